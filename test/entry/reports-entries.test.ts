@@ -1,4 +1,5 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
+import { STANDARD_LAYOUT } from '../../src/domain/reports/layout/report-layout';
 import { usualChoice } from '../../src/domain/reports/report-choice';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
@@ -111,6 +112,29 @@ test.each([
   expect(asked).toEqual([[WHO, chosen({ scope: becomes })]]);
 });
 
+test.each([
+  { named: {}, standing: null },
+  { named: { scheduleId: 'weekly-10000' }, standing: { scheduleId: 'weekly-10000', keptTemplateId: null } },
+  {
+    named: {
+      scheduleId: 'weekly-10000',
+      layout: { ...STANDARD_LAYOUT, template: { pageId: '70', isNew: false } },
+    },
+    standing: { scheduleId: 'weekly-10000', keptTemplateId: '70' },
+  },
+  {
+    named: {
+      scheduleId: 'weekly-10000',
+      layout: { ...STANDARD_LAYOUT, template: { pageId: '70', isNew: true } },
+    },
+    standing: { scheduleId: 'weekly-10000', keptTemplateId: null },
+  },
+])('a preview is of a new report, or of one that would be changed: $named', async ({ named, standing }) => {
+  await call('preview-report', { schedule, ...named });
+  const { scope, layout } = usualChoice('10000');
+  expect(asked).toEqual([['10000', { schedule, scope, layout, standing }]]);
+});
+
 test('a page for the reports to go below is looked for in one space', async () => {
   const answer = await call('find-parent-pages', { spaceKey: '~ann.b', words: 'plans' });
   expect(answer).toEqual({ kind: 'pages', pages: [{ pageId: '44', title: 'Plans', spaceName: 'Team' }] });
@@ -173,6 +197,7 @@ test.each([
   ['change-report', { on: 'yes' }],
   ['preview-report', { schedule: { ...schedule, zone: '+02:00' } }],
   ['preview-report', {}],
+  ['preview-report', { schedule, scheduleId: 'weekly-1 OR 1' }],
 ])('%s refuses %j', async (key, payload) => {
   expect(await call(key, payload)).toMatchObject({ kind: 'failed', reason: 'invalid-request' });
   expect(asked).toEqual([]);

@@ -220,6 +220,28 @@ test('a page becomes the template of a report, by keyboard, and its mistakes are
   await picture(page, 'page-by-template');
 });
 
+test('a change is looked at before it is saved, by the template that the report has', async () => {
+  const page = await journey.as('admin@example.com');
+  const report = await opened(page);
+  const preview = report.getByRole('heading', { name: /^Preview: / });
+  const day = report.getByLabel('Day', { exact: true });
+  const before = await day.inputValue();
+  await day.selectOption({ label: 'Thursday' });
+  await report.getByRole('button', { name: 'Preview' }).click();
+  expect(await preview.innerText()).toBe('Preview: The week until 2026-03-05');
+  await report.getByText(/^It covers 4 Mar 2026, .+ to 5 Mar 2026, .+\.$/).waitFor();
+  const shown = report.getByRole('region', { name: 'The page as its template has it' });
+  await shown.getByRole('heading', { name: 'Where we are stuck' }).waitFor();
+  expect(await shown.innerText()).toMatch(/Blocked: \d+/);
+  expect([...(await faults(page)), ...(await layoutFaults(page))]).toEqual([]);
+  await picture(page, 'preview-of-a-change');
+  await report.getByLabel('Title').fill('Week of {to}');
+  await preview.waitFor({ state: 'detached' });
+  await report.getByRole('button', { name: 'Cancel' }).click();
+  await opened(page);
+  expect(await day.inputValue()).toBe(before);
+});
+
 test('a preview by a template has what is counted where the template has it', async () => {
   const board = await aPage('Board', [
     words('For the board, {{report.period}}'),

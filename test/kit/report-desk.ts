@@ -3,7 +3,7 @@ import { NO_BOARDS, NO_SPRINT_READ } from './no-boards';
 import { OPEN_AUDIENCE } from './open-audience';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { formPage } from '../../src/domain/reports/form/form-page';
-import { type ReportLayout } from '../../src/domain/reports/layout/report-layout';
+import { type FormPointer, type ReportLayout } from '../../src/domain/reports/layout/report-layout';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
@@ -17,6 +17,7 @@ import { type VersionName } from '../../src/ports/projects/versions';
 import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
 import { type KeepIndex } from '../../src/usecases/reports/list/keep-index';
 import { createHandOnReport } from '../../src/usecases/reports/hand-on-report';
+import { createPreviewReport, type PreviewOrder } from '../../src/usecases/reports/preview-report';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { type PublishOutcome } from '../../src/usecases/reports/publishing/end-slot';
 import { createPublishReport } from '../../src/usecases/reports/publishing/publish-report';
@@ -38,6 +39,7 @@ export const FRIDAY: WeeklySchedule = { zone: 'Europe/Berlin', weekday: 5, hour:
 export const PROJECT = '10000';
 export const SCHEDULE = scheduleIdOf(PROJECT);
 const at = (text: string) => Date.parse(text);
+const NO_REFUSAL = { findScopeRefusal: () => Promise.resolve(null) };
 
 /** A project whose weekly report is on, with everything around it in memory and a clock to turn. */
 export class ReportDesk {
@@ -88,7 +90,7 @@ export class ReportDesk {
     return this.choose({ scope });
   }
 
-  /** Somebody saves a *Change*. */
+  /** Somebody saves what a report is to be, and nothing is planned anew. */
   async choose(change: Partial<ReportChoice>): Promise<void> {
     const stored = await this.reports.find(SCHEDULE);
     if (stored === null) throw new Error('no report');
@@ -124,6 +126,18 @@ export class ReportDesk {
       scheduleId: SCHEDULE,
       viewerId,
     });
+  }
+
+  /** A *Change* that is looked at before it is saved. */
+  preview(choice: Partial<PreviewOrder> = {}, projectId = PROJECT) {
+    const report = this.report();
+    if (report === undefined) throw new Error('no report');
+    const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
+    const findForm = (pointer: FormPointer) => this.forms.find(pointer);
+    const preview = createPreviewReport({ ...this.deps(), ...NO_REFUSAL, rights, findForm });
+    const { schedule, scope, layout } = report;
+    const standing = { scheduleId: SCHEDULE, keptTemplateId: layout.template?.pageId ?? null };
+    return preview(projectId, { schedule, scope, layout, standing, ...choice });
   }
 
   /** Heartbeats every five minutes, each with the queue's work, until an instant. */

@@ -64,7 +64,7 @@ const addSchema = v.object({
 /** As Confluence gives them: that of a personal space begins with `~`. It stands in a query. */
 const spaceKey = v.pipe(v.string(), v.regex(/^~?[0-9A-Za-z_.:-]{1,255}$/));
 const parentPagesSchema = v.object({ spaceKey, words: v.pipe(v.string(), v.maxLength(500)) });
-const previewSchema = v.object({ schedule: scheduleSchema, scope, layout });
+const previewSchema = v.object({ schedule: scheduleSchema, scope, layout, scheduleId });
 
 /** `2026-02-30` is none. */
 function isCalendarDate(date: string): boolean {
@@ -103,8 +103,8 @@ export function parseReportTemplate(payload: unknown): { readonly pageId: string
   return parsed(v.object({ pageId: id }), payload);
 }
 
-export function parsePreviewRequest(
-  payload: unknown,
-): Pick<ParsedChoice, 'schedule' | 'scope' | 'layout'> | null {
+export type ParsedPreview = Pick<ParsedChoice, 'schedule' | 'scope' | 'layout'> & NamedReport;
+
+export function parsePreviewRequest(payload: unknown): ParsedPreview | null {
   return parsed(previewSchema, payload);
 }

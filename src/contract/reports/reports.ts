@@ -1,4 +1,5 @@
 import { type CommonAnswer } from '../answers';
+import { type DocumentNode } from '../page-preview';
 import { type LayoutFaultView, type LayoutView } from './report-layout';
 import { type ReportTemplateAnswer, type TemplateRefused } from './report-template';
 
@@ -110,7 +111,8 @@ export interface AddReportRequest {
   readonly attempt: string;
 }
 
-export type PreviewRequest = Pick<ReportOrder, 'schedule' | 'scope' | 'layout'>;
+/** Of the report that is named, changed so; of a new one where none is. */
+export interface PreviewRequest extends Pick<ReportOrder, 'schedule' | 'scope' | 'layout'>, NamedReport {}
 
 /** An epic, a version or a board; `key` where Jira shows one beside the name. */
 export interface AboutView {
@@ -232,24 +234,30 @@ export type PreviewAnswer =
   | { readonly kind: 'too-many-issues' }
   | ScopeRefused
   | LayoutRefused
+  | NotManaged
   | {
       readonly kind: 'preview';
-      /** Of the first page that the schedule makes, with what it covers, ms. */
+      /** Of the next page that the schedule makes, with what it covers, ms. */
       readonly title: string;
       readonly from: number;
       readonly to: number;
-      /** What it would say now, and of which time, ms: a first page on its date tells of another one. */
+      /** What it would say now, and of which time, ms: a page on its date tells of another one. */
       readonly headline: string;
       readonly since: number;
       readonly until: number;
       readonly counts: CountsView;
       /** The first few of each group. */
       readonly rows: Readonly<Record<keyof CountsView, readonly PreviewRow[]>>;
+      /** What the pages look like, where the report keeps what was taken of a template. */
+      readonly template: readonly DocumentNode[] | null;
     };
 
-export type Refused =
-  | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' }
+/** Of a report that is there. */
+export type NotManaged =
+  | { readonly kind: 'not-allowed'; readonly where: 'project' }
   | { readonly kind: 'not-turned-on' };
+
+export type Refused = NotManaged | { readonly kind: 'not-allowed'; readonly where: 'space' };
 
 export interface LayoutRefused {
   readonly kind: 'layout-refused';

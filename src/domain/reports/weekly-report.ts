@@ -1,3 +1,4 @@
+import { localDate } from './local-date';
 import { type ReportChoice } from './report-choice';
 import { type ReportWindow } from './report-figures';
 import { type PauseReason, type ReportSlot, type SkipReason } from './report-slot';
@@ -68,6 +69,15 @@ export function windowUntilNow(
 ): ReportWindow {
   return { from: Math.min(coveredTo, lastSlot === null ? now - WEEK_MS : now), to: now };
 }
+
+/**
+ * The date whose page is made where somebody asks for it now. A clock that was set back shows a time that was told
+ * already, by the report that came out last.
+ */
+export const dateOfNow = (
+  { schedule, coveredTo, lastSlot }: Pick<WeeklyReport, 'schedule' | 'coveredTo' | 'lastSlot'>,
+  now: number,
+): string => (lastSlot !== null && coveredTo > now ? lastSlot : localDate(schedule.zone, now));
 
 export interface ReportChange {
   readonly on?: boolean;

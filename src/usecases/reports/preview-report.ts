@@ -1,41 +1,68 @@
+import { type AdfNode } from '../../domain/documents/adf';
+import { asTemplate } from '../../domain/reports/form/form-template';
 import { type ReportChoice } from '../../domain/reports/report-choice';
-import { sprintSubject } from '../../domain/reports/named-subject';
+import { type NamedSubject, sprintSubject } from '../../domain/reports/named-subject';
+import { type ReportLayout } from '../../domain/reports/layout/report-layout';
 import { type ReportFigures } from '../../domain/reports/report-figures';
 import { headline, reportTitle } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import { sprintOfNow } from '../../domain/reports/sprint/sprint';
 import { asReportFigures } from '../../domain/reports/sprint/sprint-figures';
-import { lastOccurrence, nextOccurrence } from '../../domain/reports/schedule';
-import { windowUntilNow } from '../../domain/reports/weekly-report';
+import { lastOccurrence } from '../../domain/reports/schedule';
+import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/projects/boards';
 import { type Clock } from '../../ports/clock';
+import { type ProjectRights } from '../../ports/projects/projects';
+import { type FindReportForm } from '../../ports/reports/report-forms';
+import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
+import { sideBySide } from '../side-by-side';
 import { type FindScopeRefusal, type ScopeRefusal } from './choice/find-scope-refusal';
+import { pagesAhead, type StandingReport } from './choice/pages-ahead';
 import { type ReadReportFigures, type TooManyIssues } from './publishing/read-report-figures';
 import { reportWordsOf } from './report-words-of';
 import { type ReadSprintReport } from './sprints/read-sprint-report';
 
+interface Preview {
+  readonly kind: 'preview';
+  /** Of the next page that the schedule makes, with what it covers. */
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  /** What it would say now. */
+  readonly headline: string;
+  readonly figures: ReportFigures;
+  /** What the pages look like, where the report keeps what was taken of a template. */
+  readonly template: readonly AdfNode[] | null;
+}
+
 export type PreviewOutcome =
-  | {
-      readonly kind: 'preview';
-      /** Of the first page that the schedule makes, with what it covers. */
-      readonly title: string;
-      readonly from: number;
-      readonly to: number;
-      /** What it would say now. */
-      readonly headline: string;
-      readonly figures: ReportFigures;
-    }
+  | Preview
+  | NotManaged
   | { readonly kind: 'not-visible' }
   | ScopeRefusal
   /** What the scope names was not there a moment ago. */
   | { readonly kind: 'scope-gone' }
   | TooManyIssues;
 
-export type PreviewedChoice = Pick<ReportChoice, 'schedule' | 'scope' | 'layout'>;
+/** Of a report that is there. */
+type NotManaged =
+  | { readonly kind: 'not-allowed'; readonly where: 'project' }
+  | { readonly kind: 'not-turned-on' };
 
-export type PreviewReport = (projectId: string, choice: PreviewedChoice) => Promise<PreviewOutcome>;
+type PreviewedChoice = Pick<ReportChoice, 'schedule' | 'scope' | 'layout'>;
+
+export interface PreviewOrder extends PreviewedChoice {
+  /** The report that would be changed so; `null` for a new one. */
+  readonly standing: StandingReport | null;
+}
+
+export type PreviewReport = (projectId: string, order: PreviewOrder) => Promise<PreviewOutcome>;
 
 interface PreviewDeps {
+  readonly reports: Pick<WeeklyReports, 'find'>;
+  readonly slots: Pick<ReportSlots, 'find'>;
+  readonly rights: ProjectRights;
+  readonly findForm: FindReportForm;
   readonly readFigures: ReadReportFigures;
   readonly readSprint: ReadSprintReport;
   readonly boards: Pick<Boards, 'sprintsOf'>;
@@ -44,38 +71,84 @@ interface PreviewDeps {
 }
 
 /**
- * What the first page will be, and what a report of this moment would say, from the issues that the viewer
- * can see. Writes nothing.
+ * What the next page will be, and what a report of this moment would say, from the issues that the viewer
+ * can see: of a new report, or of one that is there and would be changed. Writes nothing.
  */
 export function createPreviewReport(deps: PreviewDeps): PreviewReport {
-  return async (projectId, choice) => {
-    const { schedule, scope, layout } = choice;
-    if (scope.kind === 'board') return previewOfSprint(deps, projectId, scope.boardId, choice);
-    const now = deps.clock.now();
-    const last = lastOccurrence(schedule, now);
-    const window = windowUntilNow({ coveredTo: last.at, lastSlot: null }, now);
-    const read = await deps.readFigures({ projectId, scope }, window, 'waiting');
-    if (read.kind === 'scope-gone') return (await deps.findScopeRefusal(projectId, scope)) ?? SCOPE_GONE;
-    if (read.kind === 'too-many-issues') return read;
-    if (read.kind !== 'read') return { kind: 'not-visible' };
-    const { project, subject, figures } = read;
-    const first = nextOccurrence(schedule, now);
-    const days = { from: localDate(schedule.zone, last.at), to: first.slot };
-    const words = await reportWordsOf(layout.language);
-    const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days }, subject);
-    const says = headline(words, subject, figures);
-    return { kind: 'preview', title, from: last.at, to: first.at, headline: says, figures };
+  return async (projectId, { standing, ...choice }) => {
+    const report = standing === null ? null : await standingReport(deps, projectId, standing.scheduleId);
+    if (report !== null && 'kind' in report) return report;
+    const [outcome, template] = await sideBySide(
+      previewOf(deps, { projectId, choice, report }),
+      keptTemplate(deps, report?.layout, { standing, language: choice.layout.language }),
+    );
+    return outcome.kind === 'preview' ? { ...outcome, template } : outcome;
   };
+}
+
+/** Whoever may not change it is told nothing of it. */
+async function standingReport(
+  { rights, reports }: PreviewDeps,
+  projectId: string,
+  scheduleId: string,
+): Promise<WeeklyReport | NotManaged> {
+  const [allowed, stored] = await sideBySide(rights.mayAdminister(projectId), reports.find(scheduleId));
+  if (!allowed) return { kind: 'not-allowed', where: 'project' };
+  // Which report is meant is the browser's word.
+  return stored?.value.projectId === projectId ? stored.value : { kind: 'not-turned-on' };
+}
+
+interface Kept extends Pick<PreviewOrder, 'standing'>, Pick<ReportLayout, 'language'> {}
+
+/** What the pages look like that go on with the template that the report has. */
+async function keptTemplate(
+  { findForm }: PreviewDeps,
+  layout: ReportLayout | undefined,
+  { standing, language }: Kept,
+): Promise<readonly AdfNode[] | null> {
+  const kept = layout?.template;
+  if (kept === undefined || kept.pageId !== standing?.keptTemplateId) return null;
+  const [form, words] = await sideBySide(findForm(kept.form), reportWordsOf(language));
+  return form === null ? null : asTemplate(form, words);
+}
+
+interface Scene {
+  readonly projectId: string;
+  readonly choice: PreviewedChoice;
+  /** As it is so far; `null` for a new one. */
+  readonly report: WeeklyReport | null;
+}
+
+type Counted = Exclude<PreviewOutcome, { kind: 'preview' }> | Omit<Preview, 'template'>;
+
+async function previewOf(deps: PreviewDeps, scene: Scene): Promise<Counted> {
+  const { projectId, choice, report } = scene;
+  const { schedule, scope, layout } = choice;
+  if (scope.kind === 'board') return previewOfSprint(deps, scene, scope.boardId);
+  const now = deps.clock.now();
+  const told = report ?? { coveredTo: lastOccurrence(schedule, now).at, lastSlot: null };
+  const ahead = await pagesAhead(
+    deps,
+    { ...told, schedule },
+    { scheduleId: report?.scheduleId ?? null, now },
+  );
+  const read = await deps.readFigures({ projectId, scope }, ahead.now, 'waiting');
+  if (read.kind === 'scope-gone') return (await deps.findScopeRefusal(projectId, scope)) ?? SCOPE_GONE;
+  if (read.kind === 'too-many-issues') return read;
+  if (read.kind !== 'read') return { kind: 'not-visible' };
+  const { project, subject, figures } = read;
+  const { from, to } = ahead.next;
+  const days = { from: localDate(schedule.zone, from), to: ahead.slot };
+  return previewIn(layout, { projectKey: project.key, ...days }, { subject, figures, from, to });
 }
 
 const SCOPE_GONE = { kind: 'scope-gone' } as const;
 
 async function previewOfSprint(
   { boards, readSprint, clock }: PreviewDeps,
-  projectId: string,
+  { projectId, choice: { schedule, layout } }: Scene,
   boardId: string,
-  { schedule: { zone }, layout }: PreviewedChoice,
-): Promise<PreviewOutcome> {
+): Promise<Counted> {
   const sprints = await boards.sprintsOf(boardId);
   const current = sprintOfNow(sprints ?? []);
   if (current === null) return { kind: 'no-sprints' };
@@ -86,8 +159,22 @@ async function previewOfSprint(
   const subject = sprintSubject(sprint.sprint);
   const figures = asReportFigures(sprint.figures);
   const { from, to } = figures.window;
-  const days = { from: localDate(zone, from), to: localDate(zone, to) };
-  const words = await reportWordsOf(layout.language);
-  const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days }, subject);
+  const days = { from: localDate(schedule.zone, from), to: localDate(schedule.zone, to) };
+  return previewIn(layout, { projectKey: project.key, ...days }, { subject, figures, from, to });
+}
+
+/** In the words of the pages. */
+async function previewIn(
+  { language, titlePattern }: ReportLayout,
+  named: Parameters<typeof reportTitle>[2],
+  {
+    subject,
+    figures,
+    from,
+    to,
+  }: Pick<Preview, 'figures' | 'from' | 'to'> & { readonly subject: NamedSubject },
+): Promise<Counted> {
+  const words = await reportWordsOf(language);
+  const title = reportTitle(titlePattern, words, named, subject);
   return { kind: 'preview', title, from, to, headline: headline(words, subject, figures), figures };
 }

@@ -1,6 +1,6 @@
 import { openSlot } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/local-date';
-import { type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
+import { dateOfNow, type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ProjectRights } from '../../ports/projects/projects';
 import { type ReportTask } from '../../ports/reports/report-queue';
@@ -96,10 +96,8 @@ function claimToday(
   pressedBy: string,
 ): Promise<ReportTask> {
   const now = clock.now();
-  const { scheduleId, coveredTo, lastSlot } = report;
-  // A clock that was set back shows a time that was told already, by the report that came out last.
-  const slot = lastSlot !== null && coveredTo > now ? lastSlot : localDate(report.schedule.zone, now);
-  const window = windowUntilNow(report, now);
+  const { scheduleId } = report;
+  const [slot, window] = [dateOfNow(report, now), windowUntilNow(report, now)];
   const fresh = openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [], pressedBy }, now);
   return claimAgain(slots, fresh, now);
 }

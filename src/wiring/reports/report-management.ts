@@ -6,6 +6,7 @@ import { createBoards } from '../../adapters/jira/sprints/boards';
 import { createIssueSearch } from '../../adapters/jira/search/issue-search';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
 import { createVersions } from '../../adapters/jira/projects/versions';
+import { findReportForm } from '../../adapters/storage/reports/find-report-form';
 import { createReportForms } from '../../adapters/storage/reports/report-forms';
 import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
 import { createReportManagementHandlers } from '../../entry/resolvers/reports/report-management';
@@ -65,8 +66,9 @@ export const reportManagementHandlers = createReportManagementHandlers({
     ...platform,
     readFigures: figuresWith(requestAsUser),
     readSprint: sprintWith(requestAsUser),
-    boards,
-    findScopeRefusal,
+    ...records,
+    ...{ rights, boards, findScopeRefusal },
+    findForm: findReportForm,
   }),
   readTemplate,
   findPages: createFindPages(createPageFinder(requestAsUser)),

@@ -59,8 +59,11 @@ export function LoadedPreview({ preview, template, onRetry }: LoadedPreviewProps
   if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
   if (answer.kind === 'too-many-issues') return <Message tone="warning" title={messages.tooManyIssues} />;
+  if (answer.kind === 'not-allowed')
+    return <Message tone="error" title={messages.notAllowed[answer.where]} />;
+  if (answer.kind === 'not-turned-on') return <Message tone="error" title={messages.notTurnedOn} />;
   if (answer.kind === 'layout-refused') return <Message tone="error" title={layoutFault(answer.fault)} />;
-  return <Preview preview={answer} template={template} />;
+  return <Preview preview={answer} template={template ?? answer.template} />;
 }
 
 const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
@@ -72,7 +75,7 @@ interface PreviewProps extends Pick<LoadedPreviewProps, 'template'> {
 const loadFormPreview = () => import('../choice/form-preview').then(({ FormPreview }) => FormPreview);
 
 /**
- * What the first page is called and covers, then what it would say now; where it goes stands above the form. Only
+ * What the next page is called and covers, then what it would say now; where it goes stands above the form. Only
  * the first is announced: nobody wants every line of a page read out because they pressed a button.
  */
 function Preview({ preview, template }: PreviewProps) {

@@ -2,12 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type ReportView } from '../../../src/contract/reports/reports';
 import { Button } from '../../common/kit';
-import { LazyView } from '../../common/lazy-view';
 import { messages } from '../messages';
 import { choiceIn, draftOf } from './choice-draft';
-import { loadChoiceForm } from './load-choice-form';
+import { OrderFields, OrderPreview, PreviewButton, useOrder } from './choice-order';
 import { type ReportDesk, type ReportsView } from './report-desk';
-import { useChoiceDraft } from './use-choice-draft';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -98,36 +96,23 @@ interface ChangingProps extends Props {
   readonly onClose: () => void;
 }
 
-function Changing({ desk, page: { project, spaces }, report, onClose }: ChangingProps) {
-  const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
-  const { draft, wantedOn, edit, whole } = useChoiceDraft(draftOf(report, report), listed);
+function Changing({ desk, page, report, onClose }: ChangingProps) {
+  const { scheduleId } = report;
+  const order = useOrder({ desk, page, scheduleId }, draftOf(report, report));
   /** Somebody else may save something else meanwhile: only what is changed here counts. */
   const from = useRef(choiceIn(report)).current;
   const save = async () => {
-    const choice = whole();
-    if (choice !== null && (await desk.change(report.scheduleId, { choice, from }))) onClose();
+    const choice = order.whole();
+    if (choice !== null && (await desk.change(scheduleId, { choice, from }))) onClose();
   };
   return (
     <>
-      <LazyView
-        load={loadChoiceForm}
-        props={{
-          draft: draft.value,
-          spaces: listed,
-          projectId: project.projectId,
-          wantedOn: wantedOn.value,
-          refusal: desk.refusalFor(report.scheduleId),
-          onEdit: (edited) => {
-            edit(edited);
-            desk.forget();
-          },
-        }}
-        lines={4}
-      />
+      <OrderFields order={order} projectId={page.project.projectId} />
       <div class="row">
         <Button primary busy={desk.busy.value !== null} onPress={() => void save()}>
           {messages.save}
         </Button>
+        <PreviewButton order={order} />
         <Button
           subtle
           onPress={() => {
@@ -138,6 +123,7 @@ function Changing({ desk, page: { project, spaces }, report, onClose }: Changing
           {messages.cancel}
         </Button>
       </div>
+      <OrderPreview order={order} />
     </>
   );
 }

@@ -1,17 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { type ReportChoiceView, type SpaceView } from '../../../src/contract/reports/reports';
+import { type ReportChoiceView } from '../../../src/contract/reports/reports';
 import { Button } from '../../common/kit';
 import { viewer, wordsLocale } from '../../common/language/viewer';
-import { LazyView } from '../../common/lazy-view';
 import { messages } from '../messages';
-import { type ChoiceDraft, draftOf, scheduleOf } from './choice-draft';
-import { loadChoiceForm } from './load-choice-form';
+import { draftOf, scheduleOf } from './choice-draft';
+import { OrderFields, OrderPreview, PreviewButton, useOrder } from './choice-order';
 import { Plan } from './plan';
-import { LoadedPreview, usePreview } from './preview';
 import { type ReportDesk, type ReportsView } from './report-desk';
 import { USUAL_LAYOUT } from './report-sections';
 import { usualSchedule } from './schedule-words';
-import { useChoiceDraft } from './use-choice-draft';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -30,37 +27,24 @@ export function TurnOnForm(props: Props) {
 }
 
 function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: ReportChoiceView }) {
-  const { desk, page } = props;
-  const order = useOrder(props, suggested);
-  const { draft, wantedOn, preview } = order;
-  const spaces = spacesOf(page);
+  const { desk, page, onConfirm } = props;
+  const order = useOrder({ desk, page, scheduleId: null }, draftOf(suggested, NOTHING_NAMED));
+  const { draft, spaces, whole } = order;
   const changing = useSignal(false);
-  const { parentTitle, template } = draft.value;
-  const planned = { ...draft.value, schedule: scheduleOf(draft.value) };
+  const planned = { ...draft, schedule: scheduleOf(draft) };
+  const turnOn = () => {
+    const choice = whole();
+    if (choice !== null) void onConfirm(choice);
+  };
   return (
     <>
-      <Plan choice={planned} spaces={spaces} parentTitle={parentTitle} />
-      {changing.value && (
-        <LazyView
-          load={loadChoiceForm}
-          props={{
-            draft: draft.value,
-            spaces,
-            projectId: page.project.projectId,
-            wantedOn: wantedOn.value,
-            refusal: desk.refusalFor(null) ?? preview.refusal(),
-            onEdit: order.change,
-          }}
-          lines={4}
-        />
-      )}
+      <Plan choice={planned} spaces={spaces} parentTitle={draft.parentTitle} />
+      {changing.value && <OrderFields order={order} projectId={page.project.projectId} />}
       <div class="row">
-        <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={order.turnOn}>
+        <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={turnOn}>
           {props.confirm}
         </Button>
-        <Button busy={preview.busy.value} onPress={order.showPreview}>
-          {messages.preview}
-        </Button>
+        <PreviewButton order={order} />
         {!changing.value && (
           <Button
             onPress={() => {
@@ -74,36 +58,12 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
           {messages.cancel}
         </Button>
       </div>
-      <LoadedPreview preview={preview} template={template} onRetry={order.showPreview} />
+      <OrderPreview order={order} />
     </>
   );
 }
 
-/** What is ordered, and what may be done with it while it stands in the form. */
-function useOrder({ desk, page, onConfirm }: Props, suggested: ReportChoiceView) {
-  const first = draftOf(suggested, { about: null, parentTitle: null, templateTitle: null });
-  const { draft, wantedOn, edit, whole } = useChoiceDraft(first, spacesOf(page));
-  const preview = usePreview();
-  const change = (edited: ChoiceDraft) => {
-    edit(edited);
-    desk.forget();
-    preview.forget();
-  };
-  const turnOn = () => {
-    const choice = whole();
-    if (choice !== null) void onConfirm(choice);
-  };
-  const showPreview = () => {
-    const choice = whole();
-    if (choice === null) return;
-    const { schedule, scope, layout } = choice;
-    void preview.load({ schedule, scope, layout });
-  };
-  return { draft, wantedOn, preview, change, turnOn, showPreview };
-}
-
-const spacesOf = ({ spaces }: ReportsView): readonly SpaceView[] =>
-  spaces.kind === 'spaces' ? spaces.spaces : [];
+const NOTHING_NAMED = { about: null, parentTitle: null, templateTitle: null };
 
 /** What hardly anybody wants otherwise. */
 const USUAL = {

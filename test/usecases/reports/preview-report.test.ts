@@ -8,19 +8,30 @@ import { reportFactsOf } from '../../kit/report-facts';
 import { NO_SPRINT_READ } from '../../kit/no-boards';
 
 const usual = usualChoice('10000');
-const choice = { ...usual, schedule: { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 } };
+const schedule = { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 };
+const choice = { ...usual, schedule, standing: null };
 const PROJECT = { projectId: '10000', key: 'ABC', name: 'Apollo' };
 const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };
 const WORDS: ScopeRefusal = { kind: 'scope-refused', messages: ['Error on line 1, character 5.'] };
+
+/** Of a report that is not there yet nothing is looked for. */
+const nobody = () => Promise.reject(new Error('asked'));
+const NEW_REPORT = {
+  reports: { find: nobody },
+  slots: { find: nobody },
+  rights: { mayAdminister: nobody },
+  findForm: nobody,
+  readSprint: NO_SPRINT_READ,
+  boards: { sprintsOf: () => Promise.resolve([]) },
+};
 
 const preview = (scope: ReportScope, refusal: ScopeRefusal | null) =>
   previewOf({ kind: 'scope-gone' }, scope, refusal);
 
 const previewOf = (read: ReadFiguresOutcome, scope: ReportScope, refusal: ScopeRefusal | null) =>
   createPreviewReport({
+    ...NEW_REPORT,
     readFigures: () => Promise.resolve(read),
-    readSprint: NO_SPRINT_READ,
-    boards: { sprintsOf: () => Promise.resolve([]) },
     clock: { now: () => 0 },
     findScopeRefusal: () => Promise.resolve(refusal),
   })('10000', { ...choice, scope });
@@ -46,13 +57,12 @@ test('what it would say now is about another time than the first page will be, a
   const now = Date.parse('2026-03-04T09:00:00Z');
   const { subject, scope, ...facts } = reportFactsOf();
   const shown = await createPreviewReport({
+    ...NEW_REPORT,
     readFigures: (_subject, window) =>
       Promise.resolve({
         ...{ kind: 'read', project: PROJECT, subject, scope, issue: null, issues: [], fields: NO_FIELDS },
         figures: { ...facts.figures, window },
       }),
-    readSprint: NO_SPRINT_READ,
-    boards: { sprintsOf: () => Promise.resolve([]) },
     clock: { now: () => now },
     findScopeRefusal: () => Promise.resolve(null),
   })('10000', choice);

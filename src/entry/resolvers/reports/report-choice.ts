@@ -1,11 +1,12 @@
 import { type Failed } from '../../../contract/answers';
-import { type ParsedChoice } from '../../../contract/reports/report-requests';
+import { type ParsedChoice, type ParsedPreview } from '../../../contract/reports/report-requests';
 import { type LayoutRefused } from '../../../contract/reports/reports';
 import { checkedLayout, STANDARD_LAYOUT } from '../../../domain/reports/layout/report-layout';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { type ReportScope } from '../../../domain/reports/report-scope';
 import { type ChosenReport } from '../../../usecases/reports/choice/take-template';
+import { type StandingReport } from '../../../usecases/reports/choice/pages-ahead';
 import { invalidRequest } from '../call';
 
 /** What a form says in the product's terms, or what is wrong with it. */
@@ -33,6 +34,14 @@ export function understoodChoice(projectId: string, asked: ParsedChoice): Unders
   const { spaceId, parentId, audience, catchUp, layout } = asked;
   const choice = { ...understood.choice, spaceId, parentId, audience, catchUp };
   return { kind: 'understood', choice: { choice, template: layout?.template ?? null } };
+}
+
+/** The report that would be changed so. */
+export function standingIn({ scheduleId, layout }: ParsedPreview): StandingReport | null {
+  const template = layout?.template ?? null;
+  return scheduleId === undefined
+    ? null
+    : { scheduleId, keptTemplateId: template?.isNew === false ? template.pageId : null };
 }
 
 function scopeIn(projectId: string, scope: ParsedChoice['scope']): ReportScope {

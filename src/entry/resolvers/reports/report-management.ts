@@ -29,7 +29,7 @@ import { type PreviewReport } from '../../../usecases/reports/preview-report';
 import { type ShowReports } from '../../../usecases/reports/show-reports';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { onProject } from '../on-project';
-import { understoodChoice, understoodPreview } from './report-choice';
+import { standingIn, understoodChoice, understoodPreview } from './report-choice';
 import { toPreviewAnswer } from './report-preview-answer';
 import { toReportTemplate, toTemplateRefused } from './report-template-answer';
 import { toShowReportsAnswer } from './reports-answers';
@@ -64,7 +64,8 @@ export const createReportManagementHandlers = (
       if (asked === null) return invalidRequest;
       const understood = understoodPreview(projectId, asked);
       if (understood.kind !== 'understood') return understood;
-      return toPreviewAnswer(await deps.previewReport(projectId, understood.choice));
+      const order = { ...understood.choice, standing: standingIn(asked) };
+      return toPreviewAnswer(await deps.previewReport(projectId, order));
     },
   ),
   'find-parent-pages': onProject(

@@ -8,7 +8,7 @@ const ROWS_PREVIEWED = 5;
 
 export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
   if (outcome.kind !== 'preview') return outcome;
-  const { title, from, to, headline, figures } = outcome;
+  const { title, from, to, headline, figures, template } = outcome;
   return {
     kind: 'preview',
     title,
@@ -19,6 +19,7 @@ export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
     until: figures.window.to,
     counts: countsOf(figures),
     rows: previewRows(figures),
+    template,
   };
 }
 
