@@ -1,1 +1,1 @@
-export { bylineProperties, resolveByline } from './wiring/byline';
+export { resolveByline } from './wiring/byline';

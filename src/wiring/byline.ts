@@ -1,6 +1,4 @@
 import { forgeResolver } from '../adapters/forge/resolver';
-import { createSpecLinks } from '../adapters/storage/spec/spec-links';
-import { createBylineProperties } from '../entry/resolvers/byline-properties';
 import { issueDialogs } from './issue-dialogs';
 import { late } from './late';
 import {
@@ -10,7 +8,6 @@ import {
   PAGE_NEWS_CALLS,
   RELATED_CALLS,
 } from './late-calls';
-import { platform } from './platform';
 
 const coverage = () => import('./breakdown/coverage');
 const related = () => import('./related');
@@ -22,9 +19,4 @@ export const resolveByline = forgeResolver({
   ...late(RELATED_CALLS, async () => (await related()).handlers),
   ...late(PAGE_NEWS_CALLS, async () => (await import('./spec/preview-update')).pageNewsHandlers),
   ...late(BYLINE_CALLS, async () => (await import('./byline-popup')).handlers),
-});
-
-export const bylineProperties = createBylineProperties({
-  ...platform,
-  links: createSpecLinks(platform.tokens),
 });

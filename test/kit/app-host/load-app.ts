@@ -6,6 +6,7 @@ export const startAppHost = (): Promise<AppHost> =>
     index: await import('../../../src/index'),
     panel: await import('../../../src/panel'),
     byline: await import('../../../src/byline'),
+    'byline-title': await import('../../../src/byline-title'),
     macro: await import('../../../src/macro'),
     gadget: await import('../../../src/gadget'),
     project: await import('../../../src/project'),

@@ -1,0 +1,1 @@
+export { bylineProperties } from './wiring/byline-title';
