@@ -9,3 +9,6 @@ export function isNumericId(text: string): boolean {
 export function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : Number(a > b));
 }
+
+/** `SHOP` of `SHOP-12`. */
+export const projectKeyOf = (issueKey: string): string => issueKey.slice(0, issueKey.lastIndexOf('-'));

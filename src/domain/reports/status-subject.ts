@@ -1,6 +1,6 @@
 import { isNumericId } from '../kernel/ids';
 import { issueSubject, type NamedSubject, querySubject } from './named-subject';
-import { projectKeyOf } from '../spec/place';
+import { projectKeyOf } from '../kernel/ids';
 import { scopeJql, type StatusScope } from '../status/scope';
 
 /** What somebody asks a report about, as they see it. */

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
 import { bulletList, day, heading, jiraList, paragraph, smartLink, strong, text } from '../documents/nodes';
+import { projectKeyOf } from '../kernel/ids';
 import { quoteJql } from '../kernel/jql';
 import { oneLine } from '../kernel/text';
 import { type TemplateValues } from '../templates/fill';
@@ -8,7 +9,6 @@ import { type BlockName, type InlineName, SPEC_NAMES } from '../templates/placeh
 import { type DescribedParts, readDescription } from '../description/described-parts';
 import { type EpicFacts } from './epic';
 import { type FactWords, type WritingWords } from './spec-words';
-import { projectKeyOf } from './place';
 import { type SectionKind } from './section-kinds';
 
 /** The site a page is written for; part of the links on it. */

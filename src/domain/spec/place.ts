@@ -46,6 +46,3 @@ export function spaceOfRecentPages(pages: readonly RecentPage[], projectKey: str
   const spaces = pages.map(({ space }) => space);
   return suggestedSpace(spaces, own?.space.spaceId ?? null, projectKey);
 }
-
-/** `SHOP` of `SHOP-12`. */
-export const projectKeyOf = (issueKey: string): string => issueKey.slice(0, issueKey.lastIndexOf('-'));

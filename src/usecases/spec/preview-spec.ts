@@ -1,9 +1,9 @@
 import { assertNever } from '../../domain/kernel/assert-never';
+import { projectKeyOf } from '../../domain/kernel/ids';
 import { isThin } from '../../domain/spec/thin-epic';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import {
-  projectKeyOf,
   type RecentPage,
   type RememberedPlace,
   type Space,

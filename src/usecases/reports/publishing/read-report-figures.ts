@@ -14,7 +14,7 @@ import {
   versionSubject,
 } from '../../../domain/reports/named-subject';
 import { confinedTo } from '../../../domain/reports/report-scope';
-import { projectKeyOf } from '../../../domain/spec/place';
+import { projectKeyOf } from '../../../domain/kernel/ids';
 import { scopeJql, type StatusScope } from '../../../domain/status/scope';
 import { withStages } from '../../../domain/reports/report-stages';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
