@@ -2,12 +2,11 @@ import { kvs } from '@forge/kvs';
 import { type Tokens } from '../../ports/tokens';
 import { storedRecord } from './stored-values';
 import { translating } from './translating';
-import { queryRecords } from './entity-query';
 
-const ENTITY = 'ls-blob';
+export const ENTITY = 'ls-blob';
 
 /** Attributes of the entity `ls-blob`; docs/decisions/0001 says what the others are for. */
-interface BlobRecord {
+export interface BlobRecord {
   readonly v: 1;
   readonly owner: string;
   readonly n: number;
@@ -23,9 +22,6 @@ export interface BlobPointer {
 
 /** UTF-16 units: at most 180 KB as UTF-8, below the 240 KB that a value may have with its escapes. */
 const CHUNK = 60_000;
-
-/** Each is up to 180 KB, and read to be listed. */
-const LISTED = 10;
 
 /** Texts too large for one record, each under a name of its own. `what` names them in errors. */
 export function createBlobs(tokens: Tokens, what: string) {
@@ -57,17 +53,6 @@ export async function findBlob(what: string, pointer: BlobPointer): Promise<stri
     texts.push(record.doc.text);
   }
   return texts.join('');
-}
-
-/** Some of what an owner has stored, first chunks first, as far as the index knows. */
-export async function blobsOf(owner: string): Promise<readonly BlobPointer[]> {
-  const range = { entityName: ENTITY, index: 'by-owner', partition: owner, limit: LISTED };
-  const chunks = new Map<string, number>();
-  for (const { key, value } of await queryRecords<BlobRecord>(range)) {
-    const [, op = ''] = key.split(':');
-    chunks.set(op, Math.max(chunks.get(op) ?? 0, value.n + 1));
-  }
-  return [...chunks].map(([op, count]) => ({ op, chunks: count }));
 }
 
 const keyOf = (op: string, n: number): string => `b:${op}:${String(n)}`;

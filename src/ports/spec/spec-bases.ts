@@ -8,6 +8,10 @@ export interface SpecBases {
   find(pointer: BasePointer): Promise<SpecBase | null>;
   /** Removes what nothing points to any more; twice is once. */
   remove(stored: StoredBase): Promise<void>;
+}
+
+/** With what runs that died have left behind. */
+export interface AllSpecBases extends SpecBases {
   /** Some of all that was ever stored for an issue and not removed, also by runs that have died since; newest ones may be missing. */
   storedFor(issueId: string): Promise<readonly StoredBase[]>;
 }

@@ -45,10 +45,14 @@ export interface WriteVersionOutcome {
     | 'not-accepted';
 }
 
-/** The versions of one page, read and written with the rights of the person who asks. Throws only `PlatformError`. */
-export interface SpecVersions {
+/** The versions of one page, read with the rights of the person who asks. Throws only `PlatformError`. */
+export interface PageVersions {
   current(pageId: string): Promise<ReadPageOutcome>;
   /** An older version; `null` when it is not there. */
   at(pageId: string, versionNumber: number): Promise<OldVersion | null>;
+}
+
+/** Written with these rights as well. */
+export interface SpecVersions extends PageVersions {
   write(version: NewVersion): Promise<WriteVersionOutcome>;
 }

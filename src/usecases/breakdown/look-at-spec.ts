@@ -2,7 +2,7 @@ import { readSpec, type SpecPoints } from '../../domain/breakdown/reading/read-s
 import { textToTell } from '../../domain/description/label-language';
 import { blocksOf } from '../../domain/documents/adf';
 import { isFinished, type SpecPage } from '../../domain/spec/spec-job';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
+import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type PlatformError } from '../../ports/platform-error';
 import { tongueOf } from '../description/tongue-of';
@@ -24,7 +24,7 @@ export async function specPageOf(jobs: Pick<SpecJobs, 'find'>, issueId: string):
 }
 
 /** One read of Confluence. A spec that is out of reach is told, and nothing fails: tasks can be made without. */
-export function createLookAtSpec(versions: Pick<SpecVersions, 'current'>): LookAtSpec {
+export function createLookAtSpec(versions: Pick<PageVersions, 'current'>): LookAtSpec {
   return (page) =>
     page === null
       ? Promise.resolve({ kind: 'no-spec' })
@@ -36,7 +36,7 @@ export function createLookAtSpec(versions: Pick<SpecVersions, 'current'>): LookA
 
 async function lookOf(
   page: SpecPage,
-  outcome: Awaited<ReturnType<SpecVersions['current']>>,
+  outcome: Awaited<ReturnType<PageVersions['current']>>,
 ): Promise<SpecLook> {
   if (outcome.kind !== 'page') return { kind: outcome.kind, page };
   const document = documentIn(outcome.body);

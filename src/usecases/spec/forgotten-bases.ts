@@ -1,6 +1,6 @@
 import { type StoredBase } from '../../domain/spec/spec-base';
 import { type SpecJob } from '../../domain/spec/spec-job';
-import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type AllSpecBases, type SpecBases } from '../../ports/spec/spec-bases';
 import { orElse } from '../or-else';
 
 /**
@@ -10,7 +10,7 @@ import { orElse } from '../or-else';
  * replaced as it was read before: then that run's own replacement fails, and its base is garbage as well.
  */
 export async function forgottenBases(
-  bases: Pick<SpecBases, 'storedFor'>,
+  bases: Pick<AllSpecBases, 'storedFor'>,
   { issueId, base, update }: SpecJob,
 ): Promise<readonly StoredBase[]> {
   const stored = await orElse(

@@ -1,7 +1,7 @@
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type BasePointer, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
 import { type SpecBases } from '../../ports/spec/spec-bases';
-import { type SpecVersions } from '../../ports/spec/spec-versions';
+import { type PageVersions } from '../../ports/spec/spec-versions';
 
 interface PageVersion {
   readonly pageId: string;
@@ -21,7 +21,7 @@ export type LearnBase = (issueId: string, page: PageVersion, wanted: WantedSpec)
  * version is gone or not Lockstep's; then nobody knows.
  */
 export function createLearnBase(deps: {
-  readonly versions: SpecVersions;
+  readonly versions: PageVersions;
   readonly bases: SpecBases;
 }): LearnBase {
   const { versions, bases } = deps;

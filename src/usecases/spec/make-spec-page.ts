@@ -17,7 +17,7 @@ import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type PageWithBody, type SpecPages } from '../../ports/spec/spec-pages';
-import { type SpecVersions } from '../../ports/spec/spec-versions';
+import { type PageVersions } from '../../ports/spec/spec-versions';
 import { ownNamedPage, pageOfTitle } from './own-page';
 import { writingWordsOf } from '../templates/writing-words-of';
 import {
@@ -63,7 +63,7 @@ export type MakeSpecPage = (job: SpecJob, site: Site, mayExist: boolean) => Prom
 interface Deps {
   readonly issues: IssueReader;
   readonly pages: SpecPages;
-  readonly versions: SpecVersions;
+  readonly versions: PageVersions;
   readonly bases: SpecBases;
   readonly useTemplate: UseTemplate;
   readonly hash: (text: string) => string;

@@ -21,7 +21,7 @@ import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../ports/spec/spec-links';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
+import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
 import { writingWordsOf } from '../templates/writing-words-of';
@@ -66,8 +66,8 @@ export interface NoUpdate {
 export type CheckUpdate = (query: CheckUpdateQuery) => Promise<UpdateCheck | NoUpdate>;
 
 interface Deps {
-  readonly issues: IssueReader;
-  readonly versions: SpecVersions;
+  readonly issues: Pick<IssueReader, 'rights' | 'epic'>;
+  readonly versions: PageVersions;
   readonly jobs: SpecJobs;
   readonly bases: SpecBases;
   readonly links: Pick<SpecLinks, 'find'>;

@@ -4,7 +4,7 @@ import { sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec
 import { patternsOf } from '../../domain/templates/spec-template';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
+import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { createLearnBase, type Learnt } from '../spec/learn-base';
 import { type UseTemplate } from '../templates/template-use';
 import { type SettleUpdate } from './settle-update';
@@ -25,7 +25,7 @@ interface Known {
 }
 
 interface Deps {
-  readonly versions: SpecVersions;
+  readonly versions: PageVersions;
   readonly jobs: SpecJobs;
   readonly bases: SpecBases;
   readonly settleUpdate: SettleUpdate;

@@ -1,7 +1,7 @@
 import { pendingUpdate } from '../../domain/spec/spec-job';
 import { versionToken } from '../../domain/update/version-message';
 import { type StoredSpecJob } from '../../ports/spec/spec-jobs';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
+import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { type UpdateRecord } from './update-record';
 
 export type SettleUpdate = (stored: StoredSpecJob, page: CurrentPage) => Promise<StoredSpecJob>;
@@ -10,7 +10,7 @@ export type SettleUpdate = (stored: StoredSpecJob, page: CurrentPage) => Promise
  * Finds out what became of an update whose end nobody saw: the message of the version that it was to
  * write tells. An update that may still be under way is left alone.
  */
-export function createSettleUpdate(versions: SpecVersions, record: UpdateRecord): SettleUpdate {
+export function createSettleUpdate(versions: PageVersions, record: UpdateRecord): SettleUpdate {
   const messageOf = async (page: CurrentPage, versionNumber: number): Promise<string> =>
     page.versionNumber === versionNumber
       ? page.versionMessage

@@ -10,7 +10,7 @@ import {
 import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
 import { versionMessage, versionToken } from '../../domain/update/version-message';
 import { type Clock } from '../../ports/clock';
-import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
 import { orElse } from '../or-else';
@@ -42,7 +42,7 @@ export type WriteUpdate = (check: UpdateCheck, order: UpdateOrder) => Promise<Wr
 interface Deps {
   readonly versions: SpecVersions;
   readonly jobs: SpecJobs;
-  readonly bases: SpecBases;
+  readonly bases: AllSpecBases;
   readonly record: UpdateRecord;
   readonly clock: Clock;
   readonly hash: (text: string) => string;

@@ -1,5 +1,5 @@
-import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
-import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
+import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
+import { createEpicReader } from '../../adapters/jira/issues/epic-reader';
 import { createServedTasks } from '../../adapters/jira/tasks/served-tasks';
 import { createTaskFamilies } from '../../adapters/jira/tasks/task-families';
 import { createBreakdownJobs } from '../../adapters/storage/breakdown/breakdown-jobs';
@@ -14,12 +14,12 @@ import { platform, requestAsUser } from '../platform';
 
 const outside = {
   ...platform,
-  issues: createIssueReader(requestAsUser),
+  issues: createEpicReader(requestAsUser),
   families: createTaskFamilies(requestAsUser),
   tasks: createServedTasks(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   breakdowns: createBreakdownJobs(platform.tokens),
-  lookAtSpec: createLookAtSpec(createSpecVersions(requestAsUser)),
+  lookAtSpec: createLookAtSpec(createPageVersions(requestAsUser)),
 };
 
 export { toServedView } from '../../entry/resolvers/breakdown/coverage';

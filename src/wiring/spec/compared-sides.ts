@@ -1,5 +1,5 @@
-import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
-import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
+import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
+import { createEpicReader } from '../../adapters/jira/issues/epic-reader';
 import { createLinkFinder } from '../../adapters/storage/spec/link-finder';
 import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
@@ -9,8 +9,8 @@ import { platform, requestAsUser } from '../platform';
 
 const outside = {
   ...platform,
-  issues: createIssueReader(requestAsUser),
-  versions: createSpecVersions(requestAsUser),
+  issues: createEpicReader(requestAsUser),
+  versions: createPageVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),
   links: createLinkFinder(platform.tokens),

@@ -1,10 +1,10 @@
 import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
-import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
+import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
 import { createTemplateSource } from '../../adapters/confluence/spec/template-source';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
-import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
+import { createAllSpecBases } from '../../adapters/storage/spec/all-spec-bases';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
 import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
@@ -26,9 +26,9 @@ const outside = {
   issues: createIssueReader(requestAsUser),
   issueWriter: createIssueWriter(requestAsUser),
   pages: createSpecPages(requestAsUser),
-  versions: createSpecVersions(requestAsUser),
+  versions: createPageVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
-  bases: createSpecBases(platform.tokens),
+  bases: createAllSpecBases(platform.tokens),
   links: createSpecLinks(platform.tokens),
   places: createSpecPlaces(),
   useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),

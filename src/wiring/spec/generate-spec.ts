@@ -1,6 +1,6 @@
 import { createSpaceReader } from '../../adapters/confluence/space-reader';
 import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
-import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
+import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
 import { createTemplateSource } from '../../adapters/confluence/spec/template-source';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
@@ -23,7 +23,7 @@ const outside = {
   issues: createIssueReader(requestAsUser),
   pages: createSpecPages(requestAsUser),
   spaces: createSpaceReader(requestAsViewer),
-  versions: createSpecVersions(requestAsUser),
+  versions: createPageVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),
   places: createSpecPlaces(),

@@ -2,13 +2,13 @@ import { createPageFinder } from '../../adapters/confluence/pages/page-finder';
 import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createPageTrash } from '../../adapters/confluence/pages/page-trash';
 import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
-import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
+import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
 import { createPagesOnIssue } from '../../adapters/jira/issues/pages-on-issue';
 import { createPeople } from '../../adapters/jira/people';
 import { auditLog } from '../../adapters/storage/audit-reader';
-import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
+import { createAllSpecBases } from '../../adapters/storage/spec/all-spec-bases';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
 import { type FirstView } from '../../entry/resolvers/first-call';
@@ -42,9 +42,9 @@ const outside = {
   issueWriter: createIssueWriter(requestAsUser),
   pages: createPageReader(requestAsUser),
   finder: createPageFinder(requestAsUser),
-  versions: createSpecVersions(requestAsUser),
+  versions: createPageVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
-  bases: createSpecBases(platform.tokens),
+  bases: createAllSpecBases(platform.tokens),
   links: createSpecLinks(platform.tokens),
 };
 const takePage = createTakePage(outside);

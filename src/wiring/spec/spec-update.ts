@@ -1,14 +1,20 @@
+import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
+import { createAllSpecBases } from '../../adapters/storage/spec/all-spec-bases';
 import { createSpecUpdateHandlers } from '../../entry/resolvers/spec/spec-update';
 import { useBuiltInAlone } from '../../usecases/templates/built-in';
 import { createCheckUpdate } from '../../usecases/update/check-update';
 import { createUpdateSpec } from '../../usecases/update/update-spec';
 import { createWriteUpdate } from '../../usecases/update/write-update';
-import { platform } from '../platform';
+import { platform, requestAsUser } from '../platform';
 import { sides } from './compared-sides';
 
-const checkUpdate = createCheckUpdate({ ...sides, useTemplate: useBuiltInAlone });
-const writeUpdate = createWriteUpdate(sides);
-const updateSpec = createUpdateSpec({ ...sides, checkUpdate, writeUpdate });
+const outside = {
+  ...sides,
+  versions: createSpecVersions(requestAsUser),
+  bases: createAllSpecBases(platform.tokens),
+};
+const checkUpdate = createCheckUpdate({ ...outside, useTemplate: useBuiltInAlone });
+const updateSpec = createUpdateSpec({ ...outside, checkUpdate, writeUpdate: createWriteUpdate(outside) });
 
 /** Writes what was chosen in the dialog of *Update spec*. */
 export const handlers = createSpecUpdateHandlers({ ...platform, updateSpec });

@@ -1,13 +1,13 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { type SpecBase } from '../../../src/domain/spec/spec-base';
-import { type SpecBases } from '../../../src/ports/spec/spec-bases';
+import { type AllSpecBases } from '../../../src/ports/spec/spec-bases';
 
 /** Bases in memory. */
 export class FakeSpecBases {
   readonly stored = new Map<string, SpecBase>();
   private count = 0;
 
-  readonly port: SpecBases = {
+  readonly port: AllSpecBases = {
     store: async (_issueId, base, versionNumber) => {
       const op = `base${String((this.count += 1))}`;
       this.stored.set(op, base);

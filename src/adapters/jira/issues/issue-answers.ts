@@ -1,9 +1,9 @@
 import { blocksOf } from '../../../domain/documents/adf';
-import { ISSUE_LINKS_PROPERTY, isPagePath, type NamedSpec } from '../../../domain/links/names';
 import { type ChildIssue, type EpicFacts, type LinkedIssue } from '../../../domain/spec/epic';
-import { type IssueGlance, type IssueRights } from '../../../ports/issues/issue-reader';
+import { type IssueRights } from '../../../ports/issues/issue-reader';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, listAt, objectIn, textAt, textsIn } from '../../http/fields';
+import { hierarchyLevelOf, namedSpecIn } from './issue-parts';
 
 export const EPIC_FIELDS = [
   'summary',
@@ -21,33 +21,6 @@ export const EPIC_FIELDS = [
 
 const MOST_CHILDREN = 100;
 const MOST_LINKS = 50;
-
-export function parseGlance(body: unknown): IssueGlance {
-  const issueId = idAt(body, 'id');
-  const projectId = idAt(body, 'fields', 'project', 'id');
-  if (issueId === null || projectId === null) throw new PlatformError('rejected', 'read issue: no ids');
-  return {
-    issueId,
-    key: textAt(body, 'key') ?? '',
-    projectId,
-    summary: textAt(body, 'fields', 'summary') ?? '',
-    hierarchyLevel: hierarchyLevelOf(body),
-    namedSpec: namedSpecIn(body),
-  };
-}
-
-export function hierarchyLevelOf(issue: unknown): number {
-  const level = at(issue, 'fields', 'issuetype', 'hierarchyLevel');
-  return typeof level === 'number' ? level : 0;
-}
-
-function namedSpecIn(issue: unknown): NamedSpec | null {
-  const property = at(issue, 'properties', ISSUE_LINKS_PROPERTY);
-  const pageId = idAt(property, 'pageId');
-  if (pageId === null || textAt(property, 'kind') !== 'spec') return null;
-  const path = textAt(property, 'path');
-  return { pageId, path: path !== null && isPagePath(path, pageId) ? path : null };
-}
 
 /** `null` for who may not see the issue. */
 export function parseRights(body: unknown): IssueRights | null {

@@ -3,7 +3,7 @@ import { type IssuesById, type NamedIssue } from '../../../ports/issues/issues-b
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { hierarchyLevelOf } from './issue-answers';
+import { hierarchyLevelOf } from './issue-parts';
 import { shownCategoryOf } from './shown-category';
 
 /** What every site takes at once. */

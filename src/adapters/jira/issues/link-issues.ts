@@ -7,7 +7,7 @@ import { answeredList, promisedList, promisedText } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { epicTypeIds } from '../search/epic-types';
-import { parseGlance } from './issue-answers';
+import { parseGlance } from './issue-glance';
 
 /** For each of them a page or two is read within one invocation. */
 const ISSUES_A_PART = 25;

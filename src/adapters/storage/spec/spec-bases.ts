@@ -1,7 +1,7 @@
 import { type SpecBase } from '../../../domain/spec/spec-base';
 import { type SpecBases } from '../../../ports/spec/spec-bases';
 import { type Tokens } from '../../../ports/tokens';
-import { blobsOf, createBlobs, findBlob } from '../blobs';
+import { createBlobs, findBlob } from '../blobs';
 
 export function createSpecBases(tokens: Tokens): SpecBases {
   const blobs = createBlobs(tokens, 'base');
@@ -16,8 +16,7 @@ export function createSpecBases(tokens: Tokens): SpecBases {
       return text === null ? null : { source: null, ...(JSON.parse(text) as Omit<SpecBase, 'source'>) };
     },
     remove: (pointer) => blobs.remove(pointer),
-    storedFor: (issueId) => blobsOf(ownerOf(issueId)),
   };
 }
 
-const ownerOf = (issueId: string): string => `spec:${issueId}`;
+export const ownerOf = (issueId: string): string => `spec:${issueId}`;

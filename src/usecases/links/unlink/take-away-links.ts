@@ -6,7 +6,7 @@ import { type Clock } from '../../../ports/clock';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';
 import { type PageGlance } from '../../../ports/pages/page-reader';
 import { PlatformError } from '../../../ports/platform-error';
-import { type SpecBases } from '../../../ports/spec/spec-bases';
+import { type AllSpecBases } from '../../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type SpecPages } from '../../../ports/spec/spec-pages';
@@ -35,7 +35,7 @@ interface Deps {
   readonly pages: SpecPages;
   readonly jobs: SpecJobs;
   readonly links: SpecLinks;
-  readonly bases: Pick<SpecBases, 'remove' | 'storedFor'>;
+  readonly bases: Pick<AllSpecBases, 'remove' | 'storedFor'>;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
