@@ -1,0 +1,113 @@
+import { type AdfNode } from '../adf';
+import { alignDescendants, type Alignment, alignStrangers, NOTHING, type PairOthers } from './align';
+import { framedOnPage, type KnownVersions } from './frames';
+import { withThoseInPlace } from './in-place';
+import { type Joined, withJoined } from './joined-nodes';
+import { type Likeness } from './likeness';
+import { kindOf } from './list-kinds';
+import { pick } from './pick';
+
+type Nodes = readonly AdfNode[];
+type Places = readonly number[];
+
+/** Which nodes of three versions are one another. */
+export interface Alignments extends Joined {
+  /** From the base. */
+  readonly toWanted: Alignment;
+  /** Places of frames on the page that people put around nodes of the base. */
+  readonly frames: ReadonlySet<number>;
+  /** For each wanted node its place in the base, -1 for a new one. */
+  readonly origins: Places;
+  /** For each wanted node its place on the page. */
+  readonly onPage: readonly (number | undefined)[];
+  /** The place of the wanted node, or the last of them, at a place of the page. */
+  readonly wantedOf: ReadonlyMap<number | undefined, number>;
+}
+
+export function alignAll(versions: KnownVersions, likeness: Likeness): Alignments {
+  const { base, page, wanted } = versions;
+  const [frames, apart] = [new Set<number>(), new Set<number>()];
+  const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
+  const pairSaid = pairSaidAlike(versions, { toWanted, apart }, likeness);
+  const pairFramed = framedOnPage(versions, likeness, frames);
+  const aligned = alignDescendants(base, page, likeness, (free, pair) => {
+    pairSaid(free, pair);
+    pairFramed(free, pair);
+  });
+  const joined = withJoined(versions, withThoseInPlace(aligned, [base, page]), toWanted);
+  const all = { ...joined, toWanted, frames };
+  const origins = originsOf(versions, all, apart);
+  const onPage = onPageOf(versions, { ...all, origins }, likeness);
+  return { ...all, origins, onPage, wantedOf: new Map(onPage.map((there, place) => [there, place])) };
+}
+
+type Found = Pick<Alignments, 'toPage' | 'toWanted' | 'frames'>;
+
+function originsOf(
+  { base, wanted }: KnownVersions,
+  { toPage, toWanted, frames }: Found,
+  apart: ReadonlySet<number>,
+): Places {
+  return wanted.map((node, place) => {
+    const origin = toWanted.toLeft[place] ?? NOTHING;
+    // Not everything may stand in a frame: what is of another kind now is new.
+    const isOutside =
+      frames.has(toPage.toRight[origin] ?? NOTHING) && kindOf(node) !== kindOf(base[origin] ?? node);
+    return isOutside || apart.has(place) ? NOTHING : origin;
+  });
+}
+
+/** What both sides made new may be the same thing. */
+function onPageOf(
+  { base, page, wanted }: KnownVersions,
+  { toPage, origins }: Pick<Alignments, 'toPage' | 'origins'>,
+  likeness: Likeness,
+): Alignments['onPage'] {
+  const onPage = origins.map((origin) => toPage.toRight[origin]);
+  const isNew = (node: AdfNode, place: number): boolean => {
+    const origin = base[origins[place] ?? NOTHING];
+    return onPage[place] === undefined && (!origin || !likeness.isSame(origin, node));
+  };
+  const freePage = placesOf(page, (_, place) => (toPage.toLeft[place] ?? NOTHING) === NOTHING);
+  const freeWanted = placesOf(wanted, isNew);
+  const { toLeft } = alignStrangers(pick(page, freePage), pick(wanted, freeWanted), likeness);
+  toLeft.forEach((left, right) => {
+    if (left !== undefined) onPage[freeWanted[right] ?? 0] = freePage[left];
+  });
+  return onPage;
+}
+
+interface SaidAnew {
+  readonly toWanted: Alignment;
+  /** Filled with places of wanted nodes that people wrote beside what the issue made them of. */
+  readonly apart: Set<number>;
+}
+
+/** What people wrote as the issue says it anew came of what the issue made it of, or of nothing that was there. */
+const pairSaidAlike =
+  ({ page, wanted }: KnownVersions, { toWanted, apart }: SaidAnew, likeness: Likeness): PairOthers =>
+  (free, pair) => {
+    const { left, right } = free();
+    if (right.length === 0) return;
+    const news = placesOf(wanted, (_, place) => toWanted.same[toWanted.toLeft[place] ?? NOTHING] !== true);
+    const told = new Map<string, number>();
+    pick(wanted, news).forEach((node, n) => told.set(likeness.meaning(node), news[n] ?? NOTHING));
+    pick(page, right).forEach((node, n) => {
+      const place = told.get(likeness.meaning(node));
+      if (place === undefined) return;
+      told.delete(likeness.meaning(node));
+      const origin = toWanted.toLeft[place] ?? NOTHING;
+      const isFree = left.includes(origin);
+      if (!isFree) apart.add(place);
+      pair(isFree ? origin : NOTHING, right[n] ?? NOTHING);
+    });
+  };
+
+/** What two versions are to one another that are one. */
+const unchanged = (nodes: Nodes): Alignment => {
+  const places = nodes.map((_, place) => place);
+  return { toRight: places, toLeft: places, same: nodes.map(() => true), moved: new Set() };
+};
+
+const placesOf = (nodes: Nodes, is: (node: AdfNode, place: number) => boolean): Places =>
+  nodes.flatMap((node, place) => (is(node, place) ? place : []));
