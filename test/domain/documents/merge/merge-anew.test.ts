@@ -82,6 +82,13 @@ test.each<Anew>([
     asks: ['remove changed-here Antwort nach 0,5 s →'],
   },
   {
+    people: 'wrote one point anew as two: the one that keeps a word or number of it tells',
+    base: [list('Answer in 0.5 s, try 3 times', 'End')],
+    page: [list('Nach 0,5 Sekunden da', 'Höchstens 3 Versuche', 'End')],
+    wanted: [list('End')],
+    asks: ['remove changed-here Höchstens 3 Versuche →'],
+  },
+  {
     people: 'took off what the issue drops, and wrote two others there',
     base: [list('Pay by card', 'Pay by invoice', 'End')],
     page: [list('Pay by card', 'Guests see offers', 'Prices show taxes', 'End')],
