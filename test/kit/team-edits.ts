@@ -74,6 +74,10 @@ export const tableRows = (edit: (rows: Blocks) => Blocks): Edit =>
   below(TECHNICAL, (blocks) => blocks.map((node) => ({ ...node, content: edit(node.content ?? []) })));
 export interface Scenario {
   readonly people: string;
+  /** What became of the page before people edited it. */
+  readonly before?: (spec: CheckoutSpec) => Promise<void>;
+  /** Of a live doc, whose text changes without a version. */
+  readonly isLive?: boolean;
   readonly edit: Edit;
   /** What the issue told when the page was made, and what it tells now. */
   readonly was?: Told;
@@ -90,14 +94,24 @@ export function bulletItem(words: string): AdfNode {
   return { type: 'listItem', content: [paragraph(text(words))] };
 }
 
+/** Somebody edits the page's blocks; of a live doc no version tells of it. */
+export function editPage({ site }: CheckoutSpec, edit: Edit, isLive = false): void {
+  const change = (body: string): string => {
+    const document = JSON.parse(body) as { content: Blocks };
+    return JSON.stringify({ ...document, content: edit(document.content) });
+  };
+  if (isLive) site.versions.editLive(change);
+  else site.versions.edit(change);
+}
+
 const isAsked = (offer: string): boolean => !offer.startsWith('safe');
 
-async function offersOf({ desk }: CheckoutSpec): Promise<readonly string[]> {
+export async function offersOf({ desk }: CheckoutSpec): Promise<readonly string[]> {
   const changes = await desk.changes();
   return changes.map(({ ask, after }) => `${ask ?? 'safe'}: ${after ? plainText(after) : ''}`);
 }
 
-const oneSpaced = (words: string): string => words.replaceAll(/\s+/g, ' ');
+export const oneSpaced = (words: string): string => words.replaceAll(/\s+/g, ' ');
 
 type Storing = Parameters<typeof storeAdf>[1];
 
@@ -108,15 +122,13 @@ export function describeEdits(
 ): void {
   describe.each(scenarios.flatMap((scenario) => storing.map((mode) => ({ ...scenario, mode }))))(
     'people $people, stored $mode',
-    ({ mode, edit, was = {}, now = NEWS, offers = BOTH, page = ALL, holds }) => {
+    ({ mode, before, isLive = false, edit, was = {}, now = NEWS, offers = BOTH, page = ALL, holds }) => {
       let spec: CheckoutSpec;
       beforeEach(async () => {
         spec = await CheckoutSpec.generated(epic(was));
         spec.site.versions.stored = (body) => storeAdf(body, mode, randomUUID);
-        spec.site.versions.edit((body) => {
-          const document = JSON.parse(body) as { content: Blocks };
-          return JSON.stringify({ ...document, content: edit(document.content) });
-        });
+        await before?.(spec);
+        editPage(spec, edit, isLive);
         spec.site.epic = epic(now);
       });
 

@@ -19,6 +19,8 @@ const nothingWrong = (): TroubledRun => new TroubledRun(-1, 'throttled');
 
 /** The use cases of *Update spec* on a fake site, driven as the dialog drives them. */
 export class UpdateDesk {
+  now = 1;
+
   constructor(readonly site: FakeSpecSite) {}
 
   check(run = nothingWrong()) {
@@ -45,9 +47,17 @@ export class UpdateDesk {
     return this.update(choiceOf(await this.changes()), options);
   }
 
+  /** *Update page* of which nobody sees the end: its process dies as soon as the page has the version. */
+  async pressUnseen(op: string): Promise<void> {
+    const written = (): number => this.site.versions.of(this.site.pages[0]?.pageId ?? '').length;
+    const before = written();
+    for (let at = 1; written() === before; at += 1)
+      await this.press({ op, run: new TroubledRun(at, 'killed-after') }).catch(() => null);
+  }
+
   private usecases(run: TroubledRun) {
     const outside = {
-      clock: { now: () => 1 },
+      clock: { now: () => this.now },
       issues: run.port(this.site.issueReader),
       versions: run.port(this.site.versions.port),
       jobs: run.port(this.site.jobs),

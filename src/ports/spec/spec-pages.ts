@@ -21,6 +21,8 @@ export interface PageWithBody {
   readonly page: SpecPage;
   readonly body: string;
   readonly versionNumber: number;
+  /** A live doc's text changes without a version. */
+  readonly isLive: boolean;
 }
 
 /** What a page says of its issue; the names are part of the product's format. */

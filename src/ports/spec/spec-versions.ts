@@ -6,6 +6,8 @@ export interface CurrentPage {
   /** The document as text, just as the product gave it. */
   readonly body: string;
   readonly versionNumber: number;
+  /** A live doc's text changes without a version. */
+  readonly isLive: boolean;
   readonly versionMessage: string;
   /** Whether this person may change the page; true as well where the product does not say. */
   readonly mayEdit: boolean;

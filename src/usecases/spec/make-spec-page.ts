@@ -144,13 +144,13 @@ async function afterRefusal(
 
 async function found(deps: Deps, making: Making, there: PageWithBody): Promise<MakePageOutcome> {
   const { job, epic, from } = making;
-  const { page, body, versionNumber } = there;
+  const { page, body } = there;
   if (from.kind === 'unusable')
     return made(deps, there, epic, { base: null, template: seenTemplate(job, body) });
   const wanted = wantedOf(making, from.template, partsOf(making, from.template));
   const { createLearnBase } = await import('./learn-base');
   const learnBase = createLearnBase(deps);
-  const learnt = await learnBase(job.issueId, { pageId: page.pageId, body, versionNumber }, wanted);
+  const learnt = await learnBase(job.issueId, { ...there, pageId: page.pageId }, wanted);
   return made(deps, there, epic, { base: learnt?.pointer ?? null, template: usedTemplate(from) });
 }
 

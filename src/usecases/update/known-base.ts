@@ -52,9 +52,8 @@ export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | n
 
   /** Asked only where some of Lockstep's anchors stand: a page that people wrote tells nothing. */
   const learntOf = async ({ stored: { job }, page }: Given, wanted: WantedSpec): Promise<Learnt | null> => {
-    const { body, versionNumber } = page;
-    if (learntBase(body, wanted) === null) return null;
-    return learnBase(job.issueId, { pageId: page.page.pageId, body, versionNumber }, wanted);
+    if (learntBase(page.body, wanted) === null) return null;
+    return learnBase(job.issueId, { ...page, pageId: page.page.pageId }, wanted);
   };
 
   /** Of a template of people's the sections are kept: the update reads none. */

@@ -277,7 +277,7 @@ export class FakeSpecSite {
 
   private withBody(page: FakePage): PageWithBody {
     const versionNumber = this.versions.of(page.pageId).length;
-    return { page: toSpecPage(page), body: page.body, versionNumber };
+    return { page: toSpecPage(page), body: page.body, versionNumber, isLive: this.versions.isLive };
   }
 
   private needConfluence(): void {

@@ -18,6 +18,7 @@ interface PageInMemory {
 /** Pages in memory with their versions: each write counts, and a stale one is refused. */
 export class FakeSpecVersions<Page extends PageInMemory> {
   mayEdit = true;
+  isLive = false;
   /** What others do just before a version is written. */
   beforeWrite: () => void = () => undefined;
   /** What the product makes of a body that it keeps. */
@@ -39,6 +40,7 @@ export class FakeSpecVersions<Page extends PageInMemory> {
         body,
         versionNumber: history.length,
         versionMessage: history.at(-1)?.message ?? '',
+        isLive: this.isLive,
         mayEdit: this.mayEdit,
       };
     },
@@ -58,6 +60,15 @@ export class FakeSpecVersions<Page extends PageInMemory> {
     const [page] = this.pages;
     if (page === undefined) throw new Error('there is no page');
     this.push(page.pageId, { title: title ?? page.title, body: change(page.body), message: '' });
+  }
+
+  /** Somebody edits the live doc that the page has become; no version tells of it. */
+  editLive(change: (body: string) => string): void {
+    this.isLive = true;
+    const [page] = this.pages;
+    if (page === undefined) throw new Error('there is no page');
+    this.of(page.pageId);
+    this.pages[0] = { ...page, body: this.stored(change(page.body)) };
   }
 
   of(pageId: string): OldVersion[] {

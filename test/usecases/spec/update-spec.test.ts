@@ -226,6 +226,13 @@ describe('without a base', () => {
     expect(spec.pageWords()).toContain('A note of ours.');
   });
 
+  test('of a live doc the first version tells nothing: people may have written in it', async () => {
+    site.versions.editLive((text) => text.replace('Pay by card', 'Pay by card or cash'));
+    site.epic = says('Pay by invoice');
+    expect((await desk.changes()).map(({ ask }) => ask)).not.toContain(null);
+    expect(site.job?.job.base).toBeNull();
+  });
+
   test('on a page that people wrote every difference is asked, and what is missing is offered', async () => {
     site.versions.edit(() =>
       JSON.stringify({

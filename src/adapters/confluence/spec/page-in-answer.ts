@@ -10,3 +10,5 @@ export function pageOf(body: unknown, base = textAt(body, '_links', 'base')): Sp
     ? null
     : { pageId, title, path, base, parentId: idAt(body, 'parentId') };
 }
+
+export const isLive = (body: unknown): boolean => textAt(body, 'subtype') === 'live';

@@ -4,7 +4,7 @@ import { type CurrentPage, type PageVersions, type ReadPageOutcome } from '../..
 import { at, listAt, numberAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { pageOf } from './page-in-answer';
+import { isLive, pageOf } from './page-in-answer';
 
 /** For whoever only reads. `request` must act as the person who asks. */
 export function createPageVersions(request: ProductRequest): PageVersions {
@@ -46,7 +46,7 @@ function currentPage(found: unknown): CurrentPage {
   if (page === null || body === null || versionNumber === null)
     throw new PlatformError('rejected', 'read page: unexpected form');
   const versionMessage = textAt(found, 'version', 'message') ?? '';
-  return { page, body, versionNumber, versionMessage, mayEdit: mayUpdate(found) };
+  return { page, body, versionNumber, versionMessage, isLive: isLive(found), mayEdit: mayUpdate(found) };
 }
 
 /** Without a list nobody knows; the product says no itself when it comes to writing. */

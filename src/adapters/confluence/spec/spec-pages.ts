@@ -14,7 +14,7 @@ import { promisedList } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { postPage, saysTitleTaken } from '../pages/new-page';
-import { pageOf } from './page-in-answer';
+import { isLive, pageOf } from './page-in-answer';
 import { foundMark } from '../pages/found-properties';
 import { removePageProperty, setPageProperty } from '../pages/page-property';
 
@@ -73,7 +73,7 @@ function pageWithBody(found: unknown, base?: string | null): PageWithBody | null
   const page = pageOf(found, base);
   if (page === null) return null;
   const body = textAt(found, 'body', 'atlas_doc_format', 'value') ?? '';
-  return { page, body, versionNumber: numberAt(found, 'version', 'number') ?? 0 };
+  return { page, body, versionNumber: numberAt(found, 'version', 'number') ?? 0, isLive: isLive(found) };
 }
 
 async function refusalOf(response: ProductResponse): Promise<CreatePageOutcome> {
