@@ -51,6 +51,8 @@ export interface StoredBase {
 /** A stored base, and the version of the page that it belongs to. */
 export interface BasePointer extends StoredBase {
   readonly versionNumber: number;
+  /** When it was written, as far as pointers of an update tell; ms since the epoch. */
+  readonly at?: number;
 }
 
 /**

@@ -115,7 +115,7 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const { job } = read.stored;
     const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, told, patterns, hash) });
     if (known === null) return none('template-unusable');
-    const isPutBack = read.putBackAt !== null && read.putBackAt > job.updatedAt;
+    const isPutBack = read.putBackAt !== null && read.putBackAt > writtenAt(known.stored.job);
     const base = isPutBack && known.base !== null ? sectionsAlone(known.base) : known.base;
     const wanted = asWrittenBefore(known.base, known.wanted);
     const plan = planUpdate({ base, wanted, page: { title: page.page.title, body } }, hash);
@@ -139,6 +139,9 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     return compare({ stored, page, last, putBackAt: at }, { epic, site, words });
   };
 }
+
+/** Much else than an update may have been noted in the job since. */
+const writtenAt = ({ base, updatedAt }: SpecJob): number => base?.at ?? updatedAt;
 
 const none = (why: NoUpdate['why']): NoUpdate => ({ kind: 'no-update', why });
 

@@ -56,8 +56,10 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
   /** Only the page's text was chosen: no version, but it is not asked again. */
   const settle = async (check: UpdateCheck, { choice }: UpdateSpecCommand) => {
     const { stored, page } = check;
-    const base = await bases.store(stored.job.issueId, baseAfter(check, choice), page.versionNumber);
-    const saved = await jobs.save(stored, { ...stored.job, base, updatedAt: clock.now() });
+    const at = clock.now();
+    const pointer = await bases.store(stored.job.issueId, baseAfter(check, choice), page.versionNumber);
+    const base = { ...pointer, at };
+    const saved = await jobs.save(stored, { ...stored.job, base, updatedAt: at });
     const unused = saved === null ? base : stored.job.base;
     if (unused !== null) await removeQuietly(bases, unused);
     return saved === null

@@ -115,10 +115,12 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     const version = newVersion(check, { op, choice, personName }, patched.text);
     const { issueId } = stored.job;
     const forgotten = await forgottenBases(bases, stored.job);
-    const base = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
+    const now = clock.now();
+    const pointer = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
+    const base = { ...pointer, at: now };
     const [before, after] = [digestOf(page.body, hash), digestOf(version.body, hash)];
     const update = { op, base, report: patched.report, actorId: viewerId, before, after };
-    const held = await jobs.save(stored, withUpdate(stored.job, update, clock.now()));
+    const held = await jobs.save(stored, withUpdate(stored.job, update, now));
     if (held === null) {
       await removeQuietly(bases, base);
       return { kind: 'overtaken' };

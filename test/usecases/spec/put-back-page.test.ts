@@ -48,6 +48,30 @@ test('what went when a page was put back is asked about, until somebody has deci
   expect(body()).toContain('Pay by invoice');
 });
 
+test('a refused update decides nothing of what went when the page was put back', async () => {
+  await putBack(20);
+  desk.now = 30;
+  site.versions.beforeWrite = () => {
+    site.versions.mayEdit = false;
+  };
+  const take = ({ ask }: { readonly ask: string | null }) => ask === 'no-base';
+  expect(await desk.update(choiceOf(await desk.changes(), { take }), { op: 'b2' })).toMatchObject({
+    kind: 'refused',
+  });
+  site.versions.mayEdit = true;
+  expect((await desk.changes()).map(({ ask }) => ask)).toContain('no-base');
+});
+
+test('what went when a page was put back is asked about, although nobody saw the end of the update before', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice', 'Pay in cash');
+  desk.now = 10;
+  await desk.pressUnseen('b2');
+  await putBack(20);
+  desk.now = 30;
+  expect((await desk.changes()).map(({ ask }) => ask)).toContain('no-base');
+  expect((await desk.changes()).map(({ ask }) => ask)).toContain('no-base');
+});
+
 test('a page that was put back before the last update is compared as any other', async () => {
   await putBack(0);
   expect(await desk.changes()).toEqual([]);
