@@ -17,6 +17,6 @@ export const resolveByline = forgeResolver({
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(CREATE_EPIC_CALLS, async () => (await import('./breakdown/create-epic')).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),
-  ...late(PAGE_NEWS_CALLS, async () => (await import('./spec/preview-update')).pageNewsHandlers),
+  ...late(PAGE_NEWS_CALLS, async () => (await import('./spec/page-news')).handlers),
   ...late(BYLINE_CALLS, async () => (await import('./byline-popup')).handlers),
 });

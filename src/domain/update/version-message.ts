@@ -1,7 +1,5 @@
 import { cutText, oneLine } from '../kernel/text';
-
-/** The token by which a version is known to be of one update, whoever its author is. */
-export const versionToken = (op: string): string => `[ls:${op}]`;
+import { versionToken } from './version-token';
 
 const LONGEST_NAME = 80;
 

@@ -1,4 +1,3 @@
-import { assertNever } from '../../domain/kernel/assert-never';
 import { type TemplateSource } from '../../ports/templates/template-source';
 import { sideBySide } from '../side-by-side';
 import { builtIn } from './built-in';
@@ -35,8 +34,6 @@ export function createUseTemplate({ source }: { readonly source: TemplateSource 
         return { kind: 'unusable', choice, why: 'faulty', title, faults: read.faults };
       case 'unreadable':
         return { kind: 'unusable', choice, why: 'unreadable', title };
-      default:
-        return assertNever(read);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { pendingUpdate } from '../../domain/spec/spec-job';
-import { versionToken } from '../../domain/update/version-message';
+import { versionToken } from '../../domain/update/version-token';
 import { type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { type UpdateRecord } from './update-record';

@@ -8,7 +8,8 @@ import {
   withUpdate,
 } from '../../domain/spec/spec-job';
 import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
-import { versionMessage, versionToken } from '../../domain/update/version-message';
+import { versionMessage } from '../../domain/update/version-message';
+import { versionToken } from '../../domain/update/version-token';
 import { type Clock } from '../../ports/clock';
 import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';

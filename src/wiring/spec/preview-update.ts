@@ -1,5 +1,4 @@
 import { type FirstView } from '../../entry/resolvers/first-call';
-import { createPageNewsHandlers } from '../../entry/resolvers/spec/page-news';
 import { createCheckUpdateHandlers, previewUpdate } from '../../entry/resolvers/spec/preview-update';
 import { platform } from '../platform';
 import { checkUpdate } from './check-update';
@@ -11,6 +10,3 @@ export const handlers = createCheckUpdateHandlers(deps);
 
 /** What the dialog of *Update spec* begins with. */
 export const showFirst: FirstView = (_issueId, caller) => previewUpdate(deps, caller);
-
-/** Asked for by the byline item. */
-export const pageNewsHandlers = createPageNewsHandlers(deps);

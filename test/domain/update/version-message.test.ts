@@ -1,4 +1,5 @@
-import { versionMessage, versionToken } from '../../../src/domain/update/version-message';
+import { versionMessage } from '../../../src/domain/update/version-message';
+import { versionToken } from '../../../src/domain/update/version-token';
 
 test.each<{ rule: string; personName: string | null; expected: string }>([
   { rule: 'a name', personName: 'Ann Example', expected: 'for Ann Example [ls:a1]' },
