@@ -75,7 +75,7 @@ export const tableRows = (edit: (rows: Blocks) => Blocks): Edit =>
 export interface Scenario {
   readonly people: string;
   /** What became of the page before people edited it. */
-  readonly before?: (spec: CheckoutSpec) => Promise<void>;
+  readonly before?: (spec: CheckoutSpec) => Promise<void> | void;
   /** Of a live doc, whose text changes without a version. */
   readonly isLive?: boolean;
   readonly edit: Edit;

@@ -72,7 +72,7 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     people: 'edit the live doc and then, by a version, the page that it has become again',
-    before: async (spec) => {
+    before: (spec) => {
       editPage(
         spec,
         items((all) => [...all, bulletItem('Ask Kim')]),
