@@ -2,7 +2,7 @@ import { type AdfNode } from '../../src/domain/documents/adf';
 import { type UpdatePreview } from '../../src/contract/spec/spec-update';
 import { toUpdatePreviewAnswer } from '../../src/entry/resolvers/spec/update-preview-answers';
 import { CheckoutSpec } from '../kit/checkout-spec';
-import { bulletItem, type Edit, epic, items, points } from '../kit/team-edits';
+import { bulletItem, CRITERIA, type Edit, epic, items, points, section } from '../kit/team-edits';
 
 const passkey: Edit = items(([first, , third]) =>
   [first, bulletItem('Log in with a passkey'), third].filter((item) => item !== undefined),
@@ -68,4 +68,13 @@ test('of a point that the issue dropped all that people wrote there is shown, an
   expect(textOf(change?.was ?? [])).toBe('Pay by card');
   expect(textOf(change?.words ?? [])).toBe('Mit Karte\nMit Gutschein\nAuf Rechnung\n');
   expect(change?.words.every(({ kind }) => kind === 'same')).toBe(true);
+});
+
+test('a whole section that is asked about is shown in lines, its points with their marks', async () => {
+  const changes = await views(
+    section(CRITERIA, () => []),
+    points('Pay by card', 'Ship in a day'),
+  );
+  const asked = changes.find(({ kind }) => kind === 'section');
+  expect(textOf(asked?.words ?? [])).toBe('Acceptance criteria\n• Pay by card\n• Ship in a day');
 });

@@ -1,6 +1,8 @@
 import { type AdfNode } from '../adf';
 import { plainText } from '../plain-text';
+import { contentOf } from './alike';
 import { type CommonRun, commonRuns } from './edit-script';
+import { isList } from './list-kinds';
 import { type Told, toldAs } from './told-as';
 import { tokensOf } from './tokens';
 
@@ -12,9 +14,13 @@ export interface WordChange extends Told {
 /** `key` also tells how the word looks. */
 interface Word extends Told {
   readonly key: string;
+  /** Of what parts lines and is no word, what two share that part them alike. */
+  readonly sign?: string;
 }
 
 const SPACE: Word = { text: ' ', key: ' ' };
+const LINE: Word = { text: '\n', key: '\n' };
+const CELL: Word = { text: '| ', key: '|', sign: '|' };
 
 /** Of both sides together; nobody looks for one word in more. */
 const MOST_CHARACTERS = 100_000;
@@ -63,29 +69,64 @@ const as =
   (kind: WordChange['kind']) =>
   ({ text, thing }: Word): WordChange => ({ kind, text, ...(thing && { thing }) });
 
-/** A lone space between words that all changed is no common ground to a reader. */
+/** A lone space or sign between words that all changed is no common ground to a reader. */
 function readableRuns(old: readonly Word[], next: readonly Word[]): readonly CommonRun[] {
-  const said = ({ text, thing }: Word): string => `${thing ?? ''} ${text}`;
+  const said = ({ text, thing, sign }: Word): string => sign ?? `${thing ?? ''} ${text}`;
   const runs = commonRuns(old.map(said), next.map(said));
   return runs.filter(({ left, right, length }) => {
     const isAtEdge = left + right === 0 || (left + length === old.length && right + length === next.length);
-    return isAtEdge || old.slice(left, left + length).some((word) => said(word).trim() !== '');
+    return isAtEdge || old.slice(left, left + length).some((word) => !word.sign && said(word).trim() !== '');
   });
 }
 
 function wordsOf(node: AdfNode | null): readonly Word[] {
-  const words = node === null ? [] : collect(node);
-  const end = words.findLastIndex((word) => word !== SPACE) + 1;
-  return words.slice(0, end).filter((word, n) => word !== SPACE || words[n - 1] !== SPACE);
+  const words: Word[] = [];
+  for (const word of node === null ? [] : collect(node)) {
+    const last = words.at(-1);
+    if (!isGap(word) || last === undefined || !isGap(last)) words.push(word);
+    else if (word === LINE) words.splice(-1, 1, LINE);
+  }
+  return words.slice(0, words.findLastIndex((word) => !isGap(word)) + 1);
 }
 
-/** Blocks are set apart by a space. */
-function collect(node: AdfNode): readonly Word[] {
-  if (node.content !== undefined && node.content.length > 0) return [...node.content.flatMap(collect), SPACE];
-  return tokensOf([node]).flatMap(({ node: token, key, isSpace }) => {
-    const told = isSpace ? SPACE : toldAs(token);
-    return told === null ? [] : [{ ...told, key }];
+const isGap = (word: Word): boolean => word === SPACE || word === LINE;
+
+/** Each block, item and row has a line of its own. */
+function collect(node: AdfNode, depth = 0): readonly Word[] {
+  const content = contentOf(node);
+  if (content.length === 0) return wordsAlone(node);
+  if (isList(node)) return content.flatMap((item, n) => itemOf(node, item, n, depth));
+  if (node.type === 'tableRow') return [...content.flatMap(cellOf), LINE];
+  return [...content.flatMap((inner) => collect(inner, depth)), LINE];
+}
+
+const BLOCKS = new Set(['rule', 'extension', 'blockCard', 'embedCard']);
+
+const wordsAlone = (node: AdfNode): readonly Word[] =>
+  tokensOf([node]).flatMap(({ node: token, key, isSpace }) => {
+    if (isSpace) return token.type === 'hardBreak' ? LINE : SPACE;
+    const told = toldAs(token);
+    return told === null ? [] : [{ ...told, key }, ...(BLOCKS.has(token.type) ? [LINE] : [])];
   });
+
+const cellOf = (cell: AdfNode, n: number): readonly Word[] => [
+  ...(n > 0 ? [CELL] : []),
+  ...collect(cell).map((word) => (word === LINE ? SPACE : word)),
+];
+
+/** What is in a list of tasks without being one is a list below the last. */
+function itemOf(list: AdfNode, item: AdfNode, n: number, depth: number): readonly Word[] {
+  if (isList(item)) return collect(item, depth + 1);
+  const mark = markOf(list, item, n);
+  // The number is the list's own: one more before it changes nothing.
+  const key = list.type === 'orderedList' ? '1.' : mark;
+  return [{ text: `${'\u2003'.repeat(depth)}${mark} `, key, sign: '•' }, ...collect(item, depth + 1)];
+}
+
+/** As the page shows it. */
+function markOf({ type, attrs }: AdfNode, item: AdfNode, n: number): string {
+  if (type === 'taskList') return item.attrs?.['state'] === 'DONE' ? '☑' : '☐';
+  return type === 'orderedList' ? `${String(Number(attrs?.['order'] ?? 1) + n)}.` : '•';
 }
 
 /** Neighbours of one kind as one run; what goes stands before what comes. */

@@ -8,6 +8,7 @@ import {
   strong,
   text,
 } from '../../../../src/domain/documents/nodes';
+import { table } from '../../../../src/domain/documents/table';
 import { list, p } from './merges';
 
 const MARKS = { same: '', added: '+', removed: '-', reformatted: '~' };
@@ -19,6 +20,20 @@ const inShort = (before: AdfNode | null, after: AdfNode | null): string =>
       kind === 'same' ? words : `${MARKS[kind]}[${thing}${words}]`,
     )
     .join('');
+
+const numbered = (...words: readonly string[]): AdfNode => ({ ...list(...words), type: 'orderedList' });
+
+/** A task with one below it. */
+const tasks = (state: string): AdfNode => ({
+  type: 'taskList',
+  content: [
+    { type: 'taskItem', attrs: { state }, content: [text('one')] },
+    {
+      type: 'taskList',
+      content: [{ type: 'taskItem', attrs: { state: 'TODO' }, content: [text('two')] }],
+    },
+  ],
+});
 
 const site = { siteUrl: 'https://site.example', cloudId: 'c' };
 const listOf = (jql: string): AdfNode => jiraList({ ...site, jql });
@@ -43,7 +58,37 @@ test.each<{ rule: string; before: AdfNode | null; after: AdfNode | null; expecte
     rule: 'items of a list',
     before: list('one', 'two'),
     after: list('one', 'six', 'two'),
-    expected: 'one +[six ]two',
+    expected: '• one\n• +[six\n• ]two',
+  },
+  {
+    rule: 'an item more before numbered ones as that item alone',
+    before: numbered('one', 'two'),
+    after: numbered('six', 'one', 'two'),
+    expected: '1. +[six\n2. ]one\n3. two',
+  },
+  {
+    rule: 'a list that became numbered by its marks',
+    before: list('one', 'two'),
+    after: numbered('one', 'two'),
+    expected: '~[1. ]one\n~[2. ]two',
+  },
+  {
+    rule: 'a task that was done by its box',
+    before: tasks('TODO'),
+    after: tasks('DONE'),
+    expected: '~[☑ ]one\n\u2003☐ two',
+  },
+  {
+    rule: 'a row by its cells',
+    before: null,
+    after: table(['Part', 'Owner'], [[[text('Queue')], [text('Kim')]]]),
+    expected: '+[Part | Owner\nQueue | Kim]',
+  },
+  {
+    rule: 'all words as other ones where only the marks of a list stayed',
+    before: list('one', 'two'),
+    after: list('six', 'ten'),
+    expected: '• -[one\n• two]+[six\n• ten]',
   },
   {
     rule: 'words that became bold',
@@ -85,7 +130,7 @@ test.each<{ rule: string; before: AdfNode | null; after: AdfNode | null; expecte
     rule: 'what has no words',
     before: null,
     after: { type: 'doc', content: [p('one'), { type: 'rule' }, p('two')] },
-    expected: '+[one ]+[line]+[two]',
+    expected: '+[one\n]+[line]+[\ntwo]',
   },
   {
     rule: 'an image in the place of words',
