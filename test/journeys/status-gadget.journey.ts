@@ -21,6 +21,16 @@ afterAll(async () => {
 
 const gadget = (on: Page): FrameLocator => on.locator('iframe[title="Lockstep status"]').contentFrame();
 
+const OPTIONS = 'More actions for Lockstep status';
+
+/** From the dashboard to the gadget's settings. */
+async function configure(on: Page): Promise<FrameLocator> {
+  await on.goto(DASHBOARD);
+  await on.getByLabel(OPTIONS).click();
+  await on.getByRole('link', { name: 'Configure' }).click();
+  return gadget(on);
+}
+
 test('a gadget is put on the dashboard, set to a project by a search, and shows its status', async () => {
   await page.goto(DASHBOARD);
   await page.getByText('Add gadget').click();
@@ -40,9 +50,7 @@ test('a gadget is put on the dashboard, set to a project by a search, and shows 
 });
 
 test('its settings come back as they were saved', async () => {
-  await page.getByLabel('More actions for Lockstep status').click();
-  await page.getByRole('link', { name: 'Configure' }).click();
-  const settings = gadget(page);
+  const settings = await configure(page);
   await settings.getByText('Project:').waitFor();
   expect(await settings.getByRole('combobox', { name: 'View' }).inputValue()).toBe('epics');
   await settings.getByRole('button', { name: 'Cancel' }).click();
@@ -74,9 +82,7 @@ test('in the dark it stands on the card of the dashboard, and so do its settings
   await gadget(other).getByRole('progressbar').first().waitFor();
   const shown = await surfaces();
   expect(shown.own).toBe(shown.behind);
-  await other.getByLabel('More actions for Lockstep status').click();
-  await other.getByRole('link', { name: 'Configure' }).click();
-  await gadget(other).getByRole('heading', { name: 'Lockstep status' }).waitFor();
+  await (await configure(other)).getByRole('heading', { name: 'Lockstep status' }).waitFor();
   const set = await surfaces();
   expect(set.own).toBe(set.behind);
 });
@@ -90,13 +96,7 @@ test('somebody without the project learns nothing of it from the dashboard', asy
 });
 
 test('it can be set to a sprint, by project and board, and says later which one', async () => {
-  const configure = async () => {
-    await page.goto(DASHBOARD);
-    await page.getByLabel('More actions for Lockstep status').click();
-    await page.getByRole('link', { name: 'Configure' }).click();
-    return gadget(page);
-  };
-  let settings = await configure();
+  let settings = await configure(page);
   await settings.getByRole('radio', { name: 'A sprint' }).check();
   await settings.getByRole('combobox', { name: 'Board' }).fill('b');
   await settings.getByRole('listbox').getByRole('option').first().click();
@@ -109,17 +109,14 @@ test('it can be set to a sprint, by project and board, and says later which one'
   await settings.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL(/dashboards\/1$/);
   await gadget(page).getByRole('link', { name }).first().waitFor();
-  settings = await configure();
+  settings = await configure(page);
   await settings.getByText(`Sprint: ${name}`).waitFor();
   await settings.getByRole('button', { name: 'Cancel' }).click();
   await page.waitForURL(/dashboards\/1$/);
 });
 
 test('a query that Jira does not take is told with the place of its mistake, and is not saved', async () => {
-  await page.goto(DASHBOARD);
-  await page.getByLabel('More actions for Lockstep status').click();
-  await page.getByRole('link', { name: 'Configure' }).click();
-  const settings = gadget(page);
+  const settings = await configure(page);
   await settings.getByRole('radio', { name: 'A query' }).check();
   await settings.getByRole('textbox', { name: 'JQL' }).fill('project = = BOOK');
   await settings.getByRole('button', { name: 'Check' }).click();
@@ -155,10 +152,7 @@ const note = (control: Locator): Promise<string | null | undefined> =>
   control.evaluate(({ ariaDescribedByElements }) => ariaDescribedByElements?.[0]?.textContent);
 
 test('a gadget of a query is called by its query, of which a long one shows its beginning', async () => {
-  await page.goto(DASHBOARD);
-  await page.getByLabel('More actions for Lockstep status').click();
-  await page.getByRole('link', { name: 'Configure' }).click();
-  const settings = gadget(page);
+  const settings = await configure(page);
   const labels = Array.from({ length: 40 }, (_, n) => `label-${String(n)}`);
   const long = `project = BOOK OR labels IN (${labels.join(', ')})`;
   await settings.getByRole('radio', { name: 'A query' }).check();
@@ -174,10 +168,7 @@ test('a gadget of a query is called by its query, of which a long one shows its 
 });
 
 test('by keyboard, a long list shows what the keys have come to, and is no stop on the way', async () => {
-  await page.goto(DASHBOARD);
-  await page.getByLabel('More actions for Lockstep status').click();
-  await page.getByRole('link', { name: 'Configure' }).click();
-  const settings = gadget(page);
+  const settings = await configure(page);
   await settings.getByRole('radio', { name: 'An epic' }).check();
   const options = settings.getByRole('listbox').getByRole('option');
   await options.nth(9).waitFor();
@@ -193,10 +184,7 @@ test('by keyboard, a long list shows what the keys have come to, and is no stop 
 });
 
 test('what is found while somebody presses waits, and the press chooses what they saw', async () => {
-  await page.goto(DASHBOARD);
-  await page.getByLabel('More actions for Lockstep status').click();
-  await page.getByRole('link', { name: 'Configure' }).click();
-  const settings = gadget(page);
+  const settings = await configure(page);
   await settings.getByRole('radio', { name: 'An epic' }).check();
   const options = settings.getByRole('listbox').getByRole('option');
   await options.nth(9).waitFor();
@@ -230,7 +218,7 @@ const isWithinItsList = (option: Element): boolean => {
 
 test('it is taken off again', async () => {
   await page.goto(DASHBOARD);
-  await page.getByLabel('More actions for Lockstep status').click();
+  await page.getByLabel(OPTIONS).click();
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByText('This dashboard has no gadgets yet.').waitFor();
 });
