@@ -59,8 +59,13 @@ export function App() {
 /** What else there is of the project; each part's code comes with it. */
 function Sections({ reports }: { readonly reports: ReportsView }) {
   const changes = useSignal(0);
+  const linkChanges = useSignal(0);
   const onChanged = () => {
     changes.value += 1;
+  };
+  const onLinkChanged = () => {
+    linkChanges.value += 1;
+    onChanged();
   };
   return (
     <>
@@ -74,12 +79,16 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
       />
       <LazyView
         load={loadSpecs}
-        props={{ mayCreate: reports.mayCreateIssues, changes: changes.value, onChanged }}
+        props={{ mayCreate: reports.mayCreateIssues, changes: changes.value, onChanged, onLinkChanged }}
         lines={5}
       />
       <LazyView load={loadJobs} props={{ changes: changes.value, onChanged }} lines={3} />
       <LazyView load={loadTemplates} props={{}} lines={4} />
-      <LazyView load={loadLinks} props={{ mayRebuild: reports.mayManage, onChanged }} lines={4} />
+      <LazyView
+        load={loadLinks}
+        props={{ mayRebuild: reports.mayManage, changes: linkChanges.value, onChanged }}
+        lines={4}
+      />
       <LazyView load={loadRelated} props={{ spaces: spacesIn(reports) }} lines={4} />
       <LazyView load={loadHistory} props={{}} lines={2} />
     </>

@@ -85,8 +85,11 @@ test('the project’s page puts right what has become of its specs, and breaks n
   expect(await faults(page)).toEqual([]);
   await picture(page, 'project');
 
-  await button(news('Once renamed'), 'Update links').click();
+  // Where somebody is told of it, and it is told nowhere any more.
+  await button(row('Specs', 'Once renamed').first(), 'Update links').click();
   await news('Once renamed').waitFor({ state: 'detached' });
+  await app.locator('h2:focus', { hasText: 'Specs' }).waitFor();
+  expect(await row('Specs', 'Once renamed').getByText('was renamed').count()).toBe(0);
   await button(news('Once trashed'), 'Open trash').waitFor();
   await button(news('Once trashed'), 'Restore page').click();
   await news('Once trashed').getByText('was restored from the trash on').waitFor();

@@ -14,10 +14,17 @@ import { createNewsDesk, linkKeyOf, type NewsDesk } from './news-desk';
 
 const HEADING = 'link-news';
 
+export interface LinkNewsProps {
+  /** Grows whenever another section has put a link right. */
+  readonly changes: number;
+  /** What the other sections show may be something else now. */
+  readonly onChanged: () => void;
+}
+
 /** What has become of the project's specs, without looking through all of its issues. */
-export function LinkNews({ onChanged }: { readonly onChanged: () => void }) {
+export function LinkNews({ changes, onChanged }: LinkNewsProps) {
   const desk = useMemo(createNewsDesk, []);
-  useEffect(() => void desk.load(), [desk]);
+  useEffect(() => void desk.load(), [desk, changes]);
   if (desk.news.value === null && desk.trouble.value === null)
     return <Waiting lines={1} onRetry={desk.load} />;
   const afterStep = () => {

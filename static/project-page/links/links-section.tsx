@@ -2,18 +2,16 @@ import { useMemo } from 'preact/hooks';
 import { Button, Message, ProgressBar } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { FoundLinks } from './found-links';
-import { LinkNews } from './link-news';
+import { LinkNews, type LinkNewsProps } from './link-news';
 import { messages } from './messages';
 import { createRebuildDesk, type RebuildDesk } from './rebuild-desk';
 
-interface SectionProps {
+interface SectionProps extends LinkNewsProps {
   readonly mayRebuild: boolean;
-  /** What the other sections show may be something else now. */
-  readonly onChanged: () => void;
 }
 
 /** *Spec links* on the project's page: brings lost links back, and tells what has become of the others. */
-export function LinksSection({ mayRebuild, onChanged }: SectionProps) {
+export function LinksSection({ mayRebuild, changes, onChanged }: SectionProps) {
   const desk = useMemo(createRebuildDesk, []);
   const { kind } = desk.state.value;
   const rebuild = () => void desk.rebuild().then(onChanged);
@@ -21,7 +19,7 @@ export function LinksSection({ mayRebuild, onChanged }: SectionProps) {
     <section class="card stack wide" aria-labelledby="spec-links">
       <h2 id="spec-links">{messages.title}</h2>
       <p>{messages.about}</p>
-      {kind === 'idle' && <LinkNews onChanged={onChanged} />}
+      {kind === 'idle' && <LinkNews changes={changes} onChanged={onChanged} />}
       <State desk={desk} />
       <FoundLinks desk={desk} onRebuild={rebuild} onLinked={onChanged} />
       <div class="row">

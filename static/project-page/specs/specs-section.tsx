@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type SpecRowView, type SpecsAnswer } from '../../../src/contract/project-work';
 import { quoteJql } from '../../../src/domain/kernel/jql';
 import { DialogButton } from '../../common/dialog-button';
 import { PeoplesText } from '../../common/kit';
 import { isAtRest } from '../../common/link-life/is-at-rest';
-import { LifeNotes } from '../../common/link-life/life-notes';
+import { refocus } from '../../common/refocus';
 import { SiteLink } from '../../common/site-link';
 import { StatusLozenge } from '../../common/status-lozenge';
 import { queryPath } from '../../common/status/paths';
@@ -11,6 +12,7 @@ import { isNoAnswer, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { ISSUE_VIEW } from '../issue-view';
+import { LinkSteps } from '../links/link-steps';
 import { useAnswer } from '../use-answer';
 import { useProjectId } from '../use-project-id';
 import { MoreRows } from '../more-rows';
@@ -25,19 +27,34 @@ interface SectionProps {
   /** Grows whenever something was made or changed on this page. */
   readonly changes: number;
   readonly onChanged: () => void;
+  /** After a step that puts a link right. */
+  readonly onLinkChanged: () => void;
 }
 
 /** The specs of the project with their state, and the searches in Jira that find the rest. */
-export function SpecsSection({ mayCreate, changes, onChanged }: SectionProps) {
+export function SpecsSection({ changes, onLinkChanged, ...props }: SectionProps) {
   const projectId = useProjectId();
   const { shown, load } = useAnswer(ask, changes);
   const answer = shown.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isStepped = useRef(false);
+  // The button of a step goes with what it has put right, and its row may.
+  useEffect(() => {
+    if (isStepped.current) refocus(() => heading.current);
+    isStepped.current = false;
+  }, [answer]);
+  const afterStep = () => {
+    isStepped.current = true;
+    onLinkChanged();
+  };
   return (
     <section class="card stack wide" aria-labelledby="specs">
-      <h2 id="specs">{messages.title}</h2>
+      <h2 id="specs" ref={heading} tabIndex={-1}>
+        {messages.title}
+      </h2>
       {answer === null && <Waiting lines={3} onRetry={load} />}
       {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}
-      {answer?.kind === 'specs' && <Specs answer={answer} mayCreate={mayCreate} onChanged={onChanged} />}
+      {answer?.kind === 'specs' && <Specs answer={answer} onLinkChanged={afterStep} {...props} />}
       {projectId !== null && <Searches projectId={projectId} />}
     </section>
   );
@@ -46,7 +63,7 @@ export function SpecsSection({ mayCreate, changes, onChanged }: SectionProps) {
 /** As many as leave the rest of the page in sight. */
 const AT_FIRST = 10;
 
-interface SpecsProps extends Pick<SectionProps, 'mayCreate' | 'onChanged'> {
+interface SpecsProps extends Omit<SectionProps, 'changes'> {
   readonly answer: SpecsAnswer;
 }
 
@@ -75,7 +92,7 @@ interface SpecRowProps extends Omit<SpecsProps, 'answer'> {
 }
 
 /** As in the right column of its issue, a spec that nobody can go on with now is not broken down. */
-function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
+function SpecRow({ spec, arePagesKnown, mayCreate, onChanged, onLinkChanged }: SpecRowProps) {
   const { issueId, key, summary, statusName, category, page, life } = spec;
   const isOutOfSight = page === null && arePagesKnown;
   return (
@@ -91,7 +108,9 @@ function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
           <PeoplesText text={page.title} />
         </SiteLink>
       )}
-      {life.length > 0 && <LifeNotes life={life} actions={{}} />}
+      {life.length > 0 && (
+        <LinkSteps issueId={issueId} path={page?.path ?? null} life={life} onReload={onLinkChanged} />
+      )}
       {life.length === 0 && isOutOfSight && <p class="hint">{messages.outOfSight}</p>}
       {!isOutOfSight && !isAtRest(life) && (
         <DialogButton
