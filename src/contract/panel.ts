@@ -17,8 +17,8 @@ export interface RoomRightsAnswer {
   readonly mayEdit: boolean;
 }
 
-/** Work that has its place in an issue's panel, in the order in which the panel shows it. */
-export type RoomSection = 'coverage' | 'breakdown' | 'status-report' | 'related';
+/** Work that has its place in an issue's panel, in the order in which the panel shows it; *Break down* stands with what is covered. */
+export type RoomSection = 'coverage' | 'status-report' | 'related';
 
 /** The panel's first answer: what can be done here, before any of it is loaded. */
 export interface RoomAnswer {

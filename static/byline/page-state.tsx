@@ -32,8 +32,7 @@ const loadHidden = () => import('./hidden-issue').then(({ HiddenIssue }) => Hidd
 const loadCopy = () => import('./copy').then(({ Copy }) => Copy);
 const loadRelated = () =>
   import('../common/related/related-section').then(({ RelatedSection }) => RelatedSection);
-const loadCoverage = () =>
-  import('../common/coverage/coverage-view').then(({ CoverageView }) => CoverageView);
+const loadCoverage = () => import('./coverage').then(({ Coverage }) => Coverage);
 
 interface SpecProps {
   readonly state: Extract<ShowPageAnswer, { readonly kind: 'spec' }>;
@@ -87,7 +86,7 @@ function Linked({ issue, atRest, mayEdit, pinnedTo, onReload }: LinkedProps) {
           <News issueId={issueId} mayEdit={mayEdit} onReload={onReload}>
             <OpenIssue issue={issue} />
           </News>
-          <LazyView load={loadCoverage} props={{ issueId, breakdownIn: ISSUE_VIEW }} lines={2} />
+          <LazyView load={loadCoverage} props={{ issueId }} lines={2} />
         </>
       )}
       <LazyView load={loadRelated} props={{ topic: summary, issueId, canPin: true, pinnedTo }} lines={2} />

@@ -44,12 +44,12 @@ test.each([
   {
     says: 'an epic can be broken down and has a status report',
     issue: '1',
-    sections: ['coverage', 'breakdown', 'status-report', 'related'],
+    sections: ['coverage', 'status-report', 'related'],
   },
   {
     says: 'a story can be broken down into sub-tasks and has a report of them',
     issue: '2',
-    sections: ['coverage', 'breakdown', 'status-report', 'related'],
+    sections: ['coverage', 'status-report', 'related'],
   },
   { says: 'a sub-task has nothing below it', issue: '3', sections: ['related'] },
 ])('$says', async ({ issue, sections }) => {

@@ -41,7 +41,7 @@ test('the panel of an epic says what is covered, before and after its tasks are 
   let panel = await openPanel(page, epic.key);
   await panel.getByText('None of the 2 acceptance criteria has a task yet.').waitFor();
   await atRest(panel);
-  await panel.getByRole('button', { name: 'Break down' }).click();
+  await panel.getByRole('button', { name: 'Break down what has no task', exact: true }).click();
   const dialog = modalFrame(page, 'Break down');
   await dialog.getByRole('button', { name: 'Create tasks' }).click();
   await dialog
@@ -50,6 +50,10 @@ test('the panel of an epic says what is covered, before and after its tasks are 
     .waitFor();
   panel = await openPanel(page, epic.key);
   await panel.getByText('2 acceptance criteria: 2 covered.').waitFor();
+  await atRest(panel);
+  // The right column has it.
+  expect(await panel.getByRole('button', { name: 'Break down' }).count()).toBe(0);
+  await contextPanel(page).getByRole('button', { name: 'Break down', exact: true }).waitFor();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'epic');
   child = (await childrenOf(site, epic)).find(({ summary }) => summary === CRITERION);

@@ -1,15 +1,13 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { type Epic } from '../site/spec/generate';
-import { atRest, modalFrame } from './journey';
+import { atRest, contextPanel, modalFrame } from './journey';
 
-/** The dialog *Break down*, from the issue's panel, which the first person adds with the app's button. */
+/** The dialog *Break down*, from the right column of an epic with a spec. */
 export async function openBreakdown(page: Page, epic: Epic): Promise<FrameLocator> {
   await page.goto(`/browse/${epic.key}`);
-  const add = page.getByRole('button', { name: 'Lockstep', exact: true });
-  if ((await add.count()) > 0) await add.click();
-  const panel = page.frameLocator('iframe[title="Lockstep panel"]');
-  await atRest(panel);
-  await panel.getByRole('button', { name: 'Break down' }).click();
+  const column = contextPanel(page);
+  await atRest(column);
+  await column.getByRole('button', { name: 'Break down' }).click();
   const dialog = modalFrame(page, 'Break down');
   await dialog.getByRole('button', { name: 'Create tasks' }).waitFor();
   return dialog;

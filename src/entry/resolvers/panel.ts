@@ -33,7 +33,7 @@ const LONGEST_TOPIC = 4_000;
 
 /** A sub-task (level -1) has nothing below it: neither to break down nor to report on. */
 const sectionsOf = (hierarchyLevel: number): readonly RoomSection[] =>
-  hierarchyLevel < 0 ? ['related'] : ['coverage', 'breakdown', 'status-report', 'related'];
+  hierarchyLevel < 0 ? ['related'] : ['coverage', 'status-report', 'related'];
 
 /** What this person may do in the room, so that nobody presses in vain; each work asks again by itself. */
 export function createPanelHandlers(

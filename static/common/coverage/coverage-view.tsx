@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { type ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import {
   type AcceptCriterionAnswer,
   type CoverageAnswer,
   type CoveredCriterionView,
 } from '../../../src/contract/breakdown/coverage';
-import { DialogButton } from '../dialog-button';
 import { Button, Lozenge, Message, PeoplesText } from '../kit';
 import { refocus } from '../refocus';
 import { SiteLink } from '../site-link';
@@ -18,43 +18,54 @@ import { messages } from './messages';
 interface CoverageProps {
   /** Where the frame does not stand on the issue. */
   readonly issueId?: string | undefined;
-  /** The resource that *Break down* is opened from, where there is no other way to it. */
-  readonly breakdownIn?: string;
+  /** The way to *Break down* from here, if there is to be one; `onClosed` reads all of it anew. */
+  readonly breakDown: (reach: Reach, onClosed: () => void) => ComponentChildren;
 }
+
+/** How far the tasks of a spec reach; `unknown` where its criteria are not in sight. */
+export type Reach = 'no-spec' | 'unknown' | 'in-part' | 'all';
 
 type Shown = CoverageAnswer | { readonly kind: 'not-visible' } | NoAnswer;
 
-/** How far each criterion of a spec is, by the issues that serve it. Draws nothing where there is no spec. */
-export function CoverageView({ issueId, breakdownIn }: CoverageProps) {
+/** How far each criterion of a spec is, by the issues that serve it; without a spec, what its place is for. */
+export function CoverageView({ issueId, breakDown }: CoverageProps) {
   const shown = useSignal<Shown | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const load = useCallback(async () => {
     shown.value = await orLost(call('show-coverage', { issueId }));
   }, [shown, issueId]);
   useEffect(() => void load(), [load]);
+  // What is covered by now is not offered any more.
+  const afterBreakdown = () => {
+    void load().then(() => {
+      refocus(() => heading.current);
+    });
+  };
   const answer = shown.value;
-  if (answer !== null && hasNothing(answer)) return null;
+  if (answer?.kind === 'not-visible') return null;
+  const reach = answer === null ? null : reachOf(answer);
+  if (reach === 'no-spec') return <>{breakDown(reach, afterBreakdown)}</>;
   return (
     <section class="stack wide" aria-labelledby="coverage">
-      <h2 id="coverage">{messages.coverage}</h2>
+      <h2 id="coverage" ref={heading} tabIndex={-1}>
+        {messages.coverage}
+      </h2>
       {answer === null && <Waiting lines={2} onRetry={load} />}
       {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}
       {answer?.kind === 'coverage' && <Covered coverage={answer} issueId={issueId} onReload={load} />}
-      {answer !== null && breakdownIn !== undefined && (
-        <DialogButton
-          title={messages.breakDown}
-          resource={breakdownIn}
-          context={{ view: 'breakdown', issueId }}
-          onClosed={() => void load()}
-        />
-      )}
+      {reach !== null && breakDown(reach, afterBreakdown)}
     </section>
   );
 }
 
-const hasNothing = (answer: Shown): boolean =>
-  answer.kind === 'not-visible' || (answer.kind === 'coverage' && answer.spec.kind === 'no-spec');
+function reachOf(answer: Exclude<Shown, { readonly kind: 'not-visible' }>): Reach {
+  if (isNoAnswer(answer)) return 'unknown';
+  if (answer.spec.kind === 'no-spec') return 'no-spec';
+  if (answer.spec.kind !== 'spec') return 'unknown';
+  return answer.criteria.some(({ state }) => state === 'uncovered') ? 'in-part' : 'all';
+}
 
-interface CoveredProps extends CoverageProps {
+interface CoveredProps extends Pick<CoverageProps, 'issueId'> {
   readonly coverage: CoverageAnswer;
   readonly onReload: () => Promise<void>;
 }

@@ -103,6 +103,7 @@ export const messages = {
     failed: 'Die Seite der Spezifikation war nicht erreichbar: Die Liste der Aufgaben fehlt dort.',
   },
   breakDown: 'Aufteilen',
+  breakDownRest: 'Aufteilen, was keine Aufgabe hat',
   breakDownIs:
     'Machen Sie aus der Spezifikation untergeordnete Vorgänge: wählen, ändern und auf einmal erstellen.',
   readFrom: 'Gelesen aus {}',

@@ -90,6 +90,7 @@ export const messages = {
     failed: '仕様書のページにアクセスできませんでした。タスクの一覧は追加されていません。',
   },
   breakDown: '分割',
+  breakDownRest: 'タスクのない基準を分割',
   breakDownIs: '仕様書を子課題にします。提案から選び、変更して、まとめて作成できます。',
   readFrom: '{} から読み取りました',
   states: { uncovered: 'タスクなし', covered: 'カバー済み', 'in-progress': '進行中', done: '完了' },

@@ -147,6 +147,7 @@ const en = {
   troubles,
   lists,
   breakDown: 'Break down',
+  breakDownRest: 'Break down what has no task',
   breakDownIs: 'Turn the spec into child issues: choose what is proposed, change it, and create it at once.',
   readFrom: 'Read from {}',
   states: { uncovered: 'No task', covered: 'Covered', 'in-progress': 'In progress', done: 'Done' },

@@ -1,6 +1,7 @@
 import { CoverageView } from '../../common/coverage/coverage-view';
+import { BreakDown } from '../breakdown/break-down';
 
 /** The panel stands on the issue itself. */
-export function Coverage({ changes }: { readonly changes: number }) {
-  return <CoverageView key={changes} />;
+export function Coverage() {
+  return <CoverageView breakDown={(reach, onClosed) => <BreakDown reach={reach} onClosed={onClosed} />} />;
 }

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { type RoomAnswer, type RoomSection } from '../../../src/contract/panel';
 import { LazyView } from '../../common/lazy-view';
 
@@ -9,7 +8,6 @@ interface RoomProps {
 /** Each section's code comes with the section: one that is not shown costs nothing. */
 const SECTIONS = {
   coverage: () => import('./coverage').then(({ Coverage }) => Coverage),
-  breakdown: () => import('../breakdown/breakdown-section').then(({ BreakdownSection }) => BreakdownSection),
   'status-report': () => import('./status-report').then(({ StatusReport }) => StatusReport),
   related: () => import('./related').then(({ Related }) => Related),
 } satisfies Readonly<Record<RoomSection, unknown>>;
@@ -19,20 +17,11 @@ const loadServed = () => import('../served/served').then(({ Served }) => Served)
 /** The room to work in below an issue's fields, one section for each kind of work. */
 export function Room({ room }: RoomProps) {
   const { served, sections } = room;
-  const changes = useSignal(0);
-  const onChanged = () => {
-    changes.value += 1;
-  };
   return (
     <main class="panel stack room">
       {served !== null && <LazyView load={loadServed} props={{ served }} lines={3} />}
       {sections.map((section) => (
-        <LazyView
-          key={section}
-          load={SECTIONS[section]}
-          props={{ room, changes: changes.value, onChanged }}
-          lines={2}
-        />
+        <LazyView key={section} load={SECTIONS[section]} props={{ room }} lines={2} />
       ))}
     </main>
   );
