@@ -36,9 +36,9 @@ export interface FamilyIds {
 
 export interface TaskFamily {
   readonly parent: TaskParent;
-  /** In rank order. */
+  /** In rank order; those that no search knows yet last. */
   readonly children: readonly TaskIssue[];
-  /** Of the other issues that were asked for, those this person sees. */
+  /** Of the other issues that were asked for, those this person sees elsewhere. */
   readonly others: readonly TaskIssue[];
   /** What the children are, the most frequent type first. */
   readonly childTypes: readonly CreatableType[];

@@ -31,12 +31,13 @@ export function createShowCoverage({ families, lookAtSpec, breakdowns, jobs, has
   return async (issueId) => {
     const readSpec = async () => lookAtSpec(await specPageOf(jobs, issueId));
     const readFamily = async () => {
-      const ids = await families.ids(issueId);
-      return ids === null ? null : families.family(ids, []);
+      const [ids, stored] = await sideBySide(families.ids(issueId), breakdowns.find(issueId));
+      const job = stored?.job ?? null;
+      const made = (job?.made ?? []).map((task) => task.issueId);
+      return { job, family: ids === null ? null : await families.family(ids, made) };
     };
-    const [family, spec, stored] = await sideBySide(readFamily(), readSpec(), breakdowns.find(issueId));
+    const [{ job, family }, spec] = await sideBySide(readFamily(), readSpec());
     if (family === null) return { kind: 'not-visible' };
-    const job = stored?.job ?? null;
     const points = spec.kind === 'spec' ? spec.points : NO_POINTS;
     const criteria = criteriaOf(points, job?.criteria ?? [], hash);
     return {

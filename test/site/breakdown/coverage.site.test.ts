@@ -86,6 +86,23 @@ test('the epic says of each criterion how far it is, in three reads', async () =
   expect({ calls: products.length, depth: depthOf(products) }).toEqual({ calls: 3, depth: 2 });
 });
 
+test('what was made a moment ago is covered, and not proposed again, before a search knows of it', async () => {
+  const fresh = await newSpecifiedEpic(site, 'See what was made just now');
+  const frame = breakdownFrame(site, MANAGER, fresh);
+  await site.control('POST', 'lag', { searchMs: 600_000 });
+  const before = await frame.call('show-issue', {});
+  const proposals: readonly ProposalView[] = before.kind === 'breakdown' ? before.proposals : [];
+  const chosen = proposals.filter(({ isChosen }) => isChosen);
+  const made = chosen.map((each) => desk.row(each.summary, { criteria: each.criteria, origin: each.origin }));
+  await desk.toTheEnd(fresh, await desk.create(fresh, made));
+  const after = await frame.call('show-issue', {});
+  const shown = await panelOf(MANAGER, fresh).call('show-coverage', {});
+  await site.control('POST', 'lag', { searchMs: 0 });
+  expect(shown).toMatchObject({ criteria: [{ state: 'covered' }, { state: 'covered' }] });
+  expect(after).toMatchObject({ kind: 'breakdown', children: made.map(() => ({ news: [] })) });
+  expect(after.kind === 'breakdown' && after.proposals.filter(({ isChosen }) => isChosen)).toEqual([]);
+});
+
 test('a child says in its first answer which part of the spec it serves', async () => {
   expect(await served()).toMatchObject({
     spec: { kind: 'spec', title: `${epic.summary} - Product Spec` },

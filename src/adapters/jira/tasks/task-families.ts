@@ -26,12 +26,15 @@ export function createTaskFamilies(request: ProductRequest): TaskFamilies {
       const byId = new Map(found.map((issue) => [idAt(issue, 'id'), issue]));
       const parent = parseTaskParent(byId.get(issueId));
       if (parent === null) return null;
-      const children = childIds.flatMap((id) => byId.get(id) ?? []);
-      const strangers = others.flatMap((id) => (known.has(id) ? [] : (byId.get(id) ?? [])));
+      const listed = childIds.flatMap((id) => byId.get(id) ?? []);
+      const unlisted = others.flatMap((id) => (known.has(id) ? [] : (byId.get(id) ?? [])));
+      // The search learns of a child seconds after it was made; last in rank, as Jira creates it.
+      const isBelow = (issue: unknown): boolean => idAt(issue, 'fields', 'parent', 'id') === issueId;
+      const children = [...listed, ...unlisted.filter(isBelow)];
       return {
         parent,
         children: children.flatMap((issue) => parseTask(issue) ?? []),
-        others: strangers.flatMap((issue) => parseTask(issue) ?? []),
+        others: unlisted.filter((issue) => !isBelow(issue)).flatMap((issue) => parseTask(issue) ?? []),
         childTypes: typesOf(children),
       };
     },
