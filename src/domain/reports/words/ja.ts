@@ -48,15 +48,15 @@ export const ja: ReportWords = {
   completed: (count) =>
     count === 0
       ? ['この期間に完了した課題は', 'ありません', '。']
-      : ['この期間に ', issues(count), ' が完了しました。'],
+      : ['この期間に ', issues(count), 'が完了しました。'],
   inProgress: (count) =>
-    count === 0 ? ['進行中の課題はありません。', '', ''] : ['', issues(count), ' が進行中です。'],
+    count === 0 ? ['進行中の課題はありません。', '', ''] : ['', issues(count), 'が進行中です。'],
   toDo: (count, blocked) =>
     count === 0
       ? [blocked === 0 ? '未着手の課題はありません。' : 'ほかに未着手の課題はありません。', '', '']
-      : ['', issues(count), ' が未着手です。'],
+      : ['', issues(count), 'が未着手です。'],
   blocked: (count) =>
-    count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
+    count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), 'がブロック中です。'],
   oldestFirst: '（古い順）',
   latestFirst: '（新しい順）',
   inParts: ['Jira で開く：', '。'],
@@ -78,13 +78,13 @@ export const ja: ReportWords = {
     against: ['', '前回のレポート', 'との比較です。'],
     none: '追加、除外、持ち越しされた課題はありません。',
     completedBefore: (count, before) => `完了: ${issues(count)} (前回 ${issues(before)})。`,
-    newlyBlocked: (count) => ['', issues(count), ' が新たにブロックされました。'],
-    unblocked: (count) => ['', issues(count), ' のブロックが解消されました。'],
-    carriedOver: (count) => ['', issues(count), ' を持ち越し: 前回も今回も進行中またはブロック中です。'],
-    added: (count) => ['', issues(count), ' がスコープに追加されました。'],
-    reopened: (count) => ['', issues(count), ' がこの期間に再オープンされました。'],
-    nowDone: (count) => ['', issues(count), ' がステータスのカテゴリ変更で完了。'],
-    nowOpen: (count) => ['', issues(count), ' がステータスのカテゴリ変更で未完了。'],
+    newlyBlocked: (count) => ['', issues(count), 'が新たにブロックされました。'],
+    unblocked: (count) => ['', issues(count), 'のブロックが解消されました。'],
+    carriedOver: (count) => ['', issues(count), 'を持ち越し: 前回も今回も進行中またはブロック中です。'],
+    added: (count) => ['', issues(count), 'がスコープに追加されました。'],
+    reopened: (count) => ['', issues(count), 'がこの期間に再オープンされました。'],
+    nowDone: (count) => ['', issues(count), 'がステータスのカテゴリ変更で完了。'],
+    nowOpen: (count) => ['', issues(count), 'がステータスのカテゴリ変更で未完了。'],
     dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
   },
   sprint: {
@@ -102,8 +102,8 @@ export const ja: ReportWords = {
       unfinished: '未完了',
     },
     carriedOver: (count, name) => ['', `課題 ${issues(count)}`, ` を「${name}」に持ち越しました。`],
-    toBacklog: (count) => ['', `課題 ${issues(count)}`, ' がバックログに戻りました。'],
-    unestimated: (count) => ['', `課題 ${issues(count)}`, ' にはストーリーポイントがありません。'],
+    toBacklog: (count) => ['', `課題 ${issues(count)}`, 'がバックログに戻りました。'],
+    unestimated: (count) => ['', `課題 ${issues(count)}`, 'にはストーリーポイントがありません。'],
     asOf: (moment) => `${moment} 時点の課題から作成しました。`,
     counted:
       '「開始時の予定」は、スプリント開始時に含まれていた課題です。サブタスクは親課題に含めて数えます。ストーリーポイントは現在の値です。',
