@@ -44,6 +44,7 @@ interface ResultsProps {
 }
 
 function Results({ words, found, onChoose }: ResultsProps) {
+  if (found === 'chosen') return null;
   if (found === 'searching') return <Skeleton lines={3} label={commonMessages.loading} />;
   if (found === 'failed') return <Message tone="warning" title={messages.searchFailed} />;
   const isSearch = words.trim() !== '';

@@ -24,7 +24,8 @@ export interface PageSearching {
   readonly onChoose: (pageId: string) => void;
 }
 
-export type Found = readonly FoundPage[] | 'searching' | 'failed';
+/** `chosen`: what stands there leads to a page, and names none. */
+export type Found = readonly FoundPage[] | 'searching' | 'failed' | 'chosen';
 
 /** Searches while somebody types; a pasted link is chosen by itself. What it is given must stay the same. */
 export function usePageSearch({ proposals, find, onChoose }: PageSearching) {
@@ -44,8 +45,12 @@ export function usePageSearch({ proposals, find, onChoose }: PageSearching) {
     };
     const timer = setTimeout(() => {
       const pageId = pastedPageId(wanted);
-      if (pageId === null) void search();
-      else onChoose(pageId);
+      if (pageId === null) {
+        void search();
+        return;
+      }
+      found.value = 'chosen';
+      onChoose(pageId);
     }, PAUSE_MS);
     return () => {
       isStale = true;
