@@ -29,6 +29,7 @@ export function CreateEpic({ title, onReload }: CreateEpicProps) {
       title: messages.useAsSpec,
       resource: ISSUE_VIEW,
       context: { view: 'adopt', issueId, pageId },
+      size: 'medium',
       onClose: () => void onReload(),
     });
   };

@@ -31,6 +31,7 @@ export function UseAsSpec({ onReload }: Props) {
       title: messages.useAsSpec,
       resource: ISSUE_VIEW,
       context: { view: 'adopt', issueId, pageId: pageIdIn(extension['content']) },
+      size: 'medium',
       onClose: () => void onReload(),
     });
   };

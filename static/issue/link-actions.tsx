@@ -16,6 +16,7 @@ export function UseExisting({ onDialogClosed, pageId }: UseProps) {
       title={messages.useExisting}
       label={pageId === undefined ? messages.useExisting : messages.useThis}
       context={{ view: 'adopt', ...known }}
+      size="medium"
       onClosed={onDialogClosed}
     />
   );

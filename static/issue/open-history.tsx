@@ -3,5 +3,5 @@ import { messages } from './messages';
 
 /** Opens what was written for this issue. */
 export function OpenHistory() {
-  return <DialogButton subtle title={messages.history} context={{ view: 'history' }} />;
+  return <DialogButton subtle title={messages.history} context={{ view: 'history' }} size="medium" />;
 }

@@ -21,11 +21,11 @@ const find = (words: string) => call('find-pages', { words });
 
 /** Chooses the page that becomes the spec. */
 export const ChoosePage = ({ start, checked, onChoose }: Props) => (
-  <div class="stack wide">
+  <div class="stack wide order">
     <PageSearch proposals={start.pages} find={find} onChoose={onChoose} isBusy={checked?.kind === 'checking'}>
       <Said checked={checked} />
     </PageSearch>
-    <div class="row">
+    <div class="row dialog-actions">
       <Button subtle onPress={closeDialog}>
         {messages.cancel}
       </Button>

@@ -20,7 +20,7 @@ export function ConfirmPage({ page, onUse, onAnother }: Props) {
   const comment = useSignal(page.canComment);
   const questionId = useId();
   return (
-    <div class="stack wide">
+    <div class="stack wide order">
       <h2 id={questionId}>{messages.becomes(page.issueKey)}</h2>
       <p class="spec-title">
         <SiteLink path={page.page.path}>

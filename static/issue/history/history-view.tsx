@@ -28,7 +28,7 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
   const from = next.value;
   const older = () => (from === null ? undefined : showOlder(from));
   return (
-    <div class="stack wide">
+    <div class="stack wide order">
       {entries.value.length === 0 && <p role="status">{messages.empty}</p>}
       <RunList entries={entries.value} />
       {stopped.value !== null ? (
@@ -40,7 +40,9 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
           </Button>
         )
       )}
-      <Button onPress={closeDialog}>{messages.close}</Button>
+      <div class="row dialog-actions">
+        <Button onPress={closeDialog}>{messages.close}</Button>
+      </div>
     </div>
   );
 }
