@@ -97,7 +97,7 @@ test('the project’s page puts right what has become of its specs, and breaks n
   await button(news('Once put back'), 'Update spec').click();
   const update = modalFrame(page, 'Update spec');
   await update.getByText('1 change from').waitFor();
-  await button(update, 'Keep Jira').first().click();
+  await update.getByRole('radio').last().check();
   await settle(update, 'Update page', 'The page was updated');
   await news('Once put back').waitFor({ state: 'detached' });
 

@@ -137,10 +137,9 @@ test('what is new is one press away, what people reworded is asked, and the rest
   await dialog.getByRole('status').filter({ hasText: 'unpublished changes of Priya Raman' }).waitFor();
   await dialog.getByText(`Before, both said: ${MESSAGE}`).waitFor();
   await picture(page, 'question');
-  await dialog.getByRole('button', { name: 'Keep Jira' }).click();
-  await dialog.getByRole('radio', { name: 'Take what the issue says', checked: true }).waitFor();
-  await dialog.getByRole('button', { name: 'Keep page' }).click();
-  await dialog.getByRole('radio', { name: 'Keep what the page says', checked: true }).waitFor();
+  // One question is answered where it stands.
+  expect(await dialog.getByRole('button', { name: 'Keep Jira' }).count()).toBe(0);
+  await dialog.getByRole('radio', { name: 'Keep what the page says' }).check();
   await update.click();
 
   await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
@@ -155,6 +154,25 @@ test('what is new is one press away, what people reworded is asked, and the rest
   await page.goto(`/wiki/pages/viewpage.action?pageId=${spec.pageId}`);
   for (const words of [SHORT, `${MESSAGE} in their language`, HOLD])
     await page.getByText(words, { exact: true }).waitFor();
+});
+
+test('several questions are answered at once for one side, and each can still be changed', async () => {
+  const page = await journey.as(MANAGER);
+  const spec = await generated(page, 'Booking at night', LONG, MESSAGE);
+  await reword(spec, LONG, `${LONG} at night`);
+  await reword(spec, MESSAGE, `${MESSAGE} at night`);
+  await describeIssue(spec, SHORT, 'The guest gets an e-mail');
+  const dialog = await openUpdate(page, spec);
+  const taken = dialog.getByRole('radio', { name: 'Take what the issue says', checked: true });
+  const kept = dialog.getByRole('radio', { name: 'Keep what the page says', checked: true });
+  await dialog.getByRole('button', { name: 'Keep Jira' }).click();
+  await taken.nth(1).waitFor();
+  await dialog.getByRole('button', { name: 'Keep page' }).click();
+  await kept.nth(1).waitFor();
+  await picture(page, 'questions');
+  await dialog.getByRole('radio', { name: 'Take what the issue says' }).first().check();
+  await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
 });
 
 test('of points that people translated and added to, what the issue drops is told, and the page keeps its words', async () => {

@@ -16,13 +16,14 @@ interface FormProps {
 /** What is new, with a choice for each change; all that is safe is chosen, and *Update page* is one press away. */
 export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
   const changes = changesOf(preview);
-  const asks = changes.some((change) => change.ask !== null && !canOnlyStay(change));
+  const questions = changes.filter((change) => change.ask !== null && !canOnlyStay(change)).length;
   if (changes.length === 0) return <NothingNew preview={preview} choice={choice} />;
   return (
     <div class="stack wide order">
       <p role="status">{messages.changesFrom(changes.length, preview.issueKey)}</p>
       <Sections preview={preview} choice={choice} />
-      {asks && <AnswerAll choice={choice} />}
+      {questions > 1 && <AnswerAll choice={choice} />}
+      {questions > 0 && <p class="hint">{messages.openLater}</p>}
       <div class="row dialog-actions">
         <Button primary autoFocus hindrance={hindranceIn(preview, choice)} onPress={onUpdate}>
           {messages.updatePage}
@@ -36,28 +37,25 @@ export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
   );
 }
 
-/** Answers every question at once, for one side; each can still be changed. */
+/** Answers several questions at once, for one side; each can still be changed. */
 const AnswerAll = ({ choice }: Pick<FormProps, 'choice'>) => (
-  <>
-    <div class="row" role="group" aria-label={messages.answerAll}>
-      <span>{messages.answerAll}</span>
-      <Button
-        onPress={() => {
-          choice.answerAll('take');
-        }}
-      >
-        {messages.keepAllOf.jira}
-      </Button>
-      <Button
-        onPress={() => {
-          choice.answerAll('keep');
-        }}
-      >
-        {messages.keepAllOf.page}
-      </Button>
-    </div>
-    <p class="hint">{messages.openLater}</p>
-  </>
+  <div class="row" role="group" aria-label={messages.answerAll}>
+    <span>{messages.answerAll}</span>
+    <Button
+      onPress={() => {
+        choice.answerAll('take');
+      }}
+    >
+      {messages.keepAllOf.jira}
+    </Button>
+    <Button
+      onPress={() => {
+        choice.answerAll('keep');
+      }}
+    >
+      {messages.keepAllOf.page}
+    </Button>
+  </div>
 );
 
 function hindranceIn({ mayEdit }: UpdatePreview, { verdicts }: Choice): string | null {
