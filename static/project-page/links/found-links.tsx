@@ -92,6 +92,4 @@ function Outcome({ decided }: { readonly decided: Exclude<Decided, 'linking'> })
 }
 
 const cameOf = (answer: AdoptFoundAnswer): string =>
-  answer.kind === 'cannot-adopt'
-    ? `${messages.notLinked} ${whyNot(answer.why)}`
-    : messages.adopted[answer.kind];
+  answer.kind === 'cannot-adopt' ? messages.notLinked(whyNot(answer.why)) : messages.adopted[answer.kind];

@@ -4,7 +4,7 @@ import { Trouble } from '../../common/trouble';
 import { FoundLinks } from './found-links';
 import { LinkNews, type LinkNewsProps } from './link-news';
 import { messages } from './messages';
-import { createRebuildDesk, type RebuildDesk } from './rebuild-desk';
+import { createRebuildDesk, type Found, type RebuildDesk } from './rebuild-desk';
 
 interface SectionProps extends LinkNewsProps {
   readonly mayRebuild: boolean;
@@ -38,7 +38,7 @@ export function LinksSection({ mayRebuild, changes, onChanged }: SectionProps) {
 
 function State({ desk }: { readonly desk: RebuildDesk }) {
   const state = desk.state.value;
-  const { issues, known, restored, asked, changed } = desk.found.value;
+  const { issues } = desk.found.value;
   switch (state.kind) {
     case 'idle':
       return null;
@@ -55,13 +55,22 @@ function State({ desk }: { readonly desk: RebuildDesk }) {
       return <Trouble answer={state.answer} onRetry={desk.rebuild} />;
     case 'cancelled':
       return <Message tone="information" title={messages.cancelled} />;
-    case 'done': {
-      const isQuiet = restored.length + asked.length + changed.length === 0;
-      return (
-        <Message tone="success" title={isQuiet ? messages.nothing : messages.restored(restored.length)}>
-          {`${messages.looking(issues)}. ${messages.known(known)}.`}
-        </Message>
-      );
-    }
+    case 'done':
+      return <Done found={desk.found.value} />;
   }
+}
+
+function Done({ found: { issues, known, restored, asked, changed } }: { readonly found: Found }) {
+  const looked = messages.looked(issues, known);
+  // Only what needs somebody, which follows.
+  if (restored.length === 0 && asked.length + changed.length > 0)
+    return <Message tone="information" title={looked} />;
+  return (
+    <Message
+      tone="success"
+      title={restored.length > 0 ? messages.restored(restored.length) : messages.nothing}
+    >
+      {looked}
+    </Message>
+  );
 }

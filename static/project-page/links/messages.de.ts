@@ -1,5 +1,8 @@
 import { formatNumber } from '../../common/dates';
 
+const looking = (issues: number): string =>
+  issues === 1 ? '1 Vorgang geprüft' : `${formatNumber(issues)} Vorgänge geprüft`;
+
 export const messages = {
   from: {
     both: 'Vorgang und Seite nennen einander.',
@@ -12,7 +15,7 @@ export const messages = {
     unfinished: 'Nicht alles konnte verknüpft werden. Öffnen Sie den Vorgang, und fahren Sie dort fort.',
     'already-claimed': 'Der Vorgang hat inzwischen eine Spezifikation.',
   },
-  notLinked: 'Sie konnten nicht verknüpft werden.',
+  notLinked: (why: string): string => `Sie konnten nicht verknüpft werden. ${why}`,
   title: 'Verknüpfungen der Spezifikationen',
   about:
     'Stellt verlorene Verknüpfungen zwischen Vorgängen und Seiten wieder her, zum Beispiel nach einer neuen Installation der App, und sagt, was aus den anderen geworden ist.',
@@ -28,8 +31,9 @@ export const messages = {
   found: (count: number): string => (count === 1 ? '1 Änderung' : `${formatNumber(count)} Änderungen`),
   rebuild: 'Verknüpfungen wiederherstellen',
   cancel: 'Abbrechen',
-  looking: (issues: number): string =>
-    issues === 1 ? '1 Vorgang geprüft' : `${formatNumber(issues)} Vorgänge geprüft`,
+  looking,
+  looked: (issues: number, known: number): string =>
+    `${looking(issues)}. ${known === 1 ? '1 Verknüpfung ist bekannt' : `${formatNumber(known)} Verknüpfungen sind bekannt`}.`,
   cancelled: 'Abgebrochen: Was bisher gefunden wurde, bleibt.',
   mayNot: 'Nur Administratoren dieses Projekts können seine Verknüpfungen wiederherstellen.',
   nothing: 'Nichts ging verloren, und nichts hat sich geändert.',
@@ -46,8 +50,6 @@ export const messages = {
     count === 1
       ? '1 Verknüpfung hat sich geändert'
       : `${formatNumber(count)} Verknüpfungen haben sich geändert`,
-  known: (count: number): string =>
-    count === 1 ? '1 Verknüpfung ist bekannt' : `${formatNumber(count)} Verknüpfungen sind bekannt`,
   hiddenPage: 'Sie können die Seite nicht sehen.',
   use: 'Verknüpfen',
 };

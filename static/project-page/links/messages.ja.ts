@@ -1,5 +1,7 @@
 import { formatNumber } from '../../common/dates';
 
+const looking = (issues: number): string => `${formatNumber(issues)} 件の課題を確認しました`;
+
 export const messages = {
   from: {
     both: '課題とページが互いを記録しています。',
@@ -12,7 +14,7 @@ export const messages = {
     unfinished: '一部のリンクが完了していません。課題を開いて続行してください。',
     'already-claimed': 'この課題にはすでに仕様書があります。',
   },
-  notLinked: 'リンクできませんでした。',
+  notLinked: (why: string): string => `リンクできませんでした。${why}`,
   title: '仕様書のリンク',
   about:
     'アプリの再インストールなどで失われた、課題と仕様書のページのリンクを復元し、その他のリンクの状態を表示します。',
@@ -27,7 +29,9 @@ export const messages = {
   found: (count: number): string => `変更 ${formatNumber(count)} 件`,
   rebuild: 'リンクを復元',
   cancel: 'キャンセル',
-  looking: (issues: number): string => `${formatNumber(issues)} 件の課題を確認しました`,
+  looking,
+  looked: (issues: number, known: number): string =>
+    `${looking(issues)}。${formatNumber(known)} 件のリンクを確認できました。`,
   cancelled: 'キャンセルしました。ここまでの結果は保持されます。',
   mayNot: 'リンクを復元するには、このプロジェクトの管理者である必要があります。',
   nothing: '失われたリンクも、変更されたリンクもありません。',
@@ -35,7 +39,6 @@ export const messages = {
   allDecided: '判断が必要なリンクはもうありません',
   asked: (count: number): string => `${formatNumber(count)} 件のリンクについて判断が必要です`,
   changed: (count: number): string => `${formatNumber(count)} 件のリンクが変更されています`,
-  known: (count: number): string => `${formatNumber(count)} 件のリンクを確認できました`,
   hiddenPage: 'ページを表示する権限がありません。',
   use: 'リンクする',
 };

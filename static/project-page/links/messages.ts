@@ -15,10 +15,13 @@ const adopted: Readonly<Record<'adopted' | 'unfinished' | 'already-claimed', str
   'already-claimed': 'The issue has a spec by now.',
 };
 
+const looking = (issues: number): string =>
+  issues === 1 ? '1 issue looked at' : `${formatNumber(issues)} issues looked at`;
+
 const en = {
   from,
   adopted,
-  notLinked: 'They could not be linked.',
+  notLinked: (why: string): string => `They could not be linked. ${why}`,
   title: 'Spec links',
   about:
     'Brings back lost links between issues and spec pages, for example after the app was installed again, and says what has become of the others.',
@@ -33,8 +36,9 @@ const en = {
   found: (count: number): string => (count === 1 ? '1 change' : `${formatNumber(count)} changes`),
   rebuild: 'Rebuild links',
   cancel: 'Cancel',
-  looking: (issues: number): string =>
-    issues === 1 ? '1 issue looked at' : `${formatNumber(issues)} issues looked at`,
+  looking,
+  looked: (issues: number, known: number): string =>
+    `${looking(issues)}. ${known === 1 ? '1 link is known' : `${formatNumber(known)} links are known`}.`,
   cancelled: 'Cancelled: what was found so far is kept.',
   mayNot: 'You need to administer this project to rebuild its links.',
   nothing: 'Nothing was lost, and nothing has changed.',
@@ -45,8 +49,6 @@ const en = {
     count === 1 ? '1 link needs your decision' : `${formatNumber(count)} links need your decision`,
   changed: (count: number): string =>
     count === 1 ? '1 link has changed' : `${formatNumber(count)} links have changed`,
-  known: (count: number): string =>
-    count === 1 ? '1 link is known' : `${formatNumber(count)} links are known`,
   hiddenPage: 'You cannot see the page.',
   use: 'Link them',
 };
