@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type BreakdownAnswer, type CriterionView } from '../../../src/contract/breakdown/breakdown';
 import { patternTasks } from '../../../src/domain/breakdown/pattern';
 import { Button, Lozenge, PeoplesText } from '../../common/kit';
@@ -65,9 +66,11 @@ const TONES = {
 
 function CriterionGroup({ criterion, rows, draft }: GroupProps) {
   const { id, label, words, state, hasChanged } = criterion;
+  // As it was at first: while somebody types nothing comes or goes above.
+  const isSaidBelow = useMemo(() => label === null && rows.some(saysJust(words)), []);
   return (
     <section class="criterion" aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} class={isSaidBelow ? 'visually-hidden' : undefined}>
         {label !== null && <span class="criterion-label">{label} </span>}
         <PeoplesText text={words} />
       </h2>
@@ -97,6 +100,12 @@ function CriterionGroup({ criterion, rows, draft }: GroupProps) {
     </section>
   );
 }
+
+/** Its first task is often the criterion itself, whose words are then seen once. */
+const saysJust =
+  (words: string) =>
+  ({ task }: DraftRow): boolean =>
+    task.peek().summary === words;
 
 /** So many rows are drawn or left out together: a list of hundreds is laid out by its parts. */
 const ROWS_A_PART = 20;
