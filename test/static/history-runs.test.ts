@@ -38,7 +38,22 @@ test('two people are two, even under one name of a click', () => {
   expect(inRuns([anEntry({}), anEntry({ by: other })])).toHaveLength(2);
 });
 
-test('each page is named once', () => {
-  const [run] = inRuns([anEntry({}), anEntry({ act: 'comment' }), anEntry({ page: { kind: 'hidden' } })]);
-  expect(run?.pages).toEqual([{ kind: 'hidden' }, PAGE]);
+test('what was written on a page stands with it, and each page is named once', () => {
+  const index = { kind: 'page', title: 'Weekly updates', path: '/wiki/y' } as const;
+  const [run] = inRuns([
+    anEntry({ act: 'mark-page' }),
+    anEntry({ act: 'comment', page: null }),
+    anEntry({ act: 'update-page', page: index }),
+    anEntry({ act: 'create-page' }),
+    anEntry({ act: 'create-page', page: index }),
+  ]);
+  expect(run?.parts.map(({ page, entries }) => [page, entries.map(({ act }) => act)])).toEqual([
+    [index, ['create-page', 'update-page', 'comment']],
+    [PAGE, ['create-page', 'mark-page']],
+  ]);
+});
+
+test('what names no page stands with the first one', () => {
+  const [run] = inRuns([anEntry({}), anEntry({ act: 'comment', page: null })]);
+  expect(run?.parts).toHaveLength(1);
 });

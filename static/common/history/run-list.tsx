@@ -4,7 +4,7 @@ import { formatDateTime } from '../dates';
 import { PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
 import { messages } from './messages';
-import { inRuns, type Run } from './runs';
+import { inRuns, type Part, type Run } from './runs';
 import './history.css';
 
 interface Props<Entry extends HistoryEntry> {
@@ -26,11 +26,11 @@ export function RunList<Entry extends HistoryEntry>({ entries, about }: Props<En
   );
 }
 
-interface RunItemProps extends Pick<Run, 'by' | 'askedBy' | 'cause' | 'at' | 'entries' | 'pages'> {
+interface RunItemProps extends Pick<Run, 'by' | 'askedBy' | 'cause' | 'at' | 'parts'> {
   readonly children: ComponentChildren;
 }
 
-function RunItem({ by, askedBy, cause, at, entries, pages, children }: RunItemProps) {
+function RunItem({ by, askedBy, cause, at, parts, children }: RunItemProps) {
   const why = cause === 'click' ? null : messages.causes[cause];
   return (
     <li>
@@ -49,21 +49,31 @@ function RunItem({ by, askedBy, cause, at, entries, pages, children }: RunItemPr
         </p>
       )}
       {children}
+      {parts.map((part) => (
+        <PartOfRun key={part.page?.kind === 'page' ? part.page.path : ''} {...part} />
+      ))}
+    </li>
+  );
+}
+
+function PartOfRun({ page, entries }: Part) {
+  return (
+    <>
       <ul>
-        {entries.map(({ act, pageVersion }) => (
-          <li key={act}>
+        {entries.map(({ act, pageVersion }, n) => (
+          <li key={n}>
             {act === 'update-page' && pageVersion !== null
               ? messages.updatedTo(pageVersion)
               : messages.acts[act]}
           </li>
         ))}
       </ul>
-      {pages.map((page) => (
-        <p key={page.kind === 'page' ? page.path : page.kind}>
+      {page !== null && (
+        <p>
           <PageName page={page} />
         </p>
-      ))}
-    </li>
+      )}
+    </>
   );
 }
 

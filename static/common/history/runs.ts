@@ -10,8 +10,13 @@ export interface Run<Entry extends HistoryEntry = HistoryEntry> {
   readonly at: number;
   /** In the order in which they were written. */
   readonly entries: readonly Entry[];
-  /** Each once. */
-  readonly pages: readonly HistoryPage[];
+  /** The same by the page that it was written on or about. */
+  readonly parts: readonly Part<Entry>[];
+}
+
+export interface Part<Entry extends HistoryEntry = HistoryEntry> {
+  readonly page: HistoryPage | null;
+  readonly entries: readonly Entry[];
 }
 
 /** Entries come newest first, and so do the runs. */
@@ -25,11 +30,19 @@ export function inRuns<Entry extends HistoryEntry>(entries: readonly Entry[]): r
     const last = written.at(-1);
     if (last === undefined) return [];
     const { by, askedBy, cause, at } = last;
-    return [{ id, by, askedBy, cause, at, entries: written, pages: pagesOf(written) }];
+    return [{ id, by, askedBy, cause, at, entries: written, parts: partsOf(written) }];
   });
 }
 
-function pagesOf(entries: readonly HistoryEntry[]): readonly HistoryPage[] {
-  const pages = entries.flatMap(({ page }) => page ?? []);
-  return [...new Map(pages.map((page) => [JSON.stringify(page), page])).values()];
+/** What names no page stands with the one before it. */
+function partsOf<Entry extends HistoryEntry>(entries: readonly Entry[]): readonly Part<Entry>[] {
+  const [first] = entries.flatMap(({ page }) => page ?? []);
+  const parts = new Map<string, Part<Entry>>();
+  let page = first ?? null;
+  for (const entry of entries) {
+    page = entry.page ?? page;
+    const key = JSON.stringify(page);
+    parts.set(key, { page, entries: [...(parts.get(key)?.entries ?? []), entry] });
+  }
+  return [...parts.values()];
 }
