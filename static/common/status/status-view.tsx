@@ -206,7 +206,7 @@ interface ReportProps {
   readonly onReport: WriteReport;
 }
 
-/** A word of its name, which is all that a narrow page has room for; the focus comes back to it. */
+/** By its whole name where there is room, by a word of it on a narrow page; the focus comes back to it. */
 function Report({ issueId, onReport }: ReportProps) {
   const timesClosed = useSignal(0);
   const { start, trouble } = useOpening(onReport);
