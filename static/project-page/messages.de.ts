@@ -136,7 +136,7 @@ export const messages = {
     'Das dauert länger, als Sie warten können: Der Bericht entsteht im Hintergrund. Er steht in wenigen Minuten in der Liste unten, spätestens nach einer halben Stunde. Sie können diese Seite verlassen.',
   busy: 'Der Bericht wird bereits veröffentlicht. Er steht gleich in der Liste unten.',
   published: 'Der Bericht ist veröffentlicht.',
-  publishedBy: '„Jetzt veröffentlichen“ gedrückt von {}',
+  publishedBy: 'Ausgelöst von {}',
   kept: (sections: number): string =>
     plural(sections, {
       one: '1 Abschnitt wurde nicht geschrieben: Die Seite wurde von Personen bearbeitet. Was dort steht, bleibt.',

@@ -154,7 +154,7 @@ const en = {
     'This takes longer than you can wait: the report goes on in the background. It will be in the list below in a few minutes, or within half an hour at the latest. You can leave this page.',
   busy: 'The report is being published already. It will be in the list below in a moment.',
   published: 'The report is published.',
-  publishedBy: 'Publish now was pressed by {}',
+  publishedBy: 'Asked for by {}',
   kept: (sections: number): string =>
     plural(sections, {
       one: '1 section was not written: people have edited the page. What they left there stays.',

@@ -85,7 +85,7 @@ test('a project admin turns on the weekly report and publishes one now', async (
     .getByRole('link', { name: /Weekly update BOOK/ })
     .first()
     .waitFor();
-  await report.getByText('Publish now was pressed by Ada Lindqvist').waitFor();
+  await report.getByText('Asked for by Ada Lindqvist').waitFor();
 });
 
 test('the schedule makes exactly one page a week, on the person’s own day and time', async () => {
