@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact';
+import { type ComponentChildren, type RefObject } from 'preact';
 import { type HistoryActor, type HistoryEntry, type HistoryPage } from '../../../src/contract/links/history';
 import { formatDateTime } from '../dates';
 import { PeoplesText } from '../kit';
@@ -9,14 +9,15 @@ import './history.css';
 
 interface Props<Entry extends HistoryEntry> {
   readonly entries: readonly Entry[];
+  readonly list: RefObject<HTMLOListElement | null>;
   /** What a run was about, where the surface does not say so itself. */
   readonly about?: (run: Run<Entry>) => ComponentChildren;
 }
 
 /** What Lockstep wrote, who had it written and when; newest first. */
-export function RunList<Entry extends HistoryEntry>({ entries, about }: Props<Entry>) {
+export function RunList<Entry extends HistoryEntry>({ entries, list, about }: Props<Entry>) {
   return (
-    <ol class="runs">
+    <ol ref={list} class="runs">
       {inRuns(entries).map((run) => (
         <RunItem key={run.id} {...run}>
           {about?.(run)}
@@ -33,7 +34,7 @@ interface RunItemProps extends Pick<Run, 'by' | 'askedBy' | 'cause' | 'at' | 'pa
 function RunItem({ by, askedBy, cause, at, parts, children }: RunItemProps) {
   const why = cause === 'click' ? null : messages.causes[cause];
   return (
-    <li>
+    <li tabIndex={-1}>
       <p>
         <strong>
           <Actor who={by} />

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { type HistoryAnswer } from '../../../src/contract/links/history';
 import { closeDialog } from '../../common/bridge';
 import { messages } from '../../common/history/messages';
 import { RunList } from '../../common/history/run-list';
+import { toRun } from '../../common/history/to-run';
 import { Button } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { call } from '../backend';
@@ -16,12 +18,14 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
   const next = useSignal(first.next);
   const busy = useSignal(false);
   const stopped = useSignal<Stopped | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   const showOlder = async (from: string): Promise<void> => {
     busy.value = true;
     const answer = await orLost(call('show-history', { from }));
     busy.value = false;
     stopped.value = answer.kind === 'history' ? null : answer;
     if (answer.kind !== 'history') return;
+    toRun(list, list.current?.childElementCount ?? 0);
     entries.value = [...entries.value, ...answer.entries];
     next.value = answer.next;
   };
@@ -30,7 +34,7 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
   return (
     <div class="stack wide order">
       {entries.value.length === 0 && <p role="status">{messages.empty}</p>}
-      <RunList entries={entries.value} />
+      <RunList entries={entries.value} list={list} />
       {stopped.value !== null ? (
         <Ended stopped={stopped.value} onRetry={older} />
       ) : (

@@ -1,8 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { type RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type ProjectHistoryEntry } from '../../../src/contract/links/history';
 import { messages as historyMessages } from '../../common/history/messages';
 import { RunList } from '../../common/history/run-list';
 import { type Run } from '../../common/history/runs';
+import { toRun } from '../../common/history/to-run';
+import { InPlace } from '../../common/in-place';
 import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
@@ -15,12 +19,14 @@ export function HistorySection() {
   const next = useSignal<string | null>(null);
   const busy = useSignal(false);
   const stopped = useSignal<NoAnswer | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   const load = async (from: string | null): Promise<void> => {
     busy.value = true;
     const answer = await orLost(call('project-history', { from }));
     busy.value = false;
     stopped.value = isNoAnswer(answer) ? answer : null;
     if (isNoAnswer(answer)) return;
+    toRun(list, list.current?.childElementCount ?? 0);
     const part = answer.kind === 'project-history' ? answer : NOTHING;
     entries.value = [...(from === null ? [] : (entries.value ?? [])), ...part.entries];
     next.value = part.next;
@@ -30,7 +36,7 @@ export function HistorySection() {
     <section class="card stack wide" aria-labelledby="project-history">
       <h2 id="project-history">{messages.title}</h2>
       <p class="hint">{messages.about}</p>
-      {entries.value !== null && <Entries entries={entries.value} />}
+      {entries.value !== null && <Entries entries={entries.value} list={list} />}
       {stopped.value !== null && <Trouble answer={stopped.value} onRetry={() => load(from)} />}
       {stopped.value === null && (entries.value === null || from !== null) && (
         <Button busy={busy.value} onPress={() => void load(from)}>
@@ -44,9 +50,14 @@ export function HistorySection() {
 /** A project that is hidden by now has no history. */
 const NOTHING = { entries: [], next: null } as const;
 
-function Entries({ entries }: { readonly entries: readonly ProjectHistoryEntry[] }) {
-  if (entries.length === 0) return <p role="status">{messages.none}</p>;
-  return <RunList entries={entries} about={aboutRun} />;
+interface EntriesProps {
+  readonly entries: readonly ProjectHistoryEntry[];
+  readonly list: RefObject<HTMLOListElement | null>;
+}
+
+function Entries({ entries, list }: EntriesProps) {
+  if (entries.length === 0) return <InPlace words={messages.none} />;
+  return <RunList entries={entries} list={list} about={aboutRun} />;
 }
 
 const aboutRun = (run: Run<ProjectHistoryEntry>) => {
