@@ -8,6 +8,7 @@ import { type ContinueCalls, type GenerateCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/links/link-rebuild';
 import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
+import { type CancelCalls } from '../contract/reports/cancel-report';
 import { type HandOnCalls } from '../contract/reports/hand-on-report';
 import { type NoticeCalls } from '../contract/reports/notices';
 import { type FiguresCalls } from '../contract/reports/report-figures';
@@ -122,6 +123,8 @@ export const SHOW_REPORTS_CALLS: Named<Pick<ReportCalls, 'show-reports'>> = { 's
 export const PUBLISH_CALLS: Named<Pick<ReportCalls, 'publish-report'>> = { 'publish-report': true };
 
 export const HAND_ON_CALLS: Named<HandOnCalls> = { 'hand-on-report': true };
+
+export const CANCEL_CALLS: Named<CancelCalls> = { 'cancel-report': true };
 
 /** What may be chosen for a project's reports; what there is of them is its page's first answer. */
 export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports' | 'publish-report'>> = {

@@ -2,6 +2,7 @@ import { forgeResolver } from '../adapters/forge/resolver';
 import { issueDialogs } from './issue-dialogs';
 import { late } from './late';
 import {
+  CANCEL_CALLS,
   CREATE_EPIC_CALLS,
   FIGURES_CALLS,
   FIRST_RUN_CALLS,
@@ -26,6 +27,7 @@ export const resolveProject = forgeResolver({
   ...late(REPORT_CALLS, async () => (await import('./reports/report-management')).reportManagementHandlers),
   ...late(PUBLISH_CALLS, async () => (await import('./reports/publish-now')).publishHandlers),
   ...late(HAND_ON_CALLS, async () => (await import('./reports/hand-on-report')).handOnHandlers),
+  ...late(CANCEL_CALLS, async () => (await import('./reports/cancel-report')).cancelHandlers),
   ...late(NOTICE_CALLS, async () => (await import('./reports/notices')).noticeHandlers),
   ...late(FIGURES_CALLS, async () => (await import('./reports/figures')).figuresHandlers),
   ...late(SCOPE_CALLS, async () => (await import('./reports/scope-search')).scopeHandlers),

@@ -1,5 +1,6 @@
 import { type FirstRunCalls } from '../../src/contract/admin/first-run';
 import { type LinkRebuildCalls } from '../../src/contract/links/link-rebuild';
+import { type CancelCalls } from '../../src/contract/reports/cancel-report';
 import { type HandOnCalls } from '../../src/contract/reports/hand-on-report';
 import { type NoticeCalls } from '../../src/contract/reports/notices';
 import { type ProjectWorkCalls } from '../../src/contract/project-work';
@@ -11,6 +12,7 @@ import { createCall } from '../common/bridge';
 export const call = createCall<
   ReportCalls &
     HandOnCalls &
+    CancelCalls &
     FiguresCalls &
     NoticeCalls &
     FirstRunCalls &

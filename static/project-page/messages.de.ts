@@ -142,6 +142,19 @@ export const messages = {
       one: '1 Abschnitt wurde nicht geschrieben: Die Seite wurde von Personen bearbeitet. Was dort steht, bleibt.',
       other: `${formatNumber(sections)} Abschnitte wurden nicht geschrieben: Die Seite wurde von Personen bearbeitet. Was dort steht, bleibt.`,
     }),
+  cancelPublishing: 'Veröffentlichen abbrechen',
+  counted: (n: number, before: number | null): string =>
+    before === null || before < n
+      ? `Bisher gezählte Vorgänge: ${formatNumber(n)}`
+      : `Bisher gezählte Vorgänge: ${formatNumber(n)}. Der letzte Bericht hatte ${formatNumber(before)}.`,
+  cancelling: {
+    cancelled:
+      'Das Veröffentlichen ist abgebrochen. Es wurde nichts geschrieben, und der nächste Bericht umfasst die Zeit.',
+    'too-late': 'Die Seite wird bereits geschrieben. Sie steht gleich in der Liste unten.',
+    'not-under-way': 'Es wird nichts mehr veröffentlicht. Die Liste unten sagt, was daraus geworden ist.',
+  },
+  cancelledBy: 'Abgebrochen von {}',
+  notAgain: 'Das erneute Veröffentlichen wurde abgebrochen: Die Seite blieb, wie sie war.',
   skipped: {
     missed: 'Kein Bericht: Die App lief zu dieser Zeit nicht. Der nächste Bericht deckt den Zeitraum ab.',
     'no-access': 'Kein Bericht: Lockstep konnte nicht in den Bereich schreiben.',
@@ -156,6 +169,7 @@ export const messages = {
     'audience-too-wide':
       'Kein Bericht: Personen, die das Projekt nicht sehen können, hätten ihn lesen können.',
     'no-sprint': 'Kein Bericht: Seit dem letzten ist kein Sprint des Boards zu Ende gegangen.',
+    cancelled: 'Kein Bericht: Das Veröffentlichen wurde abgebrochen. Der nächste umfasst die Zeit.',
     unavailable:
       'Kein Bericht: Jira oder Confluence hat nicht rechtzeitig geantwortet. Der nächste umfasst die Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
   },

@@ -136,6 +136,18 @@ export const messages = {
   publishedBy: '公開を実行したユーザー: {}',
   kept: (sections: number): string =>
     `ページがユーザーによって編集されているため、${formatNumber(sections)} 個のセクションは書き込まれませんでした。ページの内容はそのまま残ります。`,
+  cancelPublishing: '公開をキャンセル',
+  counted: (n: number, before: number | null): string =>
+    before === null || before < n
+      ? `これまでに集計した課題: ${formatNumber(n)} 件`
+      : `これまでに集計した課題: ${formatNumber(n)} 件 (前回のレポートは ${formatNumber(before)} 件)`,
+  cancelling: {
+    cancelled: '公開をキャンセルしました。何も書き込まれておらず、この期間は次のレポートに含まれます。',
+    'too-late': 'ページはすでに書き込み中です。まもなく下の一覧に表示されます。',
+    'not-under-way': '公開処理はもう行われていません。結果は下の一覧で確認できます。',
+  },
+  cancelledBy: 'キャンセルしたユーザー: {}',
+  notAgain: '再公開はキャンセルされました。ページは元のままです。',
   skipped: {
     missed: 'レポートなし: この時刻にアプリが動作していませんでした。次のレポートに含まれます。',
     'no-access': 'レポートなし: Lockstep がスペースに書き込めませんでした。',
@@ -149,6 +161,7 @@ export const messages = {
     'audience-unknown': 'レポートなし: 閲覧できるユーザーを確認できませんでした。',
     'audience-too-wide': 'レポートなし: プロジェクトを表示できないユーザーが閲覧できる状態でした。',
     'no-sprint': 'レポートなし: 前回以降に終了したボードのスプリントはありません。',
+    cancelled: 'レポートなし: 公開がキャンセルされました。この期間は次のレポートに含まれます。',
     unavailable:
       'レポートなし: Jira または Confluence から期限内に応答がありませんでした。この期間は次のレポートに含まれます。すぐに必要な場合は「今すぐ公開」を選択してください。',
   },

@@ -26,6 +26,7 @@ const SKIPPED = {
   'audience-unknown': 'No report: Lockstep could not tell who would be able to read it.',
   'audience-too-wide': 'No report: people who cannot see the project would have read it.',
   'no-sprint': 'No report: no sprint of the board has ended since the last one.',
+  cancelled: 'No report: publishing it was cancelled. The next one covers its time.',
   unavailable:
     'No report: Jira or Confluence did not answer in time. The next one covers it; to have one now, choose Publish now.',
 };
@@ -160,6 +161,18 @@ const en = {
       one: '1 section was not written: people have edited the page. What they left there stays.',
       other: `${formatNumber(sections)} sections were not written: people have edited the page. What they left there stays.`,
     }),
+  cancelPublishing: 'Cancel publishing',
+  counted: (n: number, before: number | null): string =>
+    before === null || before < n
+      ? `Issues counted so far: ${formatNumber(n)}`
+      : `Issues counted so far: ${formatNumber(n)}. The last report had ${formatNumber(before)}.`,
+  cancelling: {
+    cancelled: 'Publishing is cancelled. Nothing was written, and the next report covers the time.',
+    'too-late': 'The page is being written already. It will be in the list below in a moment.',
+    'not-under-way': 'Nothing is being published any more. The list below says what came of it.',
+  },
+  cancelledBy: 'Cancelled by {}',
+  notAgain: 'Publishing it again was cancelled: the page stayed as it was.',
   skipped: SKIPPED,
   history: 'Reports',
   noHistory: 'No reports yet.',

@@ -15,10 +15,22 @@ export function ResultMessage({ result }: { readonly result: ToldResult }) {
   if (result.kind === 'published') return <Published {...result} />;
   if (result.kind === 'busy') return <Message tone="information" title={messages.busy} />;
   if (result.kind === 'in-background') return <Message tone="information" title={messages.inBackground} />;
+  if (isCancelling(result)) return <Message tone="information" title={messages.cancelling[result.kind]} />;
+  // Somebody else has cancelled what was pressed here.
+  if (result.kind === 'skipped' && result.reason === 'cancelled')
+    return <Message tone="information" title={messages.skipped.cancelled} />;
   return <Message tone="error" title={refusal(result)} />;
 }
 
-type Refusal = Exclude<ToldResult, NoAnswer | { readonly kind: 'published' | 'busy' | 'in-background' }>;
+type Cancelling = keyof typeof messages.cancelling;
+
+const isCancelling = (result: ToldResult): result is Extract<ToldResult, { readonly kind: Cancelling }> =>
+  result.kind in messages.cancelling;
+
+type Refusal = Exclude<
+  ToldResult,
+  NoAnswer | { readonly kind: 'published' | 'busy' | 'in-background' | Cancelling }
+>;
 
 function refusal(result: Refusal): string {
   switch (result.kind) {

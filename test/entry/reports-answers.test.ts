@@ -22,6 +22,7 @@ const slot: ReportSlot = {
   updatedAt: 2,
 };
 
+const COUNTS = { completed: 10, inProgress: 20, blocked: 30, other: 40 };
 const space = (key: string) => ({ spaceId: '1', key, name: key, isPersonal: false });
 
 const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
@@ -36,11 +37,12 @@ const shown = (
   report: WeeklyReport = running,
   history: readonly ReportSlot[] = [slot],
   asOf = 0,
+  mayManage = false,
 ) =>
   toShowReportsAnswer({
     kind: 'shown',
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
-    mayManage: false,
+    mayManage,
     mayCreateIssues: false,
     reports: [
       {
@@ -72,6 +74,55 @@ test.each([
 ])('of a published report $rule', ({ pressedBy, publishedBy }) => {
   const spaces = { kind: 'spaces', spaces: [space('LEAD')], suggested: null } as const;
   expect(shown(spaces, running, [{ ...slot, pressedBy }])).toMatchObject({ history: [{ publishedBy }] });
+});
+
+const open = { kind: 'open', holder: 'a', until: 9, counted: 300 } as const;
+const UNDER_WAY: ReportSlot = {
+  ...{ ...slot, slot: '2026-03-13', page: null, state: open },
+  undo: { window: slot.window, state: { kind: 'skipped', reason: 'cancelled' } },
+};
+
+test.each([
+  { who: 'who runs the project', manages: true, key: 'LEAD', told: [300, 10, true] },
+  { who: 'who runs it and does not see the space', manages: true, key: 'PROD', told: [300, null, true] },
+  { who: 'everybody else', manages: false, key: 'LEAD', told: [null, null, false] },
+])('how far a report is, of how many, and that it may be left is told to $who: $told', (of) => {
+  const spaces = { kind: 'spaces', spaces: [space(of.key)], suggested: null } as const;
+  const [counted, toldBefore, isCancellable] = of.told;
+  expect(shown(spaces, running, [UNDER_WAY, slot], 1, of.manages)).toMatchObject({
+    history: [{ kind: 'in-progress', isWorkedOn: true, counted, toldBefore, isCancellable }, {}],
+  });
+});
+
+test('a page that is made again is measured by itself, and not left once it is being written', () => {
+  const spaces = { kind: 'spaces', spaces: [space('LEAD')], suggested: null } as const;
+  const before = { kind: 'published', counts: COUNTS, keptSections: 0 } as const;
+  const again = { ...slot, state: open, undo: { window: slot.window, state: before } };
+  const [being, written] = [again, { ...slot, state: open }].map((one) =>
+    shown(spaces, running, [one], 1, true),
+  );
+  expect(being).toMatchObject({ history: [{ toldBefore: 100, isCancellable: true }] });
+  expect(written).toMatchObject({ history: [{ isCancellable: false }] });
+});
+
+test.each([
+  { by: 'bob', name: 'Bob' },
+  { by: 'diego', name: null },
+])('whoever cancelled is told by name, as far as it is known: $name', ({ by, name }) => {
+  const spaces = { kind: 'spaces', spaces: [space('LEAD')], suggested: null } as const;
+  const none = {
+    ...slot,
+    page: null,
+    state: { kind: 'skipped', reason: 'cancelled' },
+    cancelledBy: by,
+  } as const;
+  expect(shown(spaces, running, [none, { ...slot, cancelledBy: by }, slot])).toMatchObject({
+    history: [
+      { kind: 'skipped', reason: 'cancelled', cancelled: { by: name } },
+      { kind: 'published', cancelled: { by: name } },
+      { kind: 'published', cancelled: null },
+    ],
+  });
 });
 
 test('the list of all reports is told to viewers of its space alone', () => {

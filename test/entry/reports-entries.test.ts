@@ -3,6 +3,7 @@ import { STANDARD_LAYOUT } from '../../src/domain/reports/layout/report-layout';
 import { usualChoice } from '../../src/domain/reports/report-choice';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
+import { createCancelHandlers } from '../../src/entry/resolvers/reports/cancel-report';
 import { createHandOnHandlers } from '../../src/entry/resolvers/reports/hand-on-report';
 import { createPublishHandlers } from '../../src/entry/resolvers/reports/publish-report';
 import { createReportManagementHandlers } from '../../src/entry/resolvers/reports/report-management';
@@ -41,12 +42,14 @@ const withReports = (
   deps: Parameters<typeof createReportsHandlers>[0] &
     Parameters<typeof createReportManagementHandlers>[0] &
     Parameters<typeof createPublishHandlers>[0] &
-    Parameters<typeof createHandOnHandlers>[0],
+    Parameters<typeof createHandOnHandlers>[0] &
+    Parameters<typeof createCancelHandlers>[0],
 ) => ({
   ...createReportsHandlers(deps),
   ...createReportManagementHandlers(deps),
   ...createPublishHandlers(deps),
   ...createHandOnHandlers(deps),
+  ...createCancelHandlers(deps),
 });
 
 const resolve = forgeResolver(
@@ -64,6 +67,7 @@ const resolve = forgeResolver(
     changeReport: remember({ kind: 'not-allowed', where: 'project' }),
     publishNow: remember({ kind: 'busy' }),
     handOnReport: remember({ kind: 'handed-on' }),
+    cancelReport: remember({ kind: 'too-late' }),
   }),
 );
 
@@ -135,6 +139,11 @@ test.each([
   expect(asked).toEqual([['10000', { schedule, scope, layout, standing }]]);
 });
 
+test('who cancels is who clicked, whatever the payload says', async () => {
+  await call('cancel-report', { viewerId: 'eve' });
+  expect(asked).toEqual([[{ projectId: '10000', scheduleId: 'weekly-10000', viewerId: 'ann' }]]);
+});
+
 test('a page for the reports to go below is looked for in one space', async () => {
   const answer = await call('find-parent-pages', { spaceKey: '~ann.b', words: 'plans' });
   expect(answer).toEqual({ kind: 'pages', pages: [{ pageId: '44', title: 'Plans', spaceName: 'Team' }] });
@@ -192,6 +201,7 @@ test.each([
   ['change-report', { scheduleId: 'site:pause', on: false }],
   ['publish-report', { scheduleId: 'weekly-1 OR 1' }],
   ['hand-on-report', { scheduleId: 'weekly-1 OR 1' }],
+  ['cancel-report', { scheduleId: 'weekly-1 OR 1' }],
   ['turn-on-report', null],
   ['change-report', { choice: { ...choice, parentId: 'x' } }],
   ['change-report', { on: 'yes' }],
@@ -216,6 +226,7 @@ test.each([
   ['change-report', { on: false }, { kind: 'not-allowed', where: 'project' }],
   ['publish-report', {}, { kind: 'busy' }],
   ['hand-on-report', {}, { kind: 'handed-on' }],
+  ['cancel-report', {}, { kind: 'too-late' }],
   ['show-reports', {}, { kind: 'not-visible' }],
 ])('%s answers what came of it', async (key, payload, expected) => {
   expect(await call(key, payload)).toEqual(expected);

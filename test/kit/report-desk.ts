@@ -12,6 +12,7 @@ import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/doma
 import { type ReportScope } from '../../src/domain/reports/report-scope';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/reports/report-queue';
+import { createCancelReport } from '../../src/usecases/reports/cancel-report';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
 import { type VersionName } from '../../src/ports/projects/versions';
 import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
@@ -33,13 +34,16 @@ import { FakeReportForms } from './fakes/fake-report-forms';
 import { FakeReportArchive } from './fakes/fake-report-archive';
 import { FakeReportPages } from './fakes/fake-report-pages';
 import { FakeReportSlots, FakeWeeklyReports } from './fakes/fake-weekly-reports';
-import { type TroubledRun } from './trouble';
+import { type DisturbedRun, type TroubledRun } from './trouble';
 
 export const FRIDAY: WeeklySchedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
 export const PROJECT = '10000';
 export const SCHEDULE = scheduleIdOf(PROJECT);
 const at = (text: string) => Date.parse(text);
 const NO_REFUSAL = { findScopeRefusal: () => Promise.resolve(null) };
+
+/** What sees every call of a run. */
+type Watcher = Pick<TroubledRun | DisturbedRun, 'port'>;
 
 /** A project whose weekly report is on, with everything around it in memory and a clock to turn. */
 export class ReportDesk {
@@ -98,11 +102,11 @@ export class ReportDesk {
   }
 
   /** One heartbeat of the schedule; `trouble` meets it on the way. */
-  async tick(trouble?: TroubledRun): Promise<readonly ReportTask[]> {
+  async tick(trouble?: Watcher): Promise<readonly ReportTask[]> {
     return createClaimDueReports(this.queueing(trouble))();
   }
 
-  async publish(task: ReportTask, trouble?: TroubledRun): Promise<PublishOutcome> {
+  async publish(task: ReportTask, trouble?: Watcher): Promise<PublishOutcome> {
     return createPublishReport(this.deps(trouble))(task, 'background');
   }
 
@@ -112,7 +116,13 @@ export class ReportDesk {
     return createHandOnReport({ ...this.queueing(), rights })({ projectId, scheduleId: SCHEDULE });
   }
 
-  publishNow(trouble?: TroubledRun, projectId = PROJECT, viewerId = 'ann') {
+  /** Somebody leaves what is under way. */
+  cancel(viewerId = 'eve', projectId = PROJECT) {
+    const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
+    return createCancelReport({ ...this.deps(), rights })({ projectId, scheduleId: SCHEDULE, viewerId });
+  }
+
+  publishNow(trouble?: Watcher, projectId = PROJECT, viewerId = 'ann') {
     const deps = this.deps(trouble);
     const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
     const spaces = {
@@ -168,7 +178,7 @@ export class ReportDesk {
     return this.slots.records.find(`${SCHEDULE} ${date}`)?.value;
   }
 
-  private queueing(trouble?: TroubledRun) {
+  private queueing(trouble?: Watcher) {
     const push = (tasks: readonly ReportTask[]) => {
       this.queued.push(...tasks);
       return Promise.resolve();
@@ -176,7 +186,7 @@ export class ReportDesk {
     return { ...this.deps(trouble), queue: trouble === undefined ? { push } : trouble.port({ push }) };
   }
 
-  private deps(trouble?: TroubledRun) {
+  private deps(trouble?: Watcher) {
     const named = { projectId: PROJECT, key: 'ABC', name: 'Apollo' };
     const projects = { find: () => Promise.resolve(this.projectVisible ? named : null) };
     const siteFields = () =>

@@ -32,12 +32,7 @@ export class TroubledRun {
   ) {}
 
   port<Port extends object>(port: Port): Port {
-    return new Proxy(port, {
-      get: (target, name) => {
-        const member: unknown = Reflect.get(target, name);
-        return typeof member === 'function' ? this.troubled(member.bind(target) as AnyCall) : member;
-      },
-    });
+    return eachCallOf(port, (call) => this.troubled(call));
   }
 
   private readonly die = (): void => {
@@ -54,6 +49,32 @@ export class TroubledRun {
 }
 
 export type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
+
+const eachCallOf = <Port extends object>(port: Port, around: (call: AnyCall) => AnyCall): Port =>
+  new Proxy(port, {
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? around(member.bind(target) as AnyCall) : member;
+    },
+  });
+
+/** Counts the calls of a run over all ports, and somebody does something right before one of them. */
+export class DisturbedRun {
+  calls = 0;
+
+  constructor(
+    private readonly at: number,
+    private readonly disturb: () => Promise<unknown>,
+  ) {}
+
+  port<Port extends object>(port: Port): Port {
+    return eachCallOf(port, (call) => async (...args) => {
+      this.calls += 1;
+      if (this.calls === this.at) await this.disturb();
+      return call(...args);
+    });
+  }
+}
 
 /** One call that goes wrong; `die` ends the process that made it. */
 export async function goneWrong(

@@ -1,6 +1,7 @@
 import { type StatusReportCalls } from '../../src/contract/status/status-report';
 import { type AdminCalls } from '../../src/contract/admin/admin';
 import { type IssueCalls } from '../../src/contract/issue';
+import { type CancelCalls } from '../../src/contract/reports/cancel-report';
 import { type HandOnCalls } from '../../src/contract/reports/hand-on-report';
 import { type NoticeCalls } from '../../src/contract/reports/notices';
 import { type ReportCalls } from '../../src/contract/reports/reports';
@@ -145,7 +146,7 @@ export const generateFrame = (site: FrameSite, viewer: Viewer, issue: IssueName,
   issueFrame(site, viewer, issue, { modal: { view: 'generate' }, ...more });
 
 export const projectFrame = (site: FrameSite, viewer: Viewer, project: IssueName) =>
-  new AppFrame<ReportCalls & HandOnCalls & NoticeCalls & Pick<StatusMacroCalls, 'find-scopes'>>(
+  new AppFrame<ReportCalls & HandOnCalls & CancelCalls & NoticeCalls & Pick<StatusMacroCalls, 'find-scopes'>>(
     site,
     viewer,
     {

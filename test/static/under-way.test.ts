@@ -23,13 +23,22 @@ const aPage = (history: readonly HistoryEntry[], second: readonly HistoryEntry[]
 });
 
 const slot = '2026-03-06';
-const WORKED_ON: HistoryEntry = { kind: 'in-progress', slot, isWorkedOn: true, refusedUntil: null };
+const WORKED_ON: Extract<HistoryEntry, { kind: 'in-progress' }> = {
+  ...{ kind: 'in-progress', slot, isWorkedOn: true, refusedUntil: null },
+  ...{ counted: null, toldBefore: null, isCancellable: false },
+};
 const FREE: HistoryEntry = { ...WORKED_ON, isWorkedOn: false };
 const REFUSED: HistoryEntry = { ...FREE, refusedUntil: 1 };
-const SKIPPED: HistoryEntry = { kind: 'skipped', slot, reason: 'no-access' };
-const PUBLISHED: HistoryEntry = {
+const SKIPPED: Extract<HistoryEntry, { kind: 'skipped' }> = {
+  kind: 'skipped',
+  slot,
+  reason: 'no-access',
+  cancelled: null,
+};
+const PUBLISHED: Extract<HistoryEntry, { kind: 'published' }> = {
   ...{ kind: 'published', slot, pageId: '7', title: 'Weekly update', path: '/wiki/x', keptSections: 0 },
   publishedBy: null,
+  cancelled: null,
   counts: { completed: 1, inProgress: 0, blocked: 0, other: 0 },
 };
 
@@ -59,6 +68,18 @@ test.each<{ rule: string; before: ReportsView; after: ReportsView; expected: obj
     before: aPage([], [WORKED_ON]),
     after: aPage([], [SKIPPED]),
     expected: { scheduleId: 'second', result: SKIPPED },
+  },
+  {
+    rule: 'somebody cancelled it',
+    before: aPage([WORKED_ON]),
+    after: aPage([{ ...SKIPPED, reason: 'cancelled', cancelled: { by: null } }]),
+    expected: { scheduleId: 'first', result: { kind: 'cancelled' } },
+  },
+  {
+    rule: 'somebody cancelled that a page is made again',
+    before: aPage([WORKED_ON]),
+    after: aPage([{ ...PUBLISHED, cancelled: { by: 'Ada' } }]),
+    expected: { scheduleId: 'first', result: { kind: 'cancelled' } },
   },
   { rule: 'still at work', before: aPage([WORKED_ON]), after: aPage([WORKED_ON]), expected: null },
   {

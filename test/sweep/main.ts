@@ -8,6 +8,7 @@ import { startAppHost } from '../kit/app-host/load-app';
 import { BUSY_HOUR, WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
 import { adoptFoundFlow, rebuildFlow, recallFlow, refreshLinksFlow, restorePageFlow } from './link-flows';
 import { pinFlow, pinPageFlow, unpinPageFlow } from './pin-flow';
+import { cancelReportFlow, publishLeftFlow } from './cancel-flows';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
 import { rankFlow } from './rank-flow';
 import { failuresOf, sweepSummary, sweepTable } from './report';
@@ -55,6 +56,8 @@ const FLOWS = {
   'scheduled-report': swept(scheduledReportFlow, { troubles: OF_REPORTS }),
   'publish-now': swept(publishNowFlow, { troubles: OF_REPORTS }),
   'publish-again': swept(publishAgainFlow, { troubles: OF_REPORTS }),
+  'publish-left': swept(publishLeftFlow, { troubles: OF_REPORTS }),
+  'cancel-report': swept(cancelReportFlow),
   'scheduled-by-template': swept(byTemplate(scheduledReportFlow), { pairs: false }),
   'publish-by-template': swept(byTemplate(publishNowFlow), { pairs: false }),
 };

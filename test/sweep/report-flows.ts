@@ -32,7 +32,7 @@ export const scheduledReportFlow: Flow<ReportScene> = {
 };
 
 /** *Publish now*, pressed until it says that the report is out, as late as it says each time. */
-async function publishNow(host: AppHost, scene: ReportScene): Promise<string> {
+export async function publishNow(host: AppHost, scene: ReportScene): Promise<string> {
   const frame = projectFrame(host, ADMIN, scene.project);
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     const answer = await orLost(frame.call('publish-report', {}));

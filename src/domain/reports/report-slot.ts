@@ -9,6 +9,8 @@ export type SkipReason =
   | 'unavailable'
   /** No sprint of its board is over that was not told of already. */
   | 'no-sprint'
+  /** Somebody wanted none: `cancelledBy`. */
+  | 'cancelled'
   | PauseReason;
 
 /** What a person has to mend before a report can come out. */
@@ -65,7 +67,12 @@ export type SlotState =
       readonly until: number;
       /** When Jira or Confluence takes requests again, ms, where it has said so. */
       readonly refusedUntil?: number;
+      /** Issues read so far, where nobody waits for it. */
+      readonly counted?: number;
     }
+  | EndedState;
+
+export type EndedState =
   | {
       readonly kind: 'published';
       readonly counts: ReportCounts;
@@ -94,8 +101,14 @@ export interface ReportSlot {
   readonly memory: SlotMemory;
   /** Account id of who had it published last, by *Publish now*; not there where its date has come. */
   readonly pressedBy?: string | null;
+  /** What it is again once it is cancelled; not there as soon as anything of it may be written. */
+  readonly undo?: SlotBefore;
+  /** Account id of who cancelled the last try; not there where that has ended otherwise. */
+  readonly cancelledBy?: string;
   readonly updatedAt: number;
 }
+
+export type SlotBefore = Pick<ReportSlot, 'window' | 'pressedBy'> & { readonly state: EndedState };
 
 /** What takes longer than this has died: reports take seconds. */
 const LEASE_MS = 10 * 60_000;
@@ -118,6 +131,7 @@ export const openSlot = (slot: NewSlot, now: number): ReportSlot => ({
   ...openFor(null, now),
   page: null,
   memory: NOTHING_KEPT,
+  undo: { window: slot.window, state: { kind: 'skipped', reason: 'cancelled' } },
 });
 
 export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): ReportSlot {
@@ -131,8 +145,29 @@ export function reopened(
   now: number,
   pressedBy: string | null = null,
 ): ReportSlot {
+  const { cancelledBy: _by, ...rest } = slot;
+  const { state, pressedBy: before = null } = slot;
   const window = { from: slot.window.from, to: Math.max(slot.window.to, windowEnd) };
-  return { ...slot, window, ...openFor(null, now), pressedBy };
+  const undo = state.kind === 'open' ? {} : { undo: { window: slot.window, state, pressedBy: before } };
+  return { ...rest, ...undo, window, ...openFor(null, now), pressedBy };
+}
+
+/** From now on something of it may be written. */
+export const begun = ({ undo: _undo, ...slot }: ReportSlot): ReportSlot => slot;
+
+/** How far its reading is, by whoever holds it, and has it for longer. */
+export function counting(slot: ReportSlot, counted: number, now: number): ReportSlot {
+  if (slot.state.kind !== 'open') return slot;
+  const { state, updatedAt } = openFor(slot.state.holder, now);
+  return { ...slot, state: { ...state, counted }, updatedAt };
+}
+
+export const isCancellable = ({ state, undo }: ReportSlot): boolean =>
+  state.kind === 'open' && undo !== undefined;
+
+/** As it was before this try; `null` where that is over, or something of it may be written. */
+export function cancelled(slot: ReportSlot, cancelledBy: string, now: number): ReportSlot | null {
+  return isCancellable(slot) ? { ...begun(slot), ...slot.undo, cancelledBy, updatedAt: now } : null;
 }
 
 /** `null` while somebody else holds it or when it is over. */
@@ -171,8 +206,9 @@ export const withMemory = (slot: ReportSlot, memory: SlotMemory): ReportSlot => 
 /** At least eight runs of a page; what was written before them is taken for people's, and stays. */
 const MOST_PRINTS = 100;
 
+/** Written down before the page is. */
 export function withPrints(slot: ReportSlot, prints: readonly string[]): ReportSlot {
-  return { ...slot, prints: [...new Set([...prints, ...slot.prints])].slice(0, MOST_PRINTS) };
+  return { ...begun(slot), prints: [...new Set([...prints, ...slot.prints])].slice(0, MOST_PRINTS) };
 }
 
 export function published(
@@ -184,7 +220,16 @@ export function published(
 }
 
 export function skipped(slot: ReportSlot, reason: SkipReason, now: number): ReportSlot {
-  return { ...slot, state: { kind: 'skipped', reason }, updatedAt: now };
+  return { ...begun(slot), state: { kind: 'skipped', reason }, updatedAt: now };
+}
+
+/** How many issues the newest of these told, or would tell again; `null` where none does. */
+export function totalTold(newestFirst: readonly ReportSlot[]): number | null {
+  const ended = newestFirst.flatMap(({ state, undo }) =>
+    state.kind === 'open' ? (undo?.state ?? []) : state,
+  );
+  const counts = ended.find((state) => state.kind === 'published')?.counts;
+  return counts === undefined ? null : counts.completed + counts.inProgress + counts.blocked + counts.other;
 }
 
 /** Given back for another try, which a product may want to come only after a while. */

@@ -127,8 +127,8 @@ export function afterSkip(
   return { ...report, nextAt: nextAfter(report, dueAt), pausedFor, updatedAt: now };
 }
 
-const isPause = (reason: SkipReason): reason is PauseReason =>
-  reason !== 'missed' && reason !== 'unavailable' && reason !== 'no-sprint';
+const isPause = (reason: SkipReason): reason is PauseReason => !UNPAUSED.has(reason);
+const UNPAUSED: ReadonlySet<SkipReason> = new Set(['missed', 'unavailable', 'no-sprint', 'cancelled']);
 
 function nextAfter({ schedule, nextAt }: WeeklyReport, at: number): number {
   return nextAt > at ? nextAt : nextOccurrence(schedule, at).at;

@@ -12,6 +12,9 @@ export type SearchOutcome =
   /** Jira does not run this query for this person; its own words, which name positions in the query. */
   | { readonly kind: 'refused'; readonly messages: readonly string[] };
 
+/** How many more were read, while further ones are to be; false where nobody wants them any more. */
+export type TakeCount = (more: number) => Promise<boolean>;
+
 export type TakeEarly = (issues: readonly IssueFacts[]) => Promise<unknown>;
 
 /**
@@ -28,6 +31,9 @@ export interface IssueSearch {
    * is there when that is done, too.
    */
   allAtOnce(jql: string, fields: SiteFields, early?: TakeEarly): Promise<SearchOutcome>;
-  /** All of them for the fewest points of the hourly quota, for work that nobody waits for. */
-  allInTurn(jql: string, fields: SiteFields): Promise<SearchOutcome>;
+  /**
+   * All of them for the fewest points of the hourly quota, for work that nobody waits for; only those that were
+   * counted, once `count` wants no more.
+   */
+  allInTurn(jql: string, fields: SiteFields, count?: TakeCount): Promise<SearchOutcome>;
 }

@@ -1,25 +1,16 @@
-import { isAbandoned, type ReportSlot } from '../../domain/reports/report-slot';
+import { isAbandoned } from '../../domain/reports/report-slot';
 import { type Clock } from '../../ports/clock';
-import { type ProjectRights } from '../../ports/projects/projects';
 import { type ReportQueue } from '../../ports/reports/report-queue';
-import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
-import { sideBySide } from '../side-by-side';
-import { RECENT } from './publishing/settle-report';
+import { type ReportSlots } from '../../ports/reports/weekly-reports';
+import { type ManagedDeps, managedReport, type NamedReport, type NotManaged } from './managed-report';
+import { openSlots } from './open-slots';
 
-export type HandOnOutcome =
-  | { readonly kind: 'handed-on' }
-  | { readonly kind: 'not-turned-on' }
-  | { readonly kind: 'not-allowed'; readonly where: 'project' };
+export type HandOnOutcome = { readonly kind: 'handed-on' } | NotManaged;
 
-export type HandOnReport = (asked: {
-  readonly projectId: string;
-  readonly scheduleId: string;
-}) => Promise<HandOnOutcome>;
+export type HandOnReport = (asked: NamedReport) => Promise<HandOnOutcome>;
 
-export interface HandOnReportDeps {
-  readonly reports: Pick<WeeklyReports, 'find'>;
+export interface HandOnReportDeps extends ManagedDeps {
   readonly slots: Pick<ReportSlots, 'find' | 'latest'>;
-  readonly rights: ProjectRights;
   readonly queue: ReportQueue;
   readonly clock: Clock;
 }
@@ -32,25 +23,14 @@ export interface HandOnReportDeps {
  * one page; without it the heartbeat hands the same slot on.
  */
 export function createHandOnReport(deps: HandOnReportDeps): HandOnReport {
-  const { reports, rights, queue } = deps;
-  return async ({ projectId, scheduleId }) => {
-    const [allowed, stored] = await sideBySide(rights.mayAdminister(projectId), reports.find(scheduleId));
-    if (!allowed) return { kind: 'not-allowed', where: 'project' };
-    // Which report is meant is the browser's word.
-    if (stored?.value.projectId !== projectId) return { kind: 'not-turned-on' };
-    const left = await leftSlots(deps, scheduleId);
-    if (left.length > 0) await queue.push(left.map(({ slot }) => ({ scheduleId, slot })));
+  const { slots, queue, clock } = deps;
+  return async (named) => {
+    const report = await managedReport(deps, named);
+    if ('kind' in report) return report;
+    const { scheduleId } = named;
+    const open = await openSlots(slots, scheduleId);
+    const left = open.filter(({ value }) => isAbandoned(value, clock.now()));
+    if (left.length > 0) await queue.push(left.map(({ value: { slot } }) => ({ scheduleId, slot })));
     return { kind: 'handed-on' };
   };
-}
-
-/** The index still tells who was at it a moment ago; the record itself is read anew. */
-async function leftSlots(
-  { slots, clock }: HandOnReportDeps,
-  scheduleId: string,
-): Promise<readonly ReportSlot[]> {
-  const open = (await slots.latest(scheduleId, RECENT)).filter(({ state }) => state.kind === 'open');
-  const now = clock.now();
-  const read = await sideBySide(...open.map(({ slot }) => slots.find(scheduleId, slot)));
-  return read.flatMap((found) => (found !== null && isAbandoned(found.value, now) ? [found.value] : []));
 }

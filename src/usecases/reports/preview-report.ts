@@ -12,11 +12,11 @@ import { lastOccurrence } from '../../domain/reports/schedule';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/projects/boards';
 import { type Clock } from '../../ports/clock';
-import { type ProjectRights } from '../../ports/projects/projects';
 import { type FindReportForm } from '../../ports/reports/report-forms';
-import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
+import { type ReportSlots } from '../../ports/reports/weekly-reports';
 import { sideBySide } from '../side-by-side';
 import { type FindScopeRefusal, type ScopeRefusal } from './choice/find-scope-refusal';
+import { type ManagedDeps, managedReport, type NotManaged } from './managed-report';
 import { pagesAhead, type StandingReport } from './choice/pages-ahead';
 import { type ReadReportFigures, type TooManyIssues } from './publishing/read-report-figures';
 import { reportWordsOf } from './report-words-of';
@@ -44,11 +44,6 @@ export type PreviewOutcome =
   | { readonly kind: 'scope-gone' }
   | TooManyIssues;
 
-/** Of a report that is there. */
-type NotManaged =
-  | { readonly kind: 'not-allowed'; readonly where: 'project' }
-  | { readonly kind: 'not-turned-on' };
-
 type PreviewedChoice = Pick<ReportChoice, 'schedule' | 'scope' | 'layout'>;
 
 export interface PreviewOrder extends PreviewedChoice {
@@ -58,10 +53,8 @@ export interface PreviewOrder extends PreviewedChoice {
 
 export type PreviewReport = (projectId: string, order: PreviewOrder) => Promise<PreviewOutcome>;
 
-interface PreviewDeps {
-  readonly reports: Pick<WeeklyReports, 'find'>;
+interface PreviewDeps extends ManagedDeps {
   readonly slots: Pick<ReportSlots, 'find'>;
-  readonly rights: ProjectRights;
   readonly findForm: FindReportForm;
   readonly readFigures: ReadReportFigures;
   readonly readSprint: ReadSprintReport;
@@ -76,7 +69,7 @@ interface PreviewDeps {
  */
 export function createPreviewReport(deps: PreviewDeps): PreviewReport {
   return async (projectId, { standing, ...choice }) => {
-    const report = standing === null ? null : await standingReport(deps, projectId, standing.scheduleId);
+    const report = standing === null ? null : await managedReport(deps, { projectId, ...standing });
     if (report !== null && 'kind' in report) return report;
     const [outcome, template] = await sideBySide(
       previewOf(deps, { projectId, choice, report }),
@@ -84,18 +77,6 @@ export function createPreviewReport(deps: PreviewDeps): PreviewReport {
     );
     return outcome.kind === 'preview' ? { ...outcome, template } : outcome;
   };
-}
-
-/** Whoever may not change it is told nothing of it. */
-async function standingReport(
-  { rights, reports }: PreviewDeps,
-  projectId: string,
-  scheduleId: string,
-): Promise<WeeklyReport | NotManaged> {
-  const [allowed, stored] = await sideBySide(rights.mayAdminister(projectId), reports.find(scheduleId));
-  if (!allowed) return { kind: 'not-allowed', where: 'project' };
-  // Which report is meant is the browser's word.
-  return stored?.value.projectId === projectId ? stored.value : { kind: 'not-turned-on' };
 }
 
 interface Kept extends Pick<PreviewOrder, 'standing'>, Pick<ReportLayout, 'language'> {}

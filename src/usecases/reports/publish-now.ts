@@ -2,7 +2,6 @@ import { openSlot } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/local-date';
 import { dateOfNow, type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
-import { type ProjectRights } from '../../ports/projects/projects';
 import { type ReportTask } from '../../ports/reports/report-queue';
 import { type SpaceRights } from '../../ports/pages/space-rights';
 import { type Tokens } from '../../ports/tokens';
@@ -10,29 +9,26 @@ import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly
 import { type PublishOutcome } from './publishing/end-slot';
 import { claimAgain } from './claim-again';
 import { claimDue } from './claim-due';
+import { type ManagedDeps, managedReport, type NamedReport, type NotManaged } from './managed-report';
 import { type PublishReport } from './publishing/publish-report';
 import { caughtUp, RECENT } from './publishing/settle-report';
 import { type TellSprints } from './sprints/tell-sprints';
-import { sideBySide } from '../side-by-side';
 
 export type PublishNowOutcome =
   | PublishOutcome
-  | { readonly kind: 'not-turned-on' }
-  | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
+  | NotManaged
+  | { readonly kind: 'not-allowed'; readonly where: 'space' };
 
-export interface PublishNowCommand {
-  readonly projectId: string;
-  readonly scheduleId: string;
+export interface PublishNowCommand extends NamedReport {
   /** Who presses. */
   readonly viewerId: string;
 }
 
 export type PublishNow = (command: PublishNowCommand) => Promise<PublishNowOutcome>;
 
-export interface PublishNowDeps {
+export interface PublishNowDeps extends ManagedDeps {
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
-  readonly rights: ProjectRights;
   readonly spaces: SpaceRights;
   readonly publish: PublishReport;
   readonly tellSprints: TellSprints;
@@ -47,19 +43,12 @@ export interface PublishNowDeps {
  * the same day makes the same page again.
  */
 export function createPublishNow(deps: PublishNowDeps): PublishNow {
-  return async ({ projectId, scheduleId, viewerId }) => {
-    const [allowed, stored] = await sideBySide(
-      deps.rights.mayAdminister(projectId),
-      deps.reports.find(scheduleId),
-    );
-    if (!allowed) return { kind: 'not-allowed', where: 'project' };
-    // Which report is meant is the browser's word.
-    if (stored?.value.projectId !== projectId) return { kind: 'not-turned-on' };
-    if (!(await deps.spaces.mayCreatePages(stored.value.spaceId)))
-      return { kind: 'not-allowed', where: 'space' };
-    if (stored.value.scope.kind === 'board')
-      return deps.tellSprints(stored.value, 'closed-and-current', 'waiting');
-    return publishToday(deps, stored.value, viewerId);
+  return async ({ viewerId, ...named }) => {
+    const report = await managedReport(deps, named);
+    if ('kind' in report) return report;
+    if (!(await deps.spaces.mayCreatePages(report.spaceId))) return { kind: 'not-allowed', where: 'space' };
+    if (report.scope.kind === 'board') return deps.tellSprints(report, 'closed-and-current', 'waiting');
+    return publishToday(deps, report, viewerId);
   };
 }
 

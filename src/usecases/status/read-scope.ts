@@ -1,7 +1,12 @@
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
 import { type SiteFields } from '../../domain/status/site-fields';
-import { type IssueSearch, type SearchOutcome, type TakeEarly } from '../../ports/issues/issue-search';
+import {
+  type IssueSearch,
+  type SearchOutcome,
+  type TakeCount,
+  type TakeEarly,
+} from '../../ports/issues/issue-search';
 import { PlatformError } from '../../ports/platform-error';
 import { readBelow } from './read-below';
 
@@ -21,6 +26,8 @@ export interface Reading {
   readonly condition: string | null;
   /** Handed the first issues while further ones are being read, if there are so many. */
   readonly early?: TakeEarly;
+  /** Told while they are read in turn. */
+  readonly count?: TakeCount;
 }
 
 /** The issue whose children are read; taken for secured where only a child has told of it. */
@@ -64,22 +71,22 @@ export async function readScope(
   if (extent === 'start' || !found.complete)
     return { kind: 'read', subject, issues: children, complete: isAll(found, children) };
   const root = found.issues.find(({ issueId }) => issueId === scope.issueId) ?? null;
-  const level = levelReader(search, extent, fields);
+  const level = levelReader(search, reading, fields);
   return { kind: 'read', subject, ...(await readBelow(level, { scope, root, children })) };
 }
 
 function searched(search: IssueSearch, reading: Reading, fields: SiteFields): Promise<SearchOutcome> {
   const jql = searchJql(reading);
   if (reading.extent === 'start') return search.first(jql, fields);
-  if (reading.extent === 'in-turn') return search.allInTurn(jql, fields);
+  if (reading.extent === 'in-turn') return search.allInTurn(jql, fields, reading.count);
   return search.allAtOnce(jql, fields, reading.early);
 }
 
 /** Most levels are short: who waits waits for ids only where one is long. */
 const levelReader =
-  (search: IssueSearch, extent: Extent, fields: SiteFields) =>
+  (search: IssueSearch, { extent, count }: Reading, fields: SiteFields) =>
   async (jql: string): Promise<SearchOutcome> => {
-    if (extent === 'in-turn') return search.allInTurn(jql, fields);
+    if (extent === 'in-turn') return search.allInTurn(jql, fields, count);
     const first = await search.first(jql, fields);
     return first.kind === 'refused' || first.complete ? first : search.allAtOnce(jql, fields);
   };

@@ -51,25 +51,39 @@ function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }) {
 
 function Entry({ entry }: { readonly entry: HistoryEntry }) {
   if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={progressOf(entry)} />;
-  if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
+  if (entry.kind === 'skipped')
+    return (
+      <>
+        <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />
+        <By words={messages.cancelledBy} name={entry.cancelled?.by} />
+      </>
+    );
   if (entry.kind === 'out-of-sight') return <Dated slot={entry.slot} words={messages.outOfSight} />;
-  const { pageId, title, path, counts, keptSections, publishedBy } = entry;
+  const { pageId, title, path, counts, keptSections, publishedBy, cancelled } = entry;
   return (
     <>
       <SiteLink path={path}>
         <PeoplesText text={title} />
       </SiteLink>
       <p class="hint">{sayCounts(counts)}</p>
-      {publishedBy !== null && (
-        <p class="hint">
-          <Sentence words={messages.publishedBy}>
-            <PeoplesText text={publishedBy} />
-          </Sentence>
-        </p>
-      )}
+      <By words={messages.publishedBy} name={publishedBy} />
+      {cancelled !== null && <p class="hint">{messages.notAgain}</p>}
+      <By words={messages.cancelledBy} name={cancelled?.by} />
       <DownloadFigures subtle ask={(part) => call('page-figures', { pageId, ...part })} />
       {keptSections > 0 && <p class="hint">{messages.kept(keptSections)}</p>}
     </>
+  );
+}
+
+/** Who did that, as far as it is known. */
+function By({ words, name }: { readonly words: string; readonly name: string | null | undefined }) {
+  if (name == null) return null;
+  return (
+    <p class="hint">
+      <Sentence words={words}>
+        <PeoplesText text={name} />
+      </Sentence>
+    </p>
   );
 }
 

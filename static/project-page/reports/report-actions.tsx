@@ -73,7 +73,7 @@ function Running({ desk, page: { mayManage, spaces }, report, left, onChange, on
         primary
         busy={busy}
         hindrance={mayManage ? null : messages.needsProjectAdmin}
-        autoFocus={desk.turnedOn.value || left === 'switch'}
+        autoFocus={desk.turnedOn.value || desk.cancelled.value === report.scheduleId || left === 'switch'}
         onPress={() => void desk.publish(report.scheduleId)}
       >
         {messages.publishNow}

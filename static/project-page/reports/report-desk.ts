@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { type CancelAnswer } from '../../../src/contract/reports/cancel-report';
 import {
   type ChangeReportRequest,
   type ChoiceRefused,
@@ -19,6 +20,7 @@ export type Shown = ReportCalls['show-reports']['answer'] | NoAnswer;
 /** What came of the last click, where it is not simply the new state of the page. */
 export type ClickResult =
   | PublishAnswer
+  | CancelAnswer
   | Extract<ManageAnswer, { kind: 'not-allowed' | 'not-turned-on' }>
   | ChoiceRefused
   | NoAnswer;
@@ -27,9 +29,11 @@ export type ClickResult =
 export function createReportDesk() {
   const shown = signal<Shown | null>(null);
   const result = signal<ClickResult | null>(null);
-  const busy = signal<'publish' | 'save' | null>(null);
+  const busy = signal<'publish' | 'save' | 'cancel' | null>(null);
   /** The button that was pressed is gone since: the focus belongs to what took its place. */
   const turnedOn = signal(false);
+  /** Of which report the button to cancel went with the focus. */
+  const cancelled = signal<string | null>(null);
   /** Which report the last click was about; `null` for one that is not there yet. */
   const pressed = signal<string | null>(null);
 
@@ -88,6 +92,7 @@ export function createReportDesk() {
     result,
     busy,
     turnedOn,
+    cancelled,
     pressed,
     refusalFor,
     /** The form says something else by now. */
@@ -114,6 +119,16 @@ export function createReportDesk() {
       await refresh();
       result.value = answer.kind === 'lost' && goesOn() ? null : answer;
       busy.value = null;
+    },
+    cancel: async (scheduleId: string): Promise<void> => {
+      pressed.value = scheduleId;
+      busy.value = 'cancel';
+      cancelled.value = result.value = null;
+      const answer = await orLost(call('cancel-report', { scheduleId }));
+      await refresh();
+      result.value = answer;
+      busy.value = null;
+      if (!isNoAnswer(answer)) cancelled.value = scheduleId;
     },
   };
 }

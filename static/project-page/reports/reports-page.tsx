@@ -1,5 +1,4 @@
 import { type HistoryEntry, type ReportView } from '../../../src/contract/reports/reports';
-import { AtWork } from '../../common/at-work';
 import { Message } from '../../common/kit';
 import { useLookingAgain } from '../../common/looking-again';
 import { AddReport } from './add-report';
@@ -10,7 +9,8 @@ import { type ReportDesk, type ReportsView } from './report-desk';
 import { ResultMessage } from '../result-message';
 import { RunningReport } from './running-report';
 import { TurnOn } from './turn-on';
-import { isAnyAwaited, isWorkedOn } from './under-way';
+import { isAnyAwaited } from './under-way';
+import { Work } from './work';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -61,12 +61,6 @@ function OneReport({ desk, page, isWatched, report, history, title }: OneReportP
       <History entries={history} listPath={report.listPath} />
     </RunningReport>
   );
-}
-
-/** Pressed here, the answer brings the end; begun before or elsewhere, it is looked for. */
-function Work({ desk, isWatched, report, history }: Omit<OneReportProps, 'page' | 'title'>) {
-  const isPressed = desk.busy.value === 'publish' && desk.pressed.value === report.scheduleId;
-  return isPressed || (isWatched && isWorkedOn(history)) ? <AtWork label={messages.publishing} /> : null;
 }
 
 function Result({ desk }: Pick<Props, 'desk'>) {

@@ -1,3 +1,4 @@
+import { type CancelAnswer } from '../../../src/contract/reports/cancel-report';
 import {
   type FurtherReport,
   type HistoryEntry,
@@ -11,6 +12,12 @@ type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
 const isAwaited = (entry: HistoryEntry): boolean =>
   entry.kind === 'in-progress' && entry.refusedUntil === null;
 
+type UnderWay = Extract<HistoryEntry, { kind: 'in-progress' }>;
+
+/** What there is no page of yet, or is made again. */
+export const underWay = (history: readonly HistoryEntry[]): UnderWay | undefined =>
+  history.find((entry) => entry.kind === 'in-progress');
+
 /** Somebody is publishing one: who pressed here, in another tab or before a reload, or its schedule. */
 export const isWorkedOn = (history: readonly HistoryEntry[]): boolean =>
   history.some((entry) => entry.kind === 'in-progress' && entry.isWorkedOn);
@@ -21,7 +28,7 @@ export const isAnyAwaited = (page: ReportsView): boolean =>
 
 interface Ended {
   readonly scheduleId: string;
-  readonly result: PublishAnswer;
+  readonly result: PublishAnswer | Extract<CancelAnswer, { kind: 'cancelled' }>;
 }
 
 /**
@@ -40,7 +47,8 @@ export function endedSince(
     const isIt = (one: HistoryEntry): boolean =>
       slot === undefined ? scheduleId === underWay && isNewTo(history, one) : one.slot === slot;
     const entry = now.get(scheduleId)?.find(isIt);
-    if (entry?.kind === 'published' || entry?.kind === 'skipped') return { scheduleId, result: entry };
+    if (entry?.kind === 'published' || entry?.kind === 'skipped')
+      return { scheduleId, result: entry.cancelled === null ? entry : { kind: 'cancelled' } };
   }
   return null;
 }

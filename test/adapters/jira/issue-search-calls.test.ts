@@ -166,6 +166,19 @@ test('work that nobody waits for reads each issue once', async () => {
   expect(jira.calls).toEqual(Array.from({ length: 20 }, () => 'searchAndReconsileIssuesUsingJqlPost'));
 });
 
+test('it tells after each page how much it has read, and leaves the rest once that is not wanted', async () => {
+  const jira = new CountingJira(950, 1_000);
+  const search = createIssueSearch(jira.request);
+  const told: number[] = [];
+  const upTo = (most: number) => (more: number) => Promise.resolve(told.push(more) < most);
+  const all = await search.allInTurn('project = 1', NO_FIELDS, upTo(100));
+  expect([all.kind === 'found' && all.complete, told]).toEqual([true, [...Array<number>(9).fill(100), 50]]);
+  told.length = 0;
+  const some = await search.allInTurn('project = 1', NO_FIELDS, upTo(3));
+  expect(some).toMatchObject({ kind: 'found', complete: false });
+  expect([some.kind === 'found' && some.issues.length, told.length, jira.calls.length]).toEqual([300, 3, 13]);
+});
+
 describe('for a person who cannot wait for all', () => {
   const CALL_MS = 200;
   let nowMs = 0;

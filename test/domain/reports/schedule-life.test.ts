@@ -33,6 +33,7 @@ test.each<{ reason: SkipReason; before: PauseReason | null; pausedFor: PauseReas
   { reason: 'missed', before: null, pausedFor: null },
   { reason: 'unavailable', before: null, pausedFor: null },
   { reason: 'no-sprint', before: null, pausedFor: null },
+  { reason: 'cancelled', before: null, pausedFor: null },
   // Nobody has tried whether it was mended.
   { reason: 'missed', before: 'no-access', pausedFor: 'no-access' },
   { reason: 'owner-gone', before: 'no-access', pausedFor: 'owner-gone' },

@@ -1,9 +1,14 @@
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { type IssueSearch, type SearchOutcome } from '../../../src/ports/issues/issue-search';
+import { type IssueSearch, type SearchOutcome, type TakeCount } from '../../../src/ports/issues/issue-search';
+
+const A_PAGE = 100;
 
 /** Answers every query with the same issues, a hundred at first, and remembers what was asked. */
 export class FakeIssueSearch implements IssueSearch {
   readonly asked: { readonly pace: string; readonly jql: string }[] = [];
+
+  /** Each page of those that are read in turn. */
+  onPage: () => unknown = () => undefined;
 
   /** So many there is time for. */
   inTime = Infinity;
@@ -14,15 +19,22 @@ export class FakeIssueSearch implements IssueSearch {
   ) {}
 
   first(jql: string): Promise<SearchOutcome> {
-    return this.answer('first', jql, 100);
+    return this.answer('first', jql, A_PAGE);
   }
 
   allAtOnce(jql: string): Promise<SearchOutcome> {
     return this.answer('at-once', jql, this.inTime);
   }
 
-  allInTurn(jql: string): Promise<SearchOutcome> {
-    return this.answer('in-turn', jql, Infinity);
+  async allInTurn(jql: string, _fields?: unknown, count?: TakeCount): Promise<SearchOutcome> {
+    const outcome = await this.answer('in-turn', jql, Infinity);
+    if (outcome.kind === 'refused') return outcome;
+    for (let read = 0; read === 0 || read < outcome.issues.length; read += A_PAGE) {
+      const issues = outcome.issues.slice(0, read + A_PAGE);
+      await this.onPage();
+      if ((await count?.(issues.length - read)) === false) return { ...outcome, issues, complete: false };
+    }
+    return outcome;
   }
 
   private answer(pace: string, jql: string, limit: number): Promise<SearchOutcome> {

@@ -55,9 +55,17 @@ export function createIssueSearch(request: ProductRequest, hasTime: () => boolea
       const { items, nextPageToken } = outcome.page;
       return found(items, nextPageToken === undefined);
     },
-    async allInTurn(jql, fields) {
-      const outcome = await allPages(pages(jql, fields));
-      return outcome.kind === 'refused' ? outcome : found(outcome.items, true);
+    async allInTurn(jql, fields, count = () => Promise.resolve(true)) {
+      let isWanted = true;
+      const read = pages(jql, fields);
+      const outcome = await allPages(async (token) => {
+        const page = await read(token);
+        if (page.kind === 'refused') return page;
+        const { items } = page.page;
+        isWanted = await count(items.length);
+        return isWanted ? page : { kind: 'page', page: { items, nextPageToken: undefined } };
+      });
+      return outcome.kind === 'refused' ? outcome : found(outcome.items, isWanted);
     },
     async allAtOnce(jql, fields, early) {
       let complete = true;

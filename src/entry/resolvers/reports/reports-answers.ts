@@ -9,7 +9,7 @@ import { type LayoutView } from '../../../contract/reports/report-layout';
 import { spaceKeyIn } from '../../../domain/links/names';
 import { type ReportLayout } from '../../../domain/reports/layout/report-layout';
 import { type ReportScope } from '../../../domain/reports/report-scope';
-import { isFree, type ReportSlot } from '../../../domain/reports/report-slot';
+import { isCancellable, isFree, type ReportSlot, totalTold } from '../../../domain/reports/report-slot';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { scheduleIdOf } from '../../../domain/reports/weekly-report';
 import { scopeJql } from '../../../domain/status/scope';
@@ -20,9 +20,10 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   if (outcome.kind === 'not-visible') return outcome;
   const { project, mayManage, mayCreateIssues, reports, spaces, asOf } = outcome;
   const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
+  const viewer = { visibleKeys, mayManage, asOf };
   const shown = reports.map((one) => ({
     report: toReportView(one, spaces, asOf),
-    history: one.history.filter(isNews).map((slot) => toHistoryEntry(slot, one, { visibleKeys, asOf })),
+    history: one.history.filter(isNews).map((slot) => toHistoryEntry(slot, one, viewer)),
   }));
   const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
   return {
@@ -85,31 +86,48 @@ function toScopeView(scope: ReportScope): ScopeView {
 const isNews = ({ state }: ReportSlot): boolean =>
   !(state.kind === 'skipped' && state.reason === 'no-sprint');
 
+interface HistoryViewer {
+  readonly visibleKeys: ReadonlySet<string>;
+  readonly mayManage: boolean;
+  readonly asOf: number;
+}
+
 /** The app wrote where not every viewer of the project may look. */
 function toHistoryEntry(
   made: ReportSlot,
-  { report: { schedule }, pressers }: ShownReport,
-  { visibleKeys, asOf }: { readonly visibleKeys: ReadonlySet<string>; readonly asOf: number },
+  { report: { schedule }, history, pressers }: ShownReport,
+  { visibleKeys, mayManage, asOf }: HistoryViewer,
 ): HistoryEntry {
+  const isSeen = (one: ReportSlot['page']): boolean => visibleKeys.has(spaceKeyIn(one?.path ?? '') ?? '');
   const { state, page } = made;
   const slot = lastDayOf(made, schedule.zone);
-  if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
+  const cancelled = made.cancelledBy === undefined ? null : { by: pressers.get(made.cancelledBy) ?? null };
+  if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason, cancelled };
   if (state.kind === 'open') {
-    const { refusedUntil = 0 } = state;
+    const { refusedUntil = 0, counted = null } = state;
     return {
       kind: 'in-progress',
       slot,
       isWorkedOn: !isFree(made, asOf),
       refusedUntil: refusedUntil > asOf ? refusedUntil : null,
+      counted: mayManage ? counted : null,
+      toldBefore: mayManage ? totalTold([made, ...history].filter((one) => isSeen(one.page))) : null,
+      isCancellable: mayManage && isCancellable(made),
     };
   }
-  if (page === null) return { kind: 'in-progress', slot, isWorkedOn: false, refusedUntil: null };
-  if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
+  if (page === null) return { ...ABOUT_TO_BE, slot };
+  if (!isSeen(page)) return { kind: 'out-of-sight', slot };
   const { pageId, title, path } = page;
   const { counts, keptSections } = state;
   const publishedBy = pressers.get(made.pressedBy ?? '') ?? null;
-  return { kind: 'published', slot, pageId, title, path, counts, keptSections, publishedBy };
+  return { kind: 'published', slot, pageId, title, path, counts, keptSections, publishedBy, cancelled };
 }
+
+const ABOUT_TO_BE = {
+  kind: 'in-progress',
+  ...{ isWorkedOn: false, refusedUntil: null },
+  ...{ counted: null, toldBefore: null, isCancellable: false },
+} as const;
 
 function toSpacesView(outcome: SpacesOutcome): SpacesView {
   if (outcome.kind !== 'spaces') return outcome;

@@ -25,7 +25,7 @@ export interface FoundReport {
 export interface ShownReport extends FoundReport {
   /** `null` for an account that is no longer active, or hidden. */
   readonly ownerName: string | null;
-  /** By account id: who has had one of its pages published. Not in it who has left, or is hidden. */
+  /** By account id: who has had one of its pages published, or cancelled that. Not in it who has left, or is hidden. */
   readonly pressers: ReadonlyMap<string, string>;
   /** The epic, version or board that it is about; `null` where the viewer cannot see it, and for other scopes. */
   readonly about: AboutName | null;
@@ -65,11 +65,13 @@ export async function named(deps: NameDeps, found: readonly FoundReport[]): Prom
   }));
 }
 
-/** Owners first, then those who pressed: at most one request, whoever they are. */
+/** Owners first, then those who pressed or cancelled: at most one request, whoever they are. */
 const peopleIn = (found: readonly FoundReport[]): readonly string[] => [
   ...new Set([
     ...found.map(({ report }) => report.ownerId),
-    ...found.flatMap(({ history }) => history.flatMap(({ pressedBy }) => pressedBy ?? [])),
+    ...found.flatMap(({ history }) =>
+      history.flatMap(({ pressedBy, cancelledBy }) => [pressedBy, cancelledBy].flatMap((one) => one ?? [])),
+    ),
   ]),
 ];
 

@@ -20,9 +20,9 @@ import { reportWordsOf } from '../report-words-of';
 import { type Around, type AroundDeps, readAround } from './read-around';
 import { type ReadChanges } from './read-changes';
 import { familiesOf, itself, type LinkedReading } from './read-linked-talk';
-import { createReadSlot, type ReadSlotDeps, type ReadSlotOutcome } from './read-slot';
+import { createReadSlot, type ReadSlotDeps, type ReadSlotOutcome, type SlotReading } from './read-slot';
 import { type ReadSpecCoverage } from './read-spec-coverage';
-import { type Pace, type TooManyIssues } from './read-report-figures';
+import { type TooManyIssues } from './read-report-figures';
 
 /** What a page is written from, but for the site's address, which an answer of Confluence tells. */
 export type GatheredFacts = Omit<ReportFacts, 'siteUrl'> & {
@@ -45,7 +45,12 @@ export type GatherOutcome =
   | { readonly kind: 'project-gone' | 'scope-gone' }
   | TooManyIssues;
 
-export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
+/** `count` is told how far the reading is, where nobody waits for it. */
+export type GatherReport = (
+  report: WeeklyReport,
+  slot: ReportSlot,
+  reading: Pick<SlotReading, 'pace' | 'count'>,
+) => Promise<GatherOutcome>;
 
 /** What a template makes of a report's pages; nothing where there is none, or storage has lost it. */
 export type ReadForm = (layout: Pick<ReportLayout, 'template'>) => Promise<Pick<ReportFacts, 'form'>>;
@@ -61,10 +66,10 @@ export interface GatherDeps extends AroundDeps, ReadSlotDeps {
 
 /** Reads all that a report is to say; writes nothing. */
 export function createGatherReport(deps: GatherDeps): GatherReport {
-  return async (report, slot, pace) => {
+  return async (report, slot, reading) => {
     const links = await deps.linked.links(report.projectId);
     const [read, around, words, form] = await sideBySide(
-      createReadSlot(deps)(report, slot, { pace, familiesOf: familiesOf(links) }),
+      createReadSlot(deps)(report, slot, { ...reading, familiesOf: familiesOf(links) }),
       readAround(deps, report, slot),
       reportWordsOf(report.layout.language),
       deps.readForm(report.layout),

@@ -1,5 +1,6 @@
 import { isGivenUp } from '../../../domain/reports/due-report';
 import {
+  begun,
   leftToHeartbeat,
   type PauseReason,
   released,
@@ -18,7 +19,8 @@ import { type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage } from '../../../ports/reports/report-pages';
 import { type Tokens } from '../../../ports/tokens';
 import { type Stored } from '../../../ports/reports/weekly-reports';
-import { createGatherReport, type ReadForm } from './gather-report';
+import { countReading, stillHeld } from './count-reading';
+import { createGatherReport, type GatherReport, type ReadForm } from './gather-report';
 import { type KeepAudience } from '../keep-audience';
 import { type IndexPlace, type KeepIndex } from '../list/keep-index';
 import { type Around } from './read-around';
@@ -77,7 +79,8 @@ async function publishHeld(
   pace: Pace,
 ): Promise<PublishOutcome> {
   try {
-    return await publish(deps, report, held, pace);
+    const outcome = await publish(deps, report, held, pace);
+    return outcome.kind === 'busy' ? await lost(deps, held.value) : outcome;
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const newest = await stillHeld(deps, held.value);
@@ -92,14 +95,10 @@ async function publishHeld(
   }
 }
 
-/** The claim with all that was written into it on the way; `null` when it is somebody else's by now. */
-async function stillHeld(
-  { slots }: PublishReportDeps,
-  { scheduleId, slot, state }: ReportSlot,
-): Promise<Stored<ReportSlot> | null> {
-  const newest = await slots.find(scheduleId, slot);
-  const isOurs = state.kind === 'open' && newest?.value.state.kind === 'open';
-  return isOurs && newest.value.state.holder === state.holder ? newest : null;
+/** The claim is somebody else's by now, or over, as after a cancel. */
+async function lost({ slots }: PublishReportDeps, { scheduleId, slot }: ReportSlot): Promise<PublishOutcome> {
+  const state = (await slots.find(scheduleId, slot))?.value.state;
+  return state?.kind === 'skipped' ? state : { kind: 'busy' };
 }
 
 /** What no second try can mend; all else is tried again. */
@@ -122,6 +121,8 @@ const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
   'not-connected': 'not-connected',
 };
 
+const BUSY = { kind: 'busy' } as const;
+
 interface NotNow {
   readonly kind: 'not-now';
   readonly reason: PauseReason | TooManyIssues['kind'];
@@ -132,10 +133,10 @@ async function ready(
   deps: PublishReportDeps,
   report: WeeklyReport,
   slot: ReportSlot,
-  pace: Pace,
+  reading: Parameters<GatherReport>[2],
 ): Promise<ReadyToWrite | NotNow> {
   const [gathered, audience, owners] = await sideBySide(
-    createGatherReport(deps)(report, slot, pace),
+    createGatherReport(deps)(report, slot, reading),
     deps.audience.judge(report),
     deps.people.namesOf([report.ownerId]),
   );
@@ -149,22 +150,29 @@ async function ready(
 async function publish(
   deps: PublishReportDeps,
   report: WeeklyReport,
-  held: Stored<ReportSlot>,
+  claim: Stored<ReportSlot>,
   pace: Pace,
 ): Promise<PublishOutcome> {
-  if (!deps.licence.isActive()) return skip(deps, held, 'unlicensed');
-  if (report.scope.kind === 'board' && sprintOfSlot(held.value.slot) === null)
-    return publishSprints(deps, report, held, pace);
-  const gathered = await ready(deps, report, held.value, pace);
+  if (!deps.licence.isActive()) return skip(deps, claim, 'unlicensed');
+  if (report.scope.kind === 'board' && sprintOfSlot(claim.value.slot) === null)
+    return publishSprints(deps, report, claim, pace);
+  const reading = countReading(deps, claim);
+  const count = pace === 'background' ? reading.count : undefined;
+  const gathered = await ready(deps, report, claim.value, { pace, count });
+  const held = await reading.held();
+  if (held === null) return BUSY;
   if (gathered.kind === 'not-now')
     return gathered.reason === 'too-many-issues' ? leave(deps, held) : skip(deps, held, gathered.reason);
   if (!deps.hasTime()) return leave(deps, held);
   const { facts, around } = gathered;
   const place = indexPlaceOf(report, gathered, held.value.op);
+  // A list without its report is not left behind by who cancels meanwhile.
+  const sure = around.index === null ? await deps.slots.save(held, begun(held.value)) : held;
+  if (sure === null) return BUSY;
   const { index, known } = await withIndex(deps.index, place, around);
-  if (!(await isKept(deps, place, index, gathered))) return skip(deps, held, 'audience-unknown');
+  if (!(await isKept(deps, place, index, gathered))) return skip(deps, sure, 'audience-unknown');
   const writePage = createWriteReportPage(deps);
-  const written = await writePage(held, placeOf(report, index), facts, known);
+  const written = await writePage(sure, placeOf(report, index), facts, known);
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
   return finish(deps, { report, gathered, written, place, index });
@@ -172,8 +180,8 @@ async function publish(
 
 /** Who has the time for all of it begins anew, and finds what is written. Whoever took it meanwhile does so. */
 async function leave({ slots, clock }: PublishReportDeps, held: Stored<ReportSlot>): Promise<PublishOutcome> {
-  await slots.save(held, leftToHeartbeat(held.value, clock.now()));
-  return { kind: 'in-background' };
+  const left = await slots.save(held, leftToHeartbeat(held.value, clock.now()));
+  return left === null ? BUSY : { kind: 'in-background' };
 }
 
 /** A date of a board's schedule has no page of its own: it tells the sprints that ended since the last one. */

@@ -19,7 +19,7 @@ import { scopeJql, type StatusScope } from '../../../domain/status/scope';
 import { withStages } from '../../../domain/reports/report-stages';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type FieldIds } from '../../../domain/status/site-fields';
-import { type IssueSearch } from '../../../ports/issues/issue-search';
+import { type IssueSearch, type TakeCount } from '../../../ports/issues/issue-search';
 import { type ProjectName, type Projects } from '../../../ports/projects/projects';
 import { type VersionName, type Versions } from '../../../ports/projects/versions';
 import { type FindReopened } from '../../status/find-reopened';
@@ -46,7 +46,7 @@ interface ScopeGone {
   readonly kind: 'scope-gone';
 }
 
-/** More than there is time for while somebody waits: a part of them would be told as if it were all. */
+/** More than there is time for while somebody waits, or than anybody wants: a part of them would be told as if it were all. */
 export interface TooManyIssues {
   readonly kind: 'too-many-issues';
 }
@@ -66,12 +66,14 @@ export type ReadReportFigures = (
   subject: ReportSubject,
   window: ReportWindow,
   pace: Pace,
+  count?: TakeCount,
 ) => Promise<ReadFiguresOutcome>;
 
 export type ReadScopeFigures = (
   subject: Omit<ReportSubject, 'projectId'>,
   window: ReportWindow,
   pace: Pace,
+  count?: TakeCount,
 ) => Promise<ReadFigures | ScopeGone | TooManyIssues>;
 
 export interface ReadScopeDeps {
@@ -82,12 +84,12 @@ export interface ReadScopeDeps {
 
 /** Reads with the rights that its ports were made with: the viewer's for a preview, the app's for a page. */
 export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
-  return async ({ scope, familiesOf }, window, pace) => {
+  return async ({ scope, familiesOf }, window, pace, count) => {
     const fields = await deps.siteFields();
     const extent = pace === 'waiting' ? 'whole' : 'in-turn';
     const lookForReopened = reopenedAhead(deps.findReopened, window);
     const condition = reportCondition(window.from, familiesOf);
-    const reading = { scope, extent, condition, early: lookForReopened } as const;
+    const reading = { scope, extent, condition, early: lookForReopened, ...(count && { count }) } as const;
     const read = await readScope(deps.issues, reading, fields);
     if (read.kind !== 'read') return { kind: 'scope-gone' };
     if (!read.complete) return { kind: 'too-many-issues' };
@@ -112,12 +114,12 @@ export function createReadReportFigures(
   deps: ReadScopeDeps & { readonly projects: Projects; readonly versions: Versions },
 ): ReadReportFigures {
   const readFigures = createReadScopeFigures(deps);
-  return async ({ projectId, scope: chosen, familiesOf }, window, pace) => {
+  return async ({ projectId, scope: chosen, familiesOf }, window, pace, count) => {
     const scope = confinedTo(projectId, chosen);
     const [project, version, read] = await sideBySide(
       deps.projects.find(projectId),
       chosen.kind === 'version' ? deps.versions.find(chosen.versionId) : Promise.resolve(null),
-      readFigures({ scope, ...(familiesOf && { familiesOf }) }, window, pace),
+      readFigures({ scope, ...(familiesOf && { familiesOf }) }, window, pace, count),
     );
     if (project === null) return { kind: 'project-gone' };
     if (read.kind === 'read') {

@@ -9,6 +9,7 @@ import { asReportFigures } from '../../../domain/reports/sprint/sprint-figures';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type StatusScope } from '../../../domain/status/scope';
+import { type TakeCount } from '../../../ports/issues/issue-search';
 import { type ProjectName } from '../../../ports/projects/projects';
 import { type Pace, type ReadReportFigures, type TooManyIssues } from './read-report-figures';
 import { type ReadSprintReport } from '../sprints/read-sprint-report';
@@ -34,17 +35,23 @@ export interface ReadSlotDeps {
   readonly readSprint: ReadSprintReport;
 }
 
+export interface SlotReading {
+  readonly pace: Pace;
+  readonly familiesOf: readonly string[];
+  readonly count?: TakeCount | undefined;
+}
+
 /** Reads what a slot's report counts: a stretch of time of its scope, or a sprint. */
 export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
   return async (
     { projectId, scope: chosen }: WeeklyReport,
     { slot, window }: ReportSlot,
-    { pace, familiesOf }: { readonly pace: Pace; readonly familiesOf: readonly string[] },
+    { pace, familiesOf, count }: SlotReading,
   ): Promise<ReadSlotOutcome> => {
     const sprintId = sprintOfSlot(slot);
     if (sprintId === null) {
       if (chosen.kind === 'board') return { kind: 'scope-gone' };
-      const read = await readFigures({ projectId, scope: chosen, familiesOf }, window, pace);
+      const read = await readFigures({ projectId, scope: chosen, familiesOf }, window, pace, count);
       return read.kind === 'read'
         ? { ...read, sprint: null, queries: reportQueries(read.scope, read) }
         : read;
