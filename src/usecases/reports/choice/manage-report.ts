@@ -20,6 +20,7 @@ import {
 } from './take-template';
 import { settleReport } from '../publishing/settle-report';
 import { type MoveIndex, type ReportFor } from './move-index';
+import { sharedPlace, sharePlace } from './share-place';
 
 export type ManageOutcome =
   | { readonly kind: 'managed'; readonly scheduleId: string }
@@ -99,6 +100,8 @@ export function createChangeReport(deps: ManageDeps): ChangeReport {
       const choice = prepared === null ? {} : { choice: keeping(prepared.choice, untouched, report) };
       return changeReport(report, { ...state, ...choice }, { ownerId, now });
     });
+    if (prepared !== null && isElsewhere(prepared.choice, found.value))
+      await sharePlace(deps.reports, projectId, prepared.choice);
     await deps.forgetTemplate(scheduleId, found.value.layout.template);
     return { kind: 'managed', scheduleId };
   };
@@ -147,7 +150,7 @@ async function turnOn(
 ): Promise<ManageOutcome> {
   const taken = await takeTemplate(scheduleId, chosen);
   if (taken.kind === 'template-refused') return taken;
-  const { choice } = taken;
+  const choice = { ...taken.choice, ...(await sharedPlace(reports, who.projectId, taken.choice)) };
   if (!(await moveIndex(who, choice))) return NOT_MOVED;
   const now = clock.now();
   const { ownerId } = who;
@@ -156,5 +159,6 @@ async function turnOn(
     await settleReport(reports, scheduleId, (report) =>
       changeReport(report, { on: true, choice }, { ownerId, now }),
     );
+  await sharePlace(reports, who.projectId, choice);
   return { kind: 'managed', scheduleId };
 }
