@@ -50,19 +50,18 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
 }
 
 /** What the page does not have: new in the issue, or removed here by people. */
-function insertion(
-  { wanted, base, instead }: Wanted,
-  { base: known, page }: ThreeVersions,
-  tools: MergeTools,
-): MergePart | null {
-  const { makeChange, likeness, unknownBase } = tools;
-  if (wanted && (tools.open.has(wanted) || (base && likeness.isSame(base, wanted)))) return null;
-  const gone = instead.length > 0 ? 'rewritten-here' : 'removed-here';
-  const why = base !== null ? gone : known === null ? unknownBase : null;
+function insertion(one: Wanted, { base: known, page }: ThreeVersions, tools: MergeTools): MergePart | null {
+  const { wanted, base, instead } = one;
   const origin = base ?? wanted;
-  const nodes = { after: wanted, instead: pick(page, instead) };
-  return origin && changed(makeChange(wanted ? 'insert' : 'remove', { origin, ...nodes }, why));
+  if (origin === null || isNothingNew(one, tools)) return null;
+  const nodes = { origin, after: wanted, instead: pick(page, instead) };
+  const gone = instead.length > 0 ? 'rewritten-here' : 'removed-here';
+  const why = base !== null ? gone : known === null ? tools.unknownBase : null;
+  return changed(tools.makeChange(wanted ? 'insert' : 'remove', nodes, why));
 }
+
+const isNothingNew = ({ wanted, base }: Wanted, { open, likeness }: MergeTools): boolean =>
+  wanted !== null && (open.has(wanted) || (base !== null && likeness.isSame(base, wanted)));
 
 /** A node that the issue has elsewhere now goes there as the page has it. */
 function movement(
