@@ -49,18 +49,42 @@ export const readableSpaces = (who: Who): Condition => spacesAllowing(who, 'read
  * does not name them. A draft shows itself to its author alone.
  */
 export function readablePages(who: Who, alias = 'p'): Condition {
-  const spaces = readableSpaces(who);
+  const open = openToThem(who, alias);
   const named = means(who);
   return {
-    sql: `${alias}.space_id IN (${spaces.sql}) AND (${alias}.status <> 'draft' OR ${alias}.author_id = ?)
-      AND ${alias}.id NOT IN (
+    sql: `${open.sql} AND ${alias}.id NOT IN (
         WITH RECURSIVE closed (id) AS (
           SELECT page_id FROM wiki_restriction WHERE operation = 'read'
           EXCEPT SELECT page_id FROM wiki_restriction WHERE operation = 'read' AND ${named.sql}
         ), hidden (id) AS (
           SELECT id FROM closed UNION SELECT below.id FROM wiki_page below JOIN hidden ON below.parent_id = hidden.id
         ) SELECT id FROM hidden)`,
-    params: [...spaces.params, who.accountId ?? '', ...named.params],
+    params: [...open.params, ...named.params],
+  };
+}
+
+/** The same of one row, `p`: looked for above it alone, however much of the site hides from this person. */
+export function readableAlone(who: Who): Condition {
+  const open = openToThem(who, 'p');
+  const named = means(who);
+  return {
+    sql: `${open.sql} AND NOT EXISTS (
+        WITH RECURSIVE above (id) AS (
+          SELECT p.id UNION SELECT page.parent_id FROM above JOIN wiki_page page ON page.id = above.id
+        ) SELECT 1 FROM above
+          WHERE EXISTS (SELECT 1 FROM wiki_restriction WHERE page_id = above.id AND operation = 'read')
+            AND NOT EXISTS (
+              SELECT 1 FROM wiki_restriction WHERE page_id = above.id AND operation = 'read' AND ${named.sql}))`,
+    params: [...open.params, ...named.params],
+  };
+}
+
+/** What space and draft say of it. */
+function openToThem(who: Who, alias: string): Condition {
+  const spaces = readableSpaces(who);
+  return {
+    sql: `${alias}.space_id IN (${spaces.sql}) AND (${alias}.status <> 'draft' OR ${alias}.author_id = ?)`,
+    params: [...spaces.params, who.accountId ?? ''],
   };
 }
 
@@ -75,7 +99,7 @@ export function mayInSpace(
 }
 
 export function mayRead(context: ProductContext, who: Who, pageId: number): boolean {
-  const readable = readablePages(who);
+  const readable = readableAlone(who);
   return (
     context.db.get(`SELECT 1 FROM wiki_page p WHERE p.id = ? AND ${readable.sql}`, [
       pageId,

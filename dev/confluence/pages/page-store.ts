@@ -1,6 +1,6 @@
 import { type Db } from '../../kernel/sqlite';
 import { type Call } from '../../products/operation';
-import { readablePages } from '../permissions';
+import { readableAlone } from '../permissions';
 import { Refused } from '../refusals';
 
 export type PageStatus = 'current' | 'draft' | 'archived' | 'trashed';
@@ -39,7 +39,7 @@ export const findPage = (db: Db, pageId: number): PageRow | undefined =>
 
 /** The page, or 404 for one that is missing or hidden: nobody can tell the two apart. */
 export function readablePage({ context, principal }: Call, pageId: number): PageRow {
-  const readable = readablePages(principal);
+  const readable = readableAlone(principal);
   const page = context.db.get<PageRow>(`SELECT p.* FROM wiki_page p WHERE p.id = ? AND ${readable.sql}`, [
     pageId,
     ...readable.params,
