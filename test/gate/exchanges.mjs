@@ -6,32 +6,31 @@
  * FOLDER has one line of JSON an exchange, written by each products process of the run. Operations
  * of the pages' own (`/__…`) and unknown paths are counted apart: they are refusals under test.
  */
-import { createReadStream, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { contractsFolder, createContracts } from './contracts.mjs';
 
 const folder = process.argv[2];
 const files = readdirSync(folder).filter((file) => file.endsWith('.ndjson'));
 const described = contractsFolder();
-if (described === null) await skip();
-else await validate(createContracts(described));
+if (described === null) skip();
+else validate(createContracts(described));
 
-async function skip() {
+function skip() {
   let count = 0;
-  for await (const _ of exchanges()) count += 1;
+  for (const _ of exchanges()) count += 1;
   console.log(
     `SKIPPED: ../shared/contracts (or LOCKSTEP_CONTRACTS) is missing, so ${count} answers were NOT checked against the API descriptions.`,
   );
   if (process.env.LOCKSTEP_CONTRACTS_REQUIRED === '1') process.exitCode = 1;
 }
 
-async function validate(contracts) {
+function validate(contracts) {
   const exercised = new Set();
   const violations = new Map();
   let answers = 0;
   let unknown = 0;
-  for await (const exchange of exchanges()) {
+  for (const exchange of exchanges()) {
     const operation = contracts.find(exchange.method, exchange.path);
     if (!operation) {
       if (exchange.status < 400)
@@ -61,9 +60,15 @@ async function validate(contracts) {
   }
 }
 
-async function* exchanges() {
+/** A file at a time: reading a gigabyte of lines in small pieces took as long as checking them. */
+function* exchanges() {
   for (const file of files) {
-    const lines = createInterface({ input: createReadStream(join(folder, file)), crlfDelay: Infinity });
-    for await (const line of lines) if (line !== '') yield JSON.parse(line);
+    const bytes = readFileSync(join(folder, file));
+    for (let from = 0; from < bytes.length;) {
+      const end = bytes.indexOf('\n', from);
+      const to = end === -1 ? bytes.length : end;
+      if (to > from) yield JSON.parse(bytes.toString('utf8', from, to));
+      from = to + 1;
+    }
   }
 }
