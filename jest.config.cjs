@@ -18,7 +18,8 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(preact|@preact|@testing-library/preact|@hono|hono|temporal-polyfill|temporal-utils)/)',
   ],
-  maxWorkers: 2,
+  // One more than the usual machine has cores: tests of pauses that Jira asks for wait for seconds.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/gate/long-suites-first.cjs',
   // A guard against what never ends, and no measure of speed: other work may share the machine.
   testTimeout: 30_000,

@@ -2,20 +2,26 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Suites and places of suites that take tens of seconds, the longest first. */
 const LONG = [
-  '/test/sweep/',
-  '/report-schedule.',
-  '/resolver-fuzz.',
-  '/test/dev/site/',
-  '/generate-spec.',
-  '/update-spec.',
-  '/test/site/',
+  '/sweep/reports.',
+  '/slow-jira.',
+  '/sweep/',
+  '/hostile-texts.',
+  '/resolver-',
   '/test/sim/',
-  '/test/fuzz/',
-  '/issue-states.',
-  '/accessibility.',
   '/weekly-report.',
-  '/breakdown.',
+  '/update-spec.',
+  '/generate-spec.',
+  '/report-schedule.',
+  '/test/dev/site/',
+  '/test/fuzz/',
+  '/test/site/',
+  '/accessibility.',
+  '/issue-states.',
+  '/spec-links.',
   '/byline.',
+  '/breakdown.',
+  '/report-form.',
+  '/confluence-page.',
 ];
 
 /**
