@@ -50,7 +50,6 @@ test('a second report covers what a query finds, and a wrong query is told in Ji
   await page.goto(PROJECT_PAGE);
   await app(page).getByRole('button', { name: 'Add another report' }).click();
   const form = app(page).getByRole('region', { name: 'Add another report' });
-  await form.getByRole('button', { name: 'Change' }).click();
   await form.getByLabel('Covers').selectOption({ label: 'What a query finds' });
   await form.getByLabel('JQL query').fill('sea = 1');
   await form.getByRole('button', { name: 'Turn on', exact: true }).click();

@@ -153,7 +153,6 @@ test('a preview is asked for nothing that is not whole, and tells what Jira says
   const app = contextPanel(page);
   await app.getByRole('button', { name: 'Add another report' }).click();
   const form = app.getByRole('region', { name: 'Add another report' });
-  await form.getByRole('button', { name: 'Change' }).click();
   const covers = form.getByLabel('Covers');
   await covers.selectOption({ label: 'What a query finds' });
   await form.getByRole('button', { name: 'Preview' }).click();
@@ -257,7 +256,6 @@ test('a preview by a template has what is counted where the template has it', as
   const app = contextPanel(page);
   await app.getByRole('button', { name: 'Add another report' }).click();
   const form = app.getByRole('region', { name: 'Add another report' });
-  await form.getByRole('button', { name: 'Change' }).click();
   await form.getByRole('button', { name: 'Choose a template' }).click();
   await form.locator('input[type=search]:focus').waitFor();
   await page.keyboard.insertText(`${journey.url}/wiki/spaces/ENG/pages/${board}`);

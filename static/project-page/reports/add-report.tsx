@@ -38,6 +38,8 @@ export function AddReport({ desk, page }: Props) {
         desk={desk}
         page={page}
         confirm={messages.confirmTurnOn}
+        // As it stands it would be the report that is there already.
+        isOpen
         onConfirm={async (choice) => {
           if (await desk.add(choice, named)) close();
         }}

@@ -16,6 +16,8 @@ interface Props {
   /** True when it is done. */
   readonly onConfirm: (choice: ReportChoiceView) => Promise<void>;
   readonly confirm: string;
+  /** With all that may be chosen in sight from the start. */
+  readonly isOpen?: boolean;
   readonly onCancel: () => void;
 }
 
@@ -30,7 +32,7 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
   const { desk, page, onConfirm } = props;
   const order = useOrder({ desk, page, scheduleId: null }, draftOf(suggested, NOTHING_NAMED));
   const { draft, spaces, whole } = order;
-  const changing = useSignal(false);
+  const changing = useSignal(props.isOpen ?? false);
   const planned = { ...draft, schedule: scheduleOf(draft) };
   const turnOn = () => {
     const choice = whole();
