@@ -45,7 +45,9 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
         )
       )}
       <div class="row dialog-actions">
-        <Button onPress={closeDialog}>{messages.close}</Button>
+        <Button autoFocus onPress={closeDialog}>
+          {messages.close}
+        </Button>
       </div>
     </div>
   );
