@@ -77,6 +77,8 @@ test('the project’s page puts right what has become of its specs, and breaks n
       .filter({ hasText: summary });
   const news = (summary: string) => row('What has changed', summary).first();
   await row('Specs', 'Once trashed').getByText('was put in the trash on').first().waitFor();
+  for (const step of ['Restore page', 'Open trash', 'Unlink'])
+    await button(row('Specs', 'Once trashed'), step).first().waitFor();
   expect(await button(row('Specs', 'Once trashed'), 'Break down').count()).toBe(0);
   await row('Specs', 'Once retyped').getByText('it can have no child issues any more').first().waitFor();
   expect(await button(row('Specs', 'Once retyped'), 'Break down').count()).toBe(0);

@@ -37,9 +37,9 @@ export const createProjectWorkHandlers = (deps: Deps): Handlers<ProjectWorkCalls
   }),
 });
 
-const toSpecView = ({ issue, pageId, page: seen, life }: ShownSpec): SpecRowView => {
+const toSpecView = ({ issue, page: seen, life }: ShownSpec): SpecRowView => {
   const { issueId, key, summary, statusName, category } = issue;
-  const page = seen === null ? null : { title: seen.title, path: `/wiki${pathOf(pageId)}` };
+  const page = seen === null ? null : { title: seen.title, path: `/wiki${seen.path}` };
   return { issueId, key, summary, statusName, category, page, life: toLifeViews(life) };
 };
 
