@@ -6,7 +6,7 @@ import { isNoAnswer, Trouble } from '../../common/trouble';
 import { ChangedLink } from './changed-link';
 import { IssueEnd, PageEnd } from './ends';
 import { messages } from './messages';
-import { type Decided, keyOf, type RebuildDesk } from './rebuild-desk';
+import { type Decided, isDecided, keyOf, type RebuildDesk } from './rebuild-desk';
 
 interface Props {
   readonly desk: RebuildDesk;
@@ -79,11 +79,15 @@ interface ChoiceProps extends Pick<Props, 'desk' | 'onLinked'> {
 function Choice({ link, desk, onLinked }: ChoiceProps) {
   const decided = desk.decided.value.get(keyOf(link));
   if (link.page === null) return null;
-  if (decided !== undefined && decided !== 'linking') return <Outcome decided={decided} />;
   return (
-    <Button busy={decided === 'linking'} onPress={() => void desk.use(link).then(onLinked)}>
-      {messages.use}
-    </Button>
+    <>
+      {decided !== undefined && decided !== 'linking' && <Outcome decided={decided} />}
+      {!isDecided(decided) && (
+        <Button busy={decided === 'linking'} onPress={() => void desk.use(link).then(onLinked)}>
+          {messages.use}
+        </Button>
+      )}
+    </>
   );
 }
 

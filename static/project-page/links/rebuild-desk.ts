@@ -77,7 +77,8 @@ export function createRebuildDesk() {
   };
 }
 
-const isDecided = (what: Decided | undefined): boolean =>
+/** What was refused may be put right, and pressed once more. */
+export const isDecided = (what: Decided | undefined): boolean =>
   what !== undefined && what !== 'linking' && !isNoAnswer(what) && what.kind !== 'cannot-adopt';
 
 export type RebuildDesk = ReturnType<typeof createRebuildDesk>;
