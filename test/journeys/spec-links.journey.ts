@@ -233,6 +233,11 @@ test('a project administrator brings lost links back and sees from what', async 
   const links = projectPage.getByRole('region', { name: 'Spec links' });
   const asked = links.getByRole('listitem').filter({ hasText: 'Says nothing of its issue' });
   await asked.getByText('The issue names the page; the page does not name the issue.').waitFor();
+  await answerOnce(page, 'adopt-found', { kind: 'cannot-adopt', why: { kind: 'page-trashed' } });
+  await asked.getByRole('button', { name: 'Link them' }).click();
+  await asked.getByText('This page is in the trash.').waitFor();
+  // Somebody has restored it.
+  await page.unroute('**/__bridge/invoke');
   await asked.getByRole('button', { name: 'Link them' }).click();
   await projectPage.getByRole('heading', { name: 'No link needs your decision any more' }).waitFor();
   await asked.locator('[role=status]:focus', { hasText: 'Linked.' }).waitFor();
