@@ -75,6 +75,9 @@ test('whoever may not create issues is told before pressing, narrow and dark', a
     const reason = (await button.getAttribute('aria-describedby')) ?? '';
     expect(await frame.locator(`[id="${reason}"]`).innerText()).toMatch(/permission to create issues/);
   }
+  await frame.getByRole('button', { name: 'Show history' }).click();
+  // The button has gone with what it brought.
+  await frame.getByRole('region', { name: 'History', exact: true }).locator('li:focus').waitFor();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'reader');
 });

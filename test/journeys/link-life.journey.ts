@@ -111,7 +111,6 @@ test('the project’s page puts right what has become of its specs, and breaks n
   await app.locator('h3:focus', { hasText: 'What has changed' }).waitFor();
   const history = app.getByRole('region', { name: 'History', exact: true });
   await button(history, 'Show history').click();
-  await history.locator('li:focus').waitFor();
   const restored = history.getByRole('listitem').filter({ hasText: 'Restored the page from the trash' });
   await restored.first().getByRole('link', { name: 'Once trashed - Product Spec' }).waitFor();
   await restored
