@@ -16,6 +16,7 @@ import { gadgetOperations } from './dashboards/gadget-operations';
 import { fieldOperations } from './configuration/field-operations';
 import { filterOperations } from './configuration/filter-operations';
 import { siteOperations } from './configuration/site-operations';
+import { statusOperations } from './configuration/status-operations';
 import { typeOperations } from './configuration/type-operations';
 import { valueOperations } from './configuration/value-operations';
 import { changelogOperations } from './issues/changelog-operations';
@@ -62,6 +63,7 @@ export const jiraOperations: readonly Operation[] = [
   ...componentOperations,
   ...fieldOperations,
   ...typeOperations,
+  ...statusOperations,
   ...valueOperations,
   ...siteOperations,
   ...filterOperations,

@@ -104,7 +104,6 @@ export const ABSENT_WORK = `
   PUT /api/3/resolution/{id} updateResolution
   DELETE /api/3/resolution/{id} deleteResolution
   GET /api/3/statuses getStatusesById
-  PUT /api/3/statuses updateStatuses
   POST /api/3/statuses createStatuses
   DELETE /api/3/statuses deleteStatusesById
   GET /api/3/statuses/byNames getStatusesByName

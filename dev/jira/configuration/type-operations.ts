@@ -125,7 +125,7 @@ function getIssueTypesForProject(call: Call): Answer {
   return { status: 200, body: types.map((type) => issueTypeView(viewer, type)) };
 }
 
-function seenStatuses(desk: Desk): readonly StatusRow[] {
+export function seenStatuses(desk: Desk): readonly StatusRow[] {
   return desk.call.context.db
     .all<StatusRow>('SELECT * FROM jira_status ORDER BY id')
     .filter(({ project_id }) => seenScope(desk, project_id));
@@ -160,7 +160,7 @@ function getStatusCategory(call: Call): Answer {
   return { status: 200, body: found };
 }
 
-const CATEGORY_NAMES = {
+export const CATEGORY_NAMES = {
   undefined: 'TODO',
   new: 'TODO',
   indeterminate: 'IN_PROGRESS',
