@@ -83,6 +83,20 @@ test('who asks now gets what has ended since, and the sprint that is under way',
   expect(titles(desk)).toHaveLength(2);
 });
 
+test('of a board with several sprints at once each has its page for who asks now', async () => {
+  const desk = await aBoard([NEXT, RUNNING]);
+  desk.now = at('2026-11-19T12:00:00Z');
+  const both = ['Sprint report ABC: Sprint 7', 'Sprint report ABC: Sprint 8'];
+  expect(await desk.publishNow()).toMatchObject({ page: { title: both[1] } });
+  expect(titles(desk)).toEqual(both);
+  await desk.publishNow();
+  desk.sprints = [closedAt(RUNNING, '2026-11-19T15:00:00Z'), closedAt(NEXT, '2026-11-20T09:00:00Z')];
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect(titles(desk)).toEqual(both);
+  expect(desk.slot('sprint-7')?.window.to).toBe(at('2026-11-19T15:00:00Z'));
+  expect(desk.slot('sprint-8')?.window.to).toBe(at('2026-11-20T09:00:00Z'));
+});
+
 test('between two sprints who asks now gets the one that ended last', async () => {
   const desk = await aBoard([closedAt(RUNNING, '2026-11-12T09:00:00Z')]);
   expect(await desk.publishNow()).toMatchObject({ page: { title: 'Sprint report ABC: Sprint 7' } });

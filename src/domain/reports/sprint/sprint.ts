@@ -29,14 +29,18 @@ export function sprintsClosedIn(
 }
 
 /**
- * The sprint that somebody means who asks now: the one that is under way, the one begun last where a board
- * has several, else the one that ended last; `null` on a board that never began one.
+ * The sprints that somebody means who asks now: those that are under way, in the order in which they began, else the
+ * one that ended last; none on a board that never began one.
  */
-export function sprintOfNow(sprints: readonly Sprint[]): BegunSprint | null {
+export function sprintsOfNow(sprints: readonly Sprint[]): readonly BegunSprint[] {
   const active = sprints.filter(isBegun).filter(({ state }) => state === 'active');
-  const newest = active.toSorted((one, other) => one.startedAt - other.startedAt || byId(one, other)).at(-1);
-  return newest ?? closed(sprints).at(-1) ?? null;
+  const begun = active.toSorted((one, other) => one.startedAt - other.startedAt || byId(one, other));
+  return begun.length > 0 ? begun : closed(sprints).slice(-1);
 }
+
+/** The last of them, where one is to stand for all. */
+export const sprintOfNow = (sprints: readonly Sprint[]): BegunSprint | null =>
+  sprintsOfNow(sprints).at(-1) ?? null;
 
 /** A sprint's own time, until now while it is under way. */
 export function sprintWindow(sprint: BegunSprint, now: number): ReportWindow {

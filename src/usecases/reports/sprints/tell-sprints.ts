@@ -1,7 +1,7 @@
 import { openSlot } from '../../../domain/reports/report-slot';
 import {
   type BegunSprint,
-  sprintOfNow,
+  sprintsOfNow,
   sprintsClosedIn,
   sprintSlot,
   sprintWindow,
@@ -33,7 +33,7 @@ export interface TellSprintsDeps {
 
 /**
  * One page a sprint, each in a slot that the sprint names, in the order in which they ended: those that
- * ended since the last report, and for who asks now also the current one. A sprint that was told of while it
+ * ended since the last report, and for who asks now also those that run. A sprint that was told of while it
  * was under way is told again when it is over, on the same page.
  */
 export function createTellSprints(deps: TellSprintsDeps): TellSprints {
@@ -43,8 +43,7 @@ export function createTellSprints(deps: TellSprintsDeps): TellSprints {
     if (sprints === null) return { kind: 'skipped', reason: 'scope-gone' };
     const now = deps.clock.now();
     const ended = sprintsClosedIn(sprints, { from: report.coveredTo, to: now });
-    const current = which === 'closed' ? null : sprintOfNow(sprints);
-    const told = new Set(current === null ? ended : [...ended, current]);
+    const told = new Set(which === 'closed' ? ended : [...ended, ...sprintsOfNow(sprints)]);
     let outcome: PublishOutcome = { kind: 'skipped', reason: 'no-sprint' };
     for (const sprint of told) {
       outcome = await deps.publish(await claimed(deps, report, sprint, now), pace);
