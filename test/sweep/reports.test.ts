@@ -1,5 +1,5 @@
 import { broken, holdFlows, OF_REPORTS } from './hold-flows';
-import { cancelReportFlow, publishLeftFlow } from './cancel-flows';
+import { publishLeftFlow } from './cancel-flows';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
 import { statusReportFlow } from './status-report-flow';
 
@@ -9,5 +9,4 @@ holdFlows([
   broken(publishNowFlow, OF_REPORTS),
   broken(publishAgainFlow, OF_REPORTS),
   broken(publishLeftFlow, OF_REPORTS),
-  broken(cancelReportFlow, OF_REPORTS),
 ]);
