@@ -35,7 +35,17 @@ async function againInTheBackground(): Promise<ReportDesk> {
   return desk;
 }
 
-const pagesOf = (desk: ReportDesk) => [...desk.pages.pages.values()];
+const LIST = '70';
+
+/** Other reports of the project stand below their list already. */
+const listed = (scene: () => Promise<ReportDesk>) => async (): Promise<ReportDesk> => {
+  const desk = await scene();
+  desk.listId = LIST;
+  desk.pages.put(LIST, {});
+  return desk;
+};
+
+const pagesOf = (desk: ReportDesk) => [...desk.pages.pages.values()].filter(({ pageId }) => pageId !== LIST);
 const bodies = (desk: ReportDesk) => pagesOf(desk).map(({ body, versionNumber }) => [versionNumber, body]);
 const marksOf = (desk: ReportDesk) => pagesOf(desk).map(({ mark }) => [mark?.from, mark?.to]);
 
@@ -102,6 +112,8 @@ test('a date of the schedule that is cancelled is not made by the next heartbeat
 test.each([
   { rule: 'a first page', scene: leftToTheBackground },
   { rule: 'a page that is made again', scene: againInTheBackground },
+  { rule: 'a first page below a list', scene: listed(leftToTheBackground) },
+  { rule: 'a page that is made again below a list', scene: listed(againInTheBackground) },
 ])('cancelled at any moment of its run, $rule is as before or whole', async ({ scene }) => {
   const seen = new Set<string>();
   for (let n = 1; ; n += 1) {
