@@ -202,10 +202,10 @@ function nameAtHead(known: KnownNames, words: string): Found | null {
 
 /** Sentences, what there is today, and names that are as often those of what is to be made: "Login screen", "Family plan". */
 const NO_NAME =
-  /\b(?:we|you|it|is|are|be|the|and|not|no|wh\w+|how|previous|existing|current)\b|aktuell|heutig|bisherig|actuel|(?:done|plan|link|screen|flow|work|ticket)$/;
+  /\b(?:we|you|it|is|are|be|the|and|not|no|wh\w+|how|previous|existing|current)\b|aktuell|heutig|bisherig|actuel|(?:done|plan|link|screen|flow|work|ticket|soll)$/;
 
 const NUMBERING = latePattern(
-  String.raw`^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+`,
+  String.raw`^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.):]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+`,
   'u',
 );
 const SIGNS_BEHIND = latePattern(String.raw`(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$`, 'u');

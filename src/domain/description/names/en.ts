@@ -11,13 +11,13 @@ export const en: SectionTable = {
         'breaking change|(affected|impacted) (?!user|customer|group|team|people)~',
       ],
       whole: [
-        'depend on|blocked by|block(er)?|dev\\p{L}* note|note (for|to) (the )?(dev|engineer)~',
+        'depend on|blocked by|block(er)?|dev\\p{L}* note|(note )?(for|to) (the )?(dev|engineer)\\p{L}*',
         'nf[ra]s?|risk|rabbit hole|mitigation|constraint|(inter)?dependency|certification',
         'what [^.:]*wrong[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
         'rollback|back ?out|fallback|reliability|availability',
-        'hardware|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
+        'hardware|device|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
         'locali\\p{L}*|feature (flag|toggle)|interface|integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|compatibility',
       ],
@@ -25,12 +25,14 @@ export const en: SectionTable = {
     'acceptance-criteria': {
       own: 'acceptance( criteri(a|on))?|acs?',
       anywhere: [
-        'acceptance ~|(?!success)~ criteri(a|on)|definition of done',
+        'acceptance ~|(?!success)~ criteri(a|on)|definition of (done|ready)',
         '(done|finished|completed?|ready|ship|live|happy) (when|once|if|mean)',
         'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
         'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|obligation|expectation|capability|condition',
+        'what (must|may|should) (not|never)[^.:]*|how [^.:]*behave[^.:]*',
+        'ask|policy|shall',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
         '(must|should|could)( ~)?|nice to have|rule|scenarios',
@@ -41,9 +43,9 @@ export const en: SectionTable = {
     metrics: {
       own: '(success )?metric',
       anywhere: [
-        'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)|how [^.:]*measured',
+        'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)',
       ],
-      whole: ['kr ?\\d{1,2}|okr|target|baseline', 'guardrail|measure(ment)?'],
+      whole: ['number|kr ?\\d{1,2}|okr|target|baseline', 'guardrail'],
       topics: ['analytic|tracking|telemetry', 'experiment|evaluation'],
     },
     'user-story': {
@@ -54,9 +56,9 @@ export const en: SectionTable = {
       ],
       whole: [
         'who [^.:]* for|who( (has|need|use|want|benefit|depend|gain|is affected)( [^.:]*)?)?',
-        'persona|jtbd|for whom|use case|actor',
+        'persona|jtbd|use case|actor',
       ],
-      topics: ['user( role)?|customer|consumer|audience|player|affected people|people it affect'],
+      topics: ['user( role)?|customer|consumer|audience|player|reader|affected people|people it affect'],
     },
     tasks: {
       own: '(implementation )?task',
@@ -67,6 +69,7 @@ export const en: SectionTable = {
         '(how|what) [^.:]*(build|implement)( [^.:]*)?|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
+        'who what',
         'work|implementation|step|sub ?task|checklist|wbs|backlog|action|activity|initiative|plan|phase|stage',
         'what [^.:]*to (be done|happen|do)|[^.:]+ we (will|need to|have to)',
       ],
@@ -75,12 +78,12 @@ export const en: SectionTable = {
     design: {
       own: 'design( link)?',
       anywhere: [
-        'design (link|reference|file|asset|note|spec|consideration)|wire ?frame|prototype?',
-        '(ux|ui|visual)[ /]?(design|note|consideration)|mock(up| ups?)?|story ?board',
+        'design (link|reference|file|asset|note|spec|consideration)|prototype?',
+        '(ux|ui|visual)[ /]?(design|note|consideration)|story ?board',
       ],
       whole: [
-        'how (?!success)[^.:]* look[^.:]*|figma|visual|look (and|&) feel|style ?guide',
-        'sketche?|(user )?flow|screen(shot)?',
+        'how (?!success)[^.:]* look[^.:]*|look (and|&) feel|style ?guide',
+        '(user )?flow|screen(shot)?',
       ],
       topics: ['ux|ui|user (interface|experience)|accessibility'],
     },
@@ -89,7 +92,7 @@ export const en: SectionTable = {
       anywhere: [
         '(related|linked|useful|handy|relevant|supporting|further) (issue|ticket|work|link|page|document|epic|reading)',
       ],
-      whole: ['see also|ticket|jira|reference( material)?|link'],
+      whole: ['more info\\p{L}*|see also|ticket|jira|reference( material)?|link'],
       topics: ['resource|source|attachment|documentation|document|doc'],
     },
     overview: {
@@ -113,9 +116,14 @@ export const en: SectionTable = {
   },
   head: ['(?<= )', '$'],
   telling: {
-    metrics: '(?<!customer )success|evidence of|number we|\\bkpi|metric|indicator|measurable',
+    'acceptance-criteria': 'negotiable|sign ?off|agreed',
+    metrics: '(?<!customer )success|evidence|proof|signal|number we|\\bkpi|metric|indicator|measur',
+    'user-story': 'beneficiar|affected|whom',
+    tasks: 'slice|\\border of|increment',
+    design: 'sketch|mock|wire ?frame|\\blooks?\\b|visual|figma',
+    related: '\\bref\\b',
     technical:
-      '\\bte(ch|kn)|to watch|watch out|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?note',
+      '\\bte(ch|kn)|to watch|watch out|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|perf|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source|protect)|(back|front) ?end|deploy|observab|(test|qa|build|system) ?note|\\b(stack|eng|dev|internal)\\b|under the hood',
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".

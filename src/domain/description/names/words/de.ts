@@ -7,10 +7,10 @@ export const de: SectionTable = {
       own: 'technische überlegungen',
       anywhere: ['nicht ?funktionale anforderungen'],
       whole: [
-        'technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
+        '(so|wie) bauen wir [^.:]*|für die entwickl~|abhängig von|technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
-        'rückfallplan|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
+        'rückfallplan|anbindung(en)?|verfügbarkeit|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
       ],
     },
     'acceptance-criteria': {
@@ -20,7 +20,7 @@ export const de: SectionTable = {
       ],
       whole: [
         'was (?!.*(nicht|passieren|getan|gemacht))[^.:]*(m[uü]ss|soll|könn|kann|brauch|erwart|wünsch)[^.:]*|was wir wollen|w(ann|oran|ie) [^.:]*fertig( [^.:]*)?',
-        'funktional(ität(en)?)?',
+        'funktion(al(ität(en)?)?|en)?|~verhalten|soll|darf nicht[^.:]*|aks?|akzeptanz|so soll [^.:]*',
         '\\p{L}*bedingungen|anforderung\\p{L}*|erwartungen|wünsche|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
         'szenarien|verifikation|erwartete (verhalten|ergebni)',
       ],
@@ -30,12 +30,12 @@ export const de: SectionTable = {
       own: 'erfolgskennzahlen',
       whole: [
         '(mess|ziel)(größen?|werte?)|messung|messkriterien',
-        '(wie|woran) (wir )?(messen|merken)[^.:]*',
+        '(wie|woran|was|daran) (wir )?(es )?(messen|merken|sehen|erkennen)[^.:]*|messen wollen wir|mess ?punkt|(erwartete )?wirkung|zahlen',
       ],
     },
     'user-story': {
       whole: [
-        'für wen( [^.:]*)?|wer( (braucht|nutzt|profitiert|betroffen)( [^.:]*)?)?|zielgruppen?|\\p{L}*er(geschichten?|story|gruppen?|rollen|bedürfnisse)|spieler|anwendungsf(all|älle)',
+        'für wen( [^.:]*)?|we[rm]( (braucht|nutzt|profitiert|betroffen|hat|hilft|nützt)( [^.:]*)?)?|betroffene( rollen)?|zielgruppen?|\\p{L}*er(geschichten?|story|gruppen?|rollen|bedürfnisse)|spieler|anwendungsf(all|älle)',
       ],
       topics: ['(be)?nutzer(innen)?|anwender(innen)?|kunden'],
     },
@@ -43,19 +43,19 @@ export const de: SectionTable = {
       own: 'aufgaben',
       anywhere: ['nächste schritte|umsetzungsplan|\\p{L}*aufgaben(liste)?'],
       whole: [
-        'was (ist zu tun|zu tun ist|muss passieren)|[^.:]+ (müssen|werden) wir|([^.:]* )?zu (tun|erledigen)|initiativen|pakete|aktionen|aktivitäten|liefer(objekte|umfang)',
-        'umsetzung|checkliste|projektplan|phasen|vorgehen(sweise)?|schritte|maßnahmen',
+        'was (ist zu tun|zu tun ist|muss passieren)|[^.:]+ (müssen|werden) wir|([^.:]* )?zu (tun|erledigen)|initiativen|wer macht was|als nächste|pakete|aktionen|aktivitäten|liefer(objekte|umfang)',
+        'umsetzung|reihenfolge|checkliste|projektplan|phasen|vorgehen(sweise)?|schritte|maßnahmen',
       ],
       topics: ['meilensteine'],
     },
     design: {
       anywhere: ['\\p{L}*entwürfe|skizzen?|prototypen'],
-      whole: ['wie (soll|wird|könnte) [^.:]* aussehen|gestaltung|oberfläche|entwurf'],
+      whole: ['wie (soll|wird|könnte) [^.:]* aussehen|gestaltung|bedienung|oberfläche|entwurf'],
       topics: ['barrierefreiheit'],
     },
     related: {
       anywhere: ['(verwandte|verknüpfte|relevante|weiterführende) (vorgänge|ticket|themen|link)'],
-      whole: ['siehe auch|verweise|referenzen|quellen'],
+      whole: ['siehe auch|anhang|verweise|referenzen|quellen'],
       topics: ['dokument(e|ation)|anhänge'],
     },
     overview: {
@@ -73,7 +73,7 @@ export const de: SectionTable = {
   telling: {
     metrics: 'erfolg|zufrieden|messbar|kennzahl|metrik',
     technical:
-      'haken|stolper|beachten|achtung|bedenken|rechtsgrund|vorgabe|sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
+      'haken|stolper|beachten|achtung|bedenken|rechtsgrund|vorgabe|unter der haube|sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
   },
   stories: [
     /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchten?|will|wollen|kann|können|brauchen?|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,

@@ -7,45 +7,47 @@ export const es: SectionTable = {
       anywhere: ['requisito n(o|ão) f~|(sistema|componente) (afe[ct]+ad|impactad)o'],
       whole: ['depend[eê]ncia|riesgo|risco|restri\\S+|limita\\S+|pr[eé] ?requisito|arquitec?tura'],
       topics: [
-        'segur(idad|ança)|migra\\S+|integra\\S+|dato|dado|lgpd|rgpd|rendimiento|desempenho|entorno|privacidade?',
+        'sistema|tecnolog[ií]a|normativa|cumplimiento|disponib\\S+|protección de dato|segur(idad|ança)|migra\\S+|integra\\S+|dato|dado|lgpd|rgpd|rendimiento|desempenho|entorno|privacidade?',
       ],
     },
     'acceptance-criteria': {
       anywhere: [
         'crit[eé]rio de ac~|(listo|terminado|hecho|pronto|concluído) (cuando|quando|si|se)[^.:]*',
-        'defini\\S+ de (ac|hecho|pronto|done|termin|conclu)\\S+',
+        'defini\\S+ de (ac|hecho|pronto|list|done|termin|conclu)\\S+',
       ],
       whole: [
-        'requisito|requerimiento|condi\\S+|crit[eé]rio|regla|regra|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
+        'obligatorio|obrigatório|imprescindible|deseo|petici\\S+|requisito|requerimiento|condi\\S+|crit[eé]rio|regla|regra|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
         '(comport\\S+|resultado) esperado|(lo |o )?qu[eé] [^.:]*(de[bv]|necesit|precis|pedi)[^.:]*|(cuándo|quando) (est[aá]|se considera) [^.:]*',
       ],
       topics: ['caso (de (prueba|test|err)\\S*|l[ií]mite)'],
     },
     metrics: {
       anywhere: ['indicadore?|métrica|resultado (clave|chave)'],
-      whole: ['medi(ción|ção|da)|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.:]*'],
+      whole: [
+        'medi(ción|ção|da)|número|cifra|(lo que|queremo) med\\S+|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.:]*',
+      ],
     },
     'user-story': {
       anywhere: [
-        'hist[oó]ria de(l)? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
+        'hist[oó]ria d[eo]l? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
       ],
-      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|perfil\\S*|persona'],
+      whole: ['(para|a) (quién|quem)( .*)?|afectado|quién|quem|caso de uso|beneficiario|perfil\\S*|persona'],
       topics: ['usu[aá]rio|a[ct]+ore|cliente|público'],
     },
     tasks: {
       anywhere: ['(sub ?|lista de )?tare?f?a( ~)?|(próximo|siguiente) (paso|passo)'],
       whole: [
-        'pas+o|acci[oó]ne?|a[ct]+ividade?|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|traba~|implementa\\S+|fase|plano?|pendiente',
+        'orden|etapa|qui?[eé]n hace qué|pas+o|acci[oó]ne?|a[ct]+ividade?|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|traba~|implementa\\S+|fase|plano?|pendiente',
       ],
       topics: ['entreg(able|a|ávei)|hito|marco'],
     },
     design: {
       anywhere: ['diseño|desenho|prototipo|protótipo|boceto|maqueta'],
-      whole: ['pantalla|tela|layout'],
+      whole: ['interfaz|texto|imagen|pantalla|tela|layout'],
     },
     related: {
       anywhere: ['(enlace|ticket|incidencia|tarea|link) (útil|relacionad|asociad)\\S+'],
-      whole: ['referencia|referência|enlace|link útei|(ver|veja) (también|também)|fuente'],
+      whole: ['relacionado|referencia|referência|enlace|link útei|(ver|veja) (también|também)|fuente'],
       topics: ['recurso|documenta\\S+|anexo'],
     },
     overview: {
@@ -54,7 +56,7 @@ export const es: SectionTable = {
       ],
       whole: [
         'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|beneficio|benefício|valor',
-        'por ?qu[éeê]|qué|quando|cuándo|cómo|supuesto|calend\\S+|cronograma|antecedente|situa\\S+',
+        'por ?qu[éeê]|qué|quando|cuándo|c[oó]mo|supuesto|calend\\S+|cronograma|antecedente|situa\\S+',
         'pregunta|duda|dúvida|nota|observa\\S+',
       ],
     },

@@ -6,26 +6,28 @@ export const fr: SectionTable = {
     technical: {
       anywhere: ['exigence non f~'],
       whole: [
-        'dépendance|risque|contrainte|restriction|limit\\S+|pré ?requis|architecture|(système|composant) \\S+é',
+        'dépendance|risque|contrainte|restriction|limit\\S+|pr(é|é) ?requi|architecture|(système|composant) \\S+é',
       ],
       topics: [
-        'sécurité|migration|intégration|donnée|rgpd|performance|plateforme|environnement|confidentialité|conformité',
+        'système( .*)?|hébergement|disponibilité|réglementation|norme|sécurité|migration|intégration|donnée|rgpd|performance|plateforme|environnement|confidentialité|conformité',
       ],
     },
     'acceptance-criteria': {
       anywhere: [
         'critère d.acc~|(terminé|fini|prêt|done) (quand|lorsque?|si)[^.:]*',
-        '(condition|définition) (de |d.|du )(satisf|acc|fini|done|termin|prêt)\\S+',
+        '(condition|définition) (de |d.|du )(satisf|acc|fini|done|termin|fini|prêt)\\S*',
       ],
       whole: [
-        'exigence|attente|critère|règle|validation|recette|scénario|quand (est ce|c.est) (fini|terminé)',
+        'fonction( .*)?|(ce que? )?(nou voulon|on attend)|le système doit|obligatoire|indispensable|impératif|demande|exigence|attente|critère|règle|validation|recette|scénario|quand (est ce|c.est) (fini|terminé)',
         '(comportement|résultat) (attendu|souhaité)|ce qu[^.:]* (doi|permettr|faut)[^.:]*|fonctionnalité( attendue)?|besoin fonctionnel',
       ],
       topics: ['ca(s)? (de test|limite|d.erreur)'],
     },
     metrics: {
       anywhere: ['indicateur|métrique|résultat clé|mesure (du|de la|de l.)\\S+'],
-      whole: ['mesure|objectif (chiffré|mesurable)|(comment|à quoi) [^.:]*(mesur|saur|reconna)[^.:]*'],
+      whole: [
+        'cible|réussite|preuve|suivi|chiffre|mesure|objectif (chiffré|mesurable)|(comment|à quoi) [^.:]*(mesur|saur|reconna)[^.:]*',
+      ],
     },
     'user-story': {
       anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
@@ -39,17 +41,17 @@ export const fr: SectionTable = {
         '(sou )?tâche( ~)?|prochaine (étape|action)|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S*|reste à faire',
       ],
       whole: [
-        'étape|chantier|suite à donner|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|activité|lot',
+        '(première )?étape|ensuite|ordre|chantier|suite à donner|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|activité|lot',
       ],
       topics: ['livrable|jalon'],
     },
     design: {
       anywhere: ['maquette|prototype'],
-      whole: ['conception|écran|charte( graphique)?|visuel|croquis'],
+      whole: ['conception|écran|ergonomie|apparence|charte( graphique)?|visuel|croquis'],
     },
     related: {
       anywhere: ['(ticket|lien|demande|document) (lié|associé|connexe|utile)e?'],
-      whole: ['lien|référence|voir aussi|source'],
+      whole: ['lien|pièce jointe|(en )?lié? (à|avec)|référence|voir aussi|source'],
       topics: ['ressource|documentation|annexe'],
     },
     overview: {
@@ -65,7 +67,7 @@ export const fr: SectionTable = {
   head: ['^', '(?= )'],
   telling: {
     metrics: 'succè|résultat visé|objectif [vc]h?i|saur|mesurable|chiffré',
-    technical: 'sécurité|attention|vigilance|techni',
+    technical: 'sécurité|attention|vigilance|techni|sou le capot|développeur',
   },
   stories: [
     /^en tant (?:que|qu['’]) ?.{2,120} (?:je|nous) (?:veux|voulons|souhaite|souhaitons|peux|dois|voudrais)\b|^en tant (?:que|qu['’]) ?.{2,120} j['’]/i,

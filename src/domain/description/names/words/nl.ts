@@ -5,8 +5,12 @@ export const nl: SectionTable = {
   names: {
     technical: {
       anywhere: ['niet functionele eisen|geraakte (systemen|onderdelen)'],
-      whole: ["afhankelijkhe(id|den)|risico('s)?|beperking(en)?|randvoorwaarden?|techniek|raakvlak(ken)?"],
-      topics: ['beveiliging|privacy|migratie|gegeven|omgeving(en)?|koppeling(en)?|prestaties|beheer'],
+      whole: [
+        "afhankelijk van|voor ontwikkelaar|afhankelijkhe(id|den)|risico('s)?|beperking(en)?|randvoorwaarden?|techniek|raakvlak(ken)?",
+      ],
+      topics: [
+        'systemen|integraty|avg|beschikbaarheid|wetgeving|apparaten|beveiliging|privacy|migratie|gegeven|omgeving(en)?|koppeling(en)?|prestaties|beheer',
+      ],
     },
     'acceptance-criteria': {
       anywhere: [
@@ -14,30 +18,32 @@ export const nl: SectionTable = {
       ],
       whole: [
         '((functionele|gebruikers) )?(eisen|wensen)|(wat )?moet(en)?( [^.:]*)?|verwachte? (gedrag|resultaat|resultaten)',
-        "voorwaarden|(bedrijfs)?regel|criteria|scenario('s)?|wanneer (is het|zijn we) klaar",
+        "acceptatie|verwachtingen|functy|functionaliteit|wat we (willen|nodig)[^.:]*|minimaal|verplicht|wanneer klaar|voorwaarden|(bedrijfs)?regel|criteria|scenario('s)?|wanneer (is het|zijn we) klaar",
       ],
       topics: ['testgevallen|randgevallen|foutafhandeling'],
     },
     metrics: {
       whole: [
-        'meetbare doelen|streefwaarden?|meting(en)?|(hoe|waaraan) (meten|weten|zien|merken) we[^.:]*|resultaten',
+        'meetbare doelen|streefwaarden?|meting(en)?|(hoe|waaraan) (meten|weten|zien|merken) we[^.:]*|resultaten|metrieken|kengetallen|doelwaarden|cijfer',
       ],
     },
     'user-story': {
       anywhere: ['gebruikersverha(al|len)|doelgroep(en)?'],
-      whole: ['voor wie( [^.:]*)?|wie'],
+      whole: ['voor wie( [^.:]*)?|wie (gebruikt|heeft)[^.:]*|persona|wie'],
       topics: ['gebruiker\\p{L}*|klanten'],
     },
     tasks: {
       anywhere: [
         '\\p{L}*taken|\\p{L}*pakket(ten)?|\\p{L}*stappen(plan)?|volgende stap|werkzaamheden|plan van aanpak|actie ?(punt(en)?|lijst)',
       ],
-      whole: ['te doen|wat (moet er|te) (gebeuren|doen)|uitvoering|acty|actie'],
+      whole: [
+        'wie doet wat|volgorde|daarna|werk|fase|mijlpalen|opleveringen|voorbereiding|te doen|wat (moet er|te) (gebeuren|doen)|uitvoering|acty|actie',
+      ],
     },
-    design: { anywhere: ['ontwerp(en)?|schetsen|schermen'] },
+    design: { anywhere: ['ontwerp(en)?|vormgeving|uiterlijk|teksten|hoe het eruitziet|schetsen|schermen'] },
     related: {
       anywhere: ['(verwante|gerelateerde|nuttige|relevante) (issue|ticket|link|documenten)'],
-      whole: ['zie ook|bronnen|verwijzing(en)?'],
+      whole: ['zie ook|gerelateerd|hoort bij|documenten|referenty|bronnen|verwijzing(en)?'],
       topics: ['bijlagen?|documentatie'],
     },
     overview: {
@@ -54,7 +60,7 @@ export const nl: SectionTable = {
   head: ['(?<=\\p{L}{3} ?)', '$'],
   telling: {
     metrics: 'succe|meet(ba|punt)',
-    technical: 'let op|aandacht|valkuil|veiligheid|infrastruct|gegevens ?(model|bron)',
+    technical: 'let op|aandacht|valkuil|motorkap|veiligheid|infrastruct|gegevens ?(model|bron)',
   },
   stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
   forms: {
