@@ -10,6 +10,7 @@ import { BOLD_RANK, type Label, labelAmong, LINE_RANK } from './labels';
 import { isLetterEnd } from './letter-end';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
+import { listsApart } from './mixed-lists';
 import { kindByMarks } from './telling-marks';
 import { requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
 import { takeWhile } from './cut-lines';
@@ -85,19 +86,40 @@ function sortBlocks(blocks: readonly AdfNode[], tongue: Tongue): readonly OpenPa
       continue;
     }
     const told = byForm(rest, open, tongue);
-    if (told === null) open.blocks.push(block);
-    else parts.push({ ...open, kind: told.kind, blocks: [...told.blocks], title: null });
+    parts.push(...(told === null ? apartFrom(open, block, tongue) : [toldIn(open, told)]));
     at += told?.blocks.length ?? 1;
   }
   return parts;
 }
 
-/** Above finished work, *Done* is the name of no section. */
+/** What no form tells as a whole stays in the open part, but for points of a list of all sorts below no name. */
+function apartFrom(open: OpenPart, block: AdfNode, tongue: Tongue): readonly OpenPart[] {
+  const isBelowName = isNamed(open) && open.label?.rest == null;
+  const lists = open.kind !== 'overview' || isBelowName ? null : listsApart(block, tongue);
+  const stays = lists === null ? [block] : lists.filter(isOverview).flatMap(({ blocks }) => blocks);
+  open.blocks.push(...stays);
+  return (lists ?? []).filter((list) => !isOverview(list)).map((list) => toldIn(open, list));
+}
+
+const isOverview = ({ kind }: TellingRun): boolean => kind === 'overview';
+
+const toldIn = (open: OpenPart, { kind, blocks }: TellingRun): OpenPart => ({
+  ...open,
+  kind,
+  blocks: [...blocks],
+  title: null,
+});
+
+/** Above finished work, *Done* is the name of no section; how something is made is said to those who make it. */
 function known(label: Label | null, below: AdfNode | undefined, all: readonly AdfNode[]): Label | null {
-  return label !== null && isFinishedWork(label.words, label.rest ?? below, all)
-    ? { ...label, name: null }
+  if (label === null) return null;
+  if (isFinishedWork(label.words, label.rest ?? below, all)) return { ...label, name: null };
+  return label.name !== null && HOW.test(label.words)
+    ? { ...label, name: { ...label.name, kind: 'technical' } }
     : label;
 }
+
+const HOW = /^\W*(?:how|wie|hoe|c[oó]mo)\W*$/i;
 
 /** A story or scenario is looked for in so many blocks in a row. */
 const LONGEST_RUN = 40;
@@ -108,7 +130,8 @@ function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   const isSetOff = rank <= BOLD_RANK && rank <= above;
   const isOverview = open.kind === 'overview';
   if (name === null && rank === LINE_RANK) return !isOverview && above >= LINE_RANK;
-  if (name === null && rest !== null) return !isOverview && (open.label?.rest != null || isListed(open));
+  if (name === null && rest !== null)
+    return !isOverview && (isSetOff || open.label?.rest != null || isListed(open));
   if (name === null) return isSetOff && (rank < BOLD_RANK || above < Infinity);
   const isOpenToAll = !isNamed(open) || isOverview || above > BOLD_RANK;
   return isSetOff || isOpenToAll || standsOut(name, rank);

@@ -31,7 +31,7 @@ export function labelAmong([block, next]: readonly AdfNode[], tongue: Tongue): L
 
 /** Words behind a bold beginning that names no section are what a bare line may stand above. */
 const endsBareLabel = (next: Label | null): boolean =>
-  next !== null && (next.name !== null || next.rank < LINE_RANK);
+  next !== null && (next.name !== null || (next.rank < LINE_RANK && next.rest === null));
 
 export function labelOf(block: AdfNode, tongue: Tongue): Label | null {
   const words = plainText(block);
@@ -53,12 +53,14 @@ function lineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null 
   if (isLinked(line)) return null;
   if (isMarked(words) || (isAllBold(line) && !/[:：]\s*\S/u.test(words)))
     return { words, rank: BOLD_RANK, name: tongue.nameOf(words, true), rest: null };
-  const name = boldName(line, tongue) === null ? tongue.nameOf(words, isShortWithColon(words)) : null;
-  return name === null && !ASKS.test(words) ? null : { words, rank: LINE_RANK, name, rest: null };
+  const asks = ASKS.test(words);
+  const name = boldName(line, tongue) === null ? tongue.nameOf(words, asks || isShortWithColon(words)) : null;
+  return name === null && !asks ? null : { words, rank: LINE_RANK, name, rest: null };
 }
 
 /** "What we leave out:", "What makes us stop?": no sentences of a part, known or not. */
-const ASKS = /^(?:wh\w+|how|w[ai][ste]|woran|hoe|comment|(?:lo |o |ce )?qu[eé]|cómo|cosa|come) .*[:：?？]$/i;
+const ASKS =
+  /^(?:[a-z]: )?(?:wh\w+(?:['’]s)?|how|w[ai][ste]|wer|woran|hoe|comment|(?:lo |o |ce )?qu[eé]|cómo|cosa|come) .*[:：?？]$/i;
 
 /** The words of a link name what is behind it, not what follows. */
 const isLinked = (line: TextLine): boolean =>
@@ -83,7 +85,7 @@ export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Labe
   const name = isNumberedCriterion(label) ? CRITERION : tongue.nameOf(label, isSetOff);
   if ((name === null && !isSetOff) || isTime(words)) return null;
   const rest = name?.isOwnName ? paragraphOf([withoutStart(line, start.length), ...more]) : block;
-  return { words: label, rank: INLINE_RANK, name, rest };
+  return { words: label, rank: isBold ? BOLD_RANK : INLINE_RANK, name, rest };
 }
 
 const CRITERION: NamedSection = {
@@ -139,8 +141,8 @@ export function isLabelLine(line: TextLine, tongue: Tongue): boolean {
     return true;
   if (words.length > LONGEST_LABEL) return false;
   const isSetOff = isAllBold(line) || isMarked(words);
-  const isShort = isShortWithColon(words);
+  const isShort = ASKS.test(words) || isShortWithColon(words);
   const name = tongue.nameOf(words, isSetOff || isShort);
-  if (name === null) return isSetOff && !/[.!?。:：]\s*\S|[.!?。]$/u.test(words);
+  if (name === null) return ASKS.test(words) || (isSetOff && !/[.!?。:：]\s*\S|[.!?。]$/u.test(words));
   return isSetOff || ((isShort || !name.isTopic) && BEGINS_WITH_NAME().test(words));
 }

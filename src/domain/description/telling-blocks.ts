@@ -10,7 +10,7 @@ const beginningWith = (verbs: string): (() => RegExp) =>
 const DUTY =
   'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|moet|moeten';
 /** How requirements end in Japanese: "…できること。" */
-const ENSURED = /[るい]こと。$|(?:できる|される|する)こと$|ばならない。?$/;
+const ENSURED = /[るい]こと。$|(?:できる|される|する|ない)こと$|(?:ばならない|てほしい)。?$/;
 const REQUIRED = beginningWith(DUTY);
 const WISHED = beginningWith(`${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(

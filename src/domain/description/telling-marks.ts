@@ -20,7 +20,7 @@ const SENTENCE = /\b(?:we|our|is|are|was|were|wir|ist|sind)\b/i;
 const LONGEST = 90;
 
 /** What a short statement is about by what stands in it, in any language. */
-function markOf(words: string): SectionKind | null {
+export function markOf(words: string): SectionKind | null {
   if (words.length > LONGEST) return null;
   if (REFERENCE.test(words)) return 'related';
   if (SHARE.test(words) && CHANGE.test(words) && !PAST.test(words)) return 'metrics';

@@ -2,6 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { heading, text } from '../documents/nodes';
 import { plainText } from '../documents/plain-text';
 import { type Tongue } from './section-names';
+import { isAllBold } from './text-lines';
 
 const FRAMES = new Set(['expand', 'panel', 'blockquote', 'layoutSection', 'layoutColumn']);
 /** The titles of frames rank below the headings that people write. */
@@ -54,7 +55,14 @@ function itemsAsParts(list: AdfNode, tongue: Tongue): readonly AdfNode[] {
   const items = (list.content ?? []).map(({ content = [] }) => content);
   const known = items.filter(([label]) => label !== undefined && isLabelled(label, tongue)).length;
   const areParts = known > 1 && known * 2 > items.length && items.every((blocks) => blocks.length > 1);
-  return areParts ? items.flatMap((item) => itemAsPart(item, tongue)) : [list];
+  return areParts ? items.flatMap((item) => itemAsPart(item, tongue)) : (boldItem(items) ?? [list]);
+}
+
+/** "1. **Purpose**" above a text: what an editor makes of a numbered name. */
+function boldItem(items: readonly (readonly AdfNode[])[]): readonly AdfNode[] | null {
+  const [label, ...others] = items.flat();
+  const words = label?.content ?? [];
+  return others.length === 0 && isAllBold(words) ? [heading(EXPAND_LEVEL, ...words)] : null;
 }
 
 function itemAsPart([label, ...rest]: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {

@@ -1,4 +1,4 @@
-import { type Label, labelAmong, LINE_RANK } from '../../description/labels';
+import { type Label, labelAmong } from '../../description/labels';
 import { type NamedSection, type Tongue } from '../../description/section-names';
 import { readTypedMarkup } from '../../description/typed-markup';
 import { unfold } from '../../description/unfold';
@@ -78,7 +78,7 @@ export function outlineOf(blocks: readonly AdfNode[], tongue: Tongue): readonly 
 
 function openingLabel(rest: readonly AdfNode[], tongue: Tongue): Label | null {
   const label = labelAmong(rest, tongue);
-  return label === null || label.rank > LINE_RANK ? null : label;
+  return label?.rest === null ? label : null;
 }
 
 const ANCHOR = /^ls-([a-z0-9-]+)-[0-9a-f]{8}$/;

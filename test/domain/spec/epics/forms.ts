@@ -208,8 +208,9 @@ export const FORMS: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'What: a dark theme for the reader. | Why: 30 % read at night. | When: before the summer holidays. | How: variables, no new images.',
+        'What: a dark theme for the reader. | Why: 30 % read at night. | When: before the summer holidays.',
       'user-story': 'Who: subscribers.',
+      technical: 'How: variables, no new images.',
     },
   },
   {
