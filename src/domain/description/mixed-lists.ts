@@ -31,11 +31,11 @@ export function listsApart(list: AdfNode, tongue: Tongue): readonly TellingRun[]
 
 function kindOfPoint(words: string, tongue: Tongue): SectionKind | null {
   if (tongue.isStory(words)) return 'user-story';
-  if (ASKED_OR_QUOTED.test(words)) return 'overview';
+  if (ASKS.test(words)) return 'overview';
   return (
     inlineLabel(paragraph(text(words)), words, tongue)?.name?.kind ??
     (isWork(words, tongue) ? 'tasks' : isWished(words) ? 'acceptance-criteria' : null)
   );
 }
 
-const ASKED_OR_QUOTED = /^["“„«「]|[?？]$/;
+const ASKS = /[?？]$/;
