@@ -98,6 +98,36 @@ test.each<{ says: string; blocks: readonly AdfNode[]; decisions?: string[]; acti
     actions: ['Check it'],
   },
   {
+    says: 'what people decided and mean to do in a section of a spec',
+    blocks: [
+      heading(2, anchor('ls-design-01234567'), text('Design')),
+      paragraph(text('As drawn.')),
+      decision('No dark mode'),
+      task('Ask the agency'),
+    ],
+    decisions: ['No dark mode'],
+    actions: ['Ask the agency'],
+  },
+  {
+    says: 'nothing of what Lockstep lists below a heading of people’s',
+    blocks: [
+      h('Decisions', 1),
+      heading(2, anchor('ls-overview-01234567'), text('Overview')),
+      bulletList([[text('One')]]),
+    ],
+  },
+  {
+    says: 'what people decided among tasks and criteria, which are no action items',
+    blocks: [
+      heading(2, anchor('ls-acceptance-criteria-2-01234567'), text('Criteria')),
+      task('Works offline'),
+      decision('No printing'),
+      heading(2, anchor('ls-tasks-01234567'), text('Tasks')),
+      expand(task('Build it'), decision('Build it in May')),
+    ],
+    decisions: ['No printing', 'Build it in May'],
+  },
+  {
     says: 'a word in a heading does not make one',
     blocks: [h('Decisions we regret'), bulletList([[text('x')]])],
   },

@@ -35,7 +35,8 @@ const LONGEST_TEXT = 300;
  * What people decided and what they still have to do, from decision and task items and from what stands
  * below headings of that name.
  *
- * Sections that Lockstep wrote are left out: what it would find there it has said itself.
+ * Tasks and lists are left out where Lockstep writes the issue's own tasks and criteria: of these a report tells how
+ * far they are. Decisions are people's wherever they stand, and so are tasks in all other sections.
  */
 export function talkOn(pages: readonly LinkedPage[]): LinkedTalk {
   const found = pages.map((page) => talkOfPage(page));
@@ -55,15 +56,14 @@ function talkOfPage({ blocks, ...page }: LinkedPage): LinkedTalk {
   return { decisions: items('decisions'), actions: items('actions') };
 }
 
-/** Of a heading in force: what is below is skipped, taken as this kind, or looked through for items. */
+/** Of a heading in force: what is below is taken as this kind or looked through for items, for decisions alone in `ours`. */
 type Below = 'ours' | Kind | null;
 
 function collect(blocks: readonly AdfNode[], outer: Below, texts: Record<Kind, string[]>): void {
   const open: OpenHeading[] = [{ level: 0, below: outer }];
   for (const block of blocks) {
     if (block.type === 'heading') enter(open, block);
-    const below = open.at(-1)?.below ?? null;
-    if (block.type !== 'heading' && below !== 'ours') collectBlock(block, below, texts);
+    else collectBlock(block, open.at(-1)?.below ?? null, texts);
   }
 }
 
@@ -76,15 +76,16 @@ interface OpenHeading {
 function enter(open: OpenHeading[], heading: AdfNode): void {
   const level = levelOf(heading);
   while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-  open.push({ level, below: belowHeading(heading) ?? open.at(-1)?.below ?? null });
+  open.push({ level, below: belowHeading(heading, open.at(-1)?.below ?? null) });
 }
 
-function collectBlock(block: AdfNode, below: Kind | null, texts: Record<Kind, string[]>): void {
+function collectBlock(block: AdfNode, below: Below, texts: Record<Kind, string[]>): void {
   const content = block.content ?? [];
+  const kind = below === 'ours' ? null : below;
   if (block.type === 'decisionItem') take(texts.decisions, plainText(block));
-  else if (block.type === 'taskItem') takeTask(block, texts.actions);
-  else if (block.type === 'table') collectRows(content.slice(1), below, texts);
-  else if (block.type === 'listItem' && below !== null) takeListItem(block, below, texts);
+  else if (block.type === 'taskItem' && below !== 'ours') takeTask(block, texts.actions);
+  else if (block.type === 'table' && kind !== null) collectRows(content.slice(1), kind, texts);
+  else if (block.type === 'listItem' && kind !== null) takeListItem(block, kind, texts);
   else collect(content, below, texts);
 }
 
@@ -95,11 +96,10 @@ function takeListItem(item: AdfNode, below: Kind, texts: Record<Kind, string[]>)
 }
 
 /** Below *Decisions* a row of a table is one; elsewhere its cells are looked through. */
-function collectRows(rows: readonly AdfNode[], below: Kind | null, texts: Record<Kind, string[]>): void {
+function collectRows(rows: readonly AdfNode[], below: Kind, texts: Record<Kind, string[]>): void {
   for (const { content: cells = [] } of rows) {
     const words = cells.map(plainText).filter((each) => each !== '');
-    if (below === null) collect(cells, below, texts);
-    else take(texts[below], words.join(' – '));
+    take(texts[below], words.join(' – '));
   }
 }
 
@@ -116,13 +116,17 @@ const NAMES: Readonly<Record<Kind, RegExp>> = {
   actions: /^(action items?|actions|aufgaben|maßnahmen|アクション(アイテム)?)$/i,
 };
 
-function belowHeading(heading: AdfNode): Below {
-  if ((heading.content ?? []).some((inline) => anchorName(inline)?.startsWith('ls-') === true)) return 'ours';
+/** Anchors of what Lockstep writes as tasks and criteria; a template may have several. */
+const OF_WORK = /^ls-(tasks|acceptance-criteria)(-\d+)?-[0-9a-f]{8}$/;
+
+function belowHeading(heading: AdfNode, outer: Below): Below {
+  const ours = (heading.content ?? []).map(anchorName).find((name) => name?.startsWith('ls-'));
+  if (ours) return OF_WORK.test(ours) ? 'ours' : null;
   const words = plainText(heading)
     .replace(/[:：]$/, '')
     .trim();
   if (NAMES.decisions.test(words)) return 'decisions';
-  return NAMES.actions.test(words) ? 'actions' : null;
+  return NAMES.actions.test(words) ? 'actions' : outer;
 }
 
 function levelOf({ attrs }: AdfNode): number {
