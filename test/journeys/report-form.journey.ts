@@ -219,6 +219,17 @@ test('a page becomes the template of a report, by keyboard, and its mistakes are
   await picture(page, 'page-by-template');
 });
 
+test('a page to go below whose link was pasted is not told by its number', async () => {
+  const id = await aPage('Board papers', [words('For the board.')]);
+  const page = await journey.as('admin@example.com');
+  const report = await opened(page);
+  await report.getByRole('button', { name: 'Choose a page' }).click();
+  await report.locator('input[type=search]:focus').waitFor();
+  await page.keyboard.insertText(`${journey.url}/wiki/spaces/ENG/pages/${id}`);
+  await report.getByText('Below a page of this space').waitFor();
+  expect(await report.innerText()).not.toContain(id);
+});
+
 test('a change is looked at before it is saved, by the template that the report has', async () => {
   const page = await journey.as('admin@example.com');
   const report = await opened(page);

@@ -33,6 +33,7 @@ export const messages = {
     'Die Berichte kommen an den Anfang des Bereichs. Gibt es schon eine Liste von ihnen, bleibt sie, wo sie ist.',
   oneList:
     'Die Berichte dieses Projekts in diesem Bereich haben eine gemeinsame Liste: Gibt es sie schon, kommt sie mit allen Berichten unter diese Seite.',
+  unnamedParent: 'Unter einer Seite dieses Bereichs',
   chooseParent: 'Seite auswählen',
   withoutParent: 'Ohne Seite',
   keepParent: 'Ort beibehalten',

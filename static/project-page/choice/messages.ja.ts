@@ -32,6 +32,7 @@ export const messages = {
   noParent: 'レポートはスペースの最上位に作成されます。既にある一覧は移動しません。',
   oneList:
     'このスペースにあるこのプロジェクトのレポートの一覧は 1 つです。既にある場合は、すべてのレポートとともにこのページの下に移動します。',
+  unnamedParent: '親ページ: このスペースのページ',
   chooseParent: 'ページを選択',
   withoutParent: '親ページなし',
   keepParent: '変更しない',

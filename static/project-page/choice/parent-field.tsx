@@ -10,7 +10,7 @@ import { messages } from './messages';
 interface Props {
   readonly space: SpaceView;
   readonly parentId: string | null;
-  /** What the page that was chosen is called, as far as that is known. */
+  /** What the page that was chosen is called; `null` of one whose link was pasted, or that is hidden. */
   readonly parentTitle: string | null;
   readonly error: string | undefined;
   readonly onChoose: (parentId: string | null, title: string | null) => void;
@@ -49,9 +49,13 @@ export function ParentField({ space, parentId, parentTitle, error, onChoose }: P
         <span>{messages.noParent}</span>
       ) : (
         <span>
-          <Sentence words={pageMessages.below}>
-            <PeoplesText text={parentTitle ?? parentId} />
-          </Sentence>
+          {parentTitle === null ? (
+            messages.unnamedParent
+          ) : (
+            <Sentence words={pageMessages.below}>
+              <PeoplesText text={parentTitle} />
+            </Sentence>
+          )}
         </span>
       )}
       <Button
