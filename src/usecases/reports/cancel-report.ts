@@ -40,7 +40,7 @@ export function createCancelReport(deps: CancelDeps): CancelReport {
   return async ({ viewerId, ...named }) => {
     const report = await managedReport(deps, named);
     if ('kind' in report) return report;
-    const open = await openSlots(deps.slots, named.scheduleId);
+    const open = await openSlots(deps.slots, report);
     const ended = await sideBySide(...open.map((slot) => cancel(deps, slot, viewerId)));
     const kind = (['cancelled', 'too-late'] as const).find((one) => ended.includes(one));
     return { kind: kind ?? 'not-under-way' };

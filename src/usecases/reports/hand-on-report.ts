@@ -27,8 +27,8 @@ export function createHandOnReport(deps: HandOnReportDeps): HandOnReport {
   return async (named) => {
     const report = await managedReport(deps, named);
     if ('kind' in report) return report;
-    const { scheduleId } = named;
-    const open = await openSlots(slots, scheduleId);
+    const { scheduleId } = report;
+    const open = await openSlots(slots, report);
     const left = open.filter(({ value }) => isAbandoned(value, clock.now()));
     if (left.length > 0) await queue.push(left.map(({ value: { slot } }) => ({ scheduleId, slot })));
     return { kind: 'handed-on' };

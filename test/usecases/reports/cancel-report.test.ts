@@ -172,6 +172,16 @@ test('two who cancel at once end it once, and neither is told of a failure', asy
   expect(await desk.cancel()).toEqual({ kind: 'not-under-way' });
 });
 
+test('what is made again is cancelled also while the index still lists its page as out', async () => {
+  const desk = await againInTheBackground();
+  const again = desk.slot(TODAY);
+  if (again?.undo === undefined) throw new Error('nothing is made again');
+  const asBefore = { ...again, state: again.undo.state };
+  desk.slots.latest = () => Promise.resolve([asBefore]);
+  expect(await desk.cancel()).toEqual({ kind: 'cancelled' });
+  expect(desk.slot(TODAY)?.state.kind).toBe('published');
+});
+
 test('a number that is told meanwhile does not keep it from being cancelled', async () => {
   const desk = await leftToTheBackground();
   const save = desk.slots.save.bind(desk.slots);
