@@ -62,6 +62,17 @@ const lists = computed(() => new Intl.ListFormat(sentenceLocale.value, { type: '
 /** "a, b and c" in the language of the words around it. */
 export const formatList = (items: readonly string[]): string => lists.value.format(items);
 
+/**
+ * Makes what numbers and times are written with: the first of each kind costs a browser more than drawing the
+ * screen, and there is time for it while an answer is waited for.
+ */
+export function readyToFormat(): void {
+  formatPercent(0);
+  formatNumber(0);
+  formatAgo(0);
+  formatDateTime(0);
+}
+
 function format(ms: number, style: Intl.DateTimeFormatOptions): string {
   const timeZone = viewer.value?.timeZone;
   return written(timeZone === undefined ? style : { ...style, timeZone }, ms);

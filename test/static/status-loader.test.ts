@@ -48,6 +48,23 @@ async function loading() {
   return { loader, load, answer };
 }
 
+test('what numbers are written with is made while the answer is waited for', async () => {
+  jest.resetModules();
+  let made = 0;
+  const { NumberFormat } = Intl;
+  Intl.NumberFormat = new Proxy(NumberFormat, {
+    construct: (kind, options: unknown[]) => {
+      made += 1;
+      return Reflect.construct(kind, options) as Intl.NumberFormat;
+    },
+  });
+  const { load } = await loading();
+  await load();
+  Intl.NumberFormat = NumberFormat;
+  expect(asked).toHaveLength(1);
+  expect(made).toBeGreaterThan(0);
+});
+
 test('a count that is left changes nothing: what was shown before stays', async () => {
   const { loader, load, answer } = await loading();
   await load();

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { type MacroConfig, type StatusMacroCalls } from '../../../src/contract/status/status-macro';
 import { inViewersWords } from '../catalogue';
+import { readyToFormat } from '../dates';
 import { isNoAnswer, type NoAnswer, orLost } from '../trouble';
 import { call } from './backend';
 import { inTurn } from './turns';
@@ -49,7 +50,11 @@ export function createStatusLoader(config?: MacroConfig) {
     shownAt.value = performance.now();
   };
   const ask = (whole: boolean): Promise<Answer> =>
-    inTurn(() => orLost(call('macro-status', whole ? { ...tried, whole } : tried)));
+    inTurn(() => {
+      const asked = orLost(call('macro-status', whole ? { ...tried, whole } : tried));
+      readyToFormat();
+      return asked;
+    });
   async function unlessLeft<Answered>(
     asking: Promise<Answered>,
     then: (answer: Answered) => void,
