@@ -113,14 +113,16 @@ export type SlotBefore = Pick<ReportSlot, 'window' | 'pressedBy'> & { readonly s
 /** What takes longer than this has died: reports take seconds. */
 const LEASE_MS = 10 * 60_000;
 
+type OpenState = Extract<SlotState, { readonly kind: 'open' }>;
+
 type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'missed' | 'pressedBy'>;
 
 /** What is known of a page that nobody has written: also of one that was written before this was kept. */
 export const UNWRITTEN = { prints: [], written: null, mark: null } as const;
 
 /** Held by somebody, or free for whoever comes first. */
-const openFor = (holder: string | null, now: number, leaseMs = LEASE_MS) => ({
-  state: { kind: 'open', holder, until: now + leaseMs } as const,
+const openFor = (holder: string | null, now: number, more: Partial<OpenState> = {}) => ({
+  state: { kind: 'open', holder, until: now + LEASE_MS, ...more } as const,
   updatedAt: now,
 });
 
@@ -157,9 +159,7 @@ export const begun = ({ undo: _undo, ...slot }: ReportSlot): ReportSlot => slot;
 
 /** How far its reading is, by whoever holds it, and has it for longer. */
 export function counting(slot: ReportSlot, counted: number, now: number): ReportSlot {
-  if (slot.state.kind !== 'open') return slot;
-  const { state, updatedAt } = openFor(slot.state.holder, now);
-  return { ...slot, state: { ...state, counted }, updatedAt };
+  return slot.state.kind === 'open' ? { ...slot, ...openFor(slot.state.holder, now, { counted }) } : slot;
 }
 
 export const isCancellable = ({ state, undo }: ReportSlot): boolean =>
@@ -234,13 +234,11 @@ export function totalTold(newestFirst: readonly ReportSlot[]): number | null {
 
 /** Given back for another try, which a product may want to come only after a while. */
 export function released(slot: ReportSlot, now: number, refusedForMs = 0): ReportSlot {
-  const { state, updatedAt } = openFor(null, now);
-  const refused = refusedForMs > 0 ? { refusedUntil: now + refusedForMs } : {};
-  return { ...slot, state: { ...state, ...refused }, updatedAt };
+  return { ...slot, ...openFor(null, now, refusedForMs > 0 ? { refusedUntil: now + refusedForMs } : {}) };
 }
 
 /** Given back for the next heartbeat that looks for what nobody is at. */
 export const leftToHeartbeat = (slot: ReportSlot, now: number): ReportSlot => ({
   ...slot,
-  ...openFor(null, now, 0),
+  ...openFor(null, now, { until: now }),
 });

@@ -27,7 +27,7 @@ export interface Reading {
   /** Handed the first issues while further ones are being read, if there are so many. */
   readonly early?: TakeEarly;
   /** Told while they are read in turn. */
-  readonly count?: TakeCount;
+  readonly count?: TakeCount | undefined;
 }
 
 /** The issue whose children are read; taken for secured where only a child has told of it. */

@@ -55,14 +55,14 @@ export function createIssueSearch(request: ProductRequest, hasTime: () => boolea
       const { items, nextPageToken } = outcome.page;
       return found(items, nextPageToken === undefined);
     },
-    async allInTurn(jql, fields, count = () => Promise.resolve(true)) {
+    async allInTurn(jql, fields, count) {
       let isWanted = true;
       const read = pages(jql, fields);
       const outcome = await allPages(async (token) => {
         const page = await read(token);
         if (page.kind === 'refused') return page;
         const { items } = page.page;
-        isWanted = await count(items.length);
+        isWanted = (await count?.(items.length)) ?? true;
         return isWanted ? page : { kind: 'page', page: { items, nextPageToken: undefined } };
       });
       return outcome.kind === 'refused' ? outcome : found(outcome.items, isWanted);

@@ -20,28 +20,27 @@ export interface ReadingCount {
   readonly held: () => Promise<Stored<ReportSlot> | null>;
 }
 
-export function countReading(deps: CountDeps, { value, version }: Stored<ReportSlot>): ReadingCount {
-  let claim: Stored<ReportSlot> | null = { value, version };
-  let [counted, toldAt, isTelling, isSure] = [0, deps.clock.now(), false, true];
-  const tell = async (): Promise<void> => {
-    if (claim === null) return;
-    isSure = false;
-    const told = await deps.slots.save(claim, counting(claim.value, counted, deps.clock.now()));
-    claim = told ?? (await stillHeld(deps, value));
-    isSure = true;
+export function countReading(deps: CountDeps, held: Stored<ReportSlot>): ReadingCount {
+  const { slots, clock } = deps;
+  let claim: Stored<ReportSlot> | null = held;
+  let [counted, toldAt, isTold] = [0, clock.now(), false];
+  const newest = () => stillHeld(deps, held.value);
+  const tell = async (now: number): Promise<void> => {
+    [toldAt, isTold] = [now, true];
+    claim = claim && ((await slots.save(claim, counting(claim.value, counted, now))) ?? (await newest()));
   };
   const count: TakeCount = async (more) => {
     counted += more;
-    if (!isTelling && deps.clock.now() - toldAt >= TOLD_EVERY_MS) {
-      isTelling = true;
-      toldAt = deps.clock.now();
-      // A report is never worse off for a number that could not be kept.
-      await orElse(tell, () => undefined);
-      isTelling = false;
-    }
+    const now = clock.now();
+    // A report is never worse off for a number that could not be kept.
+    if (now - toldAt >= TOLD_EVERY_MS)
+      await orElse(
+        () => tell(now),
+        () => undefined,
+      );
     return claim !== null;
   };
-  return { count, held: async () => (isSure ? claim : stillHeld(deps, value)) };
+  return { count, held: async () => (isTold ? newest() : claim) };
 }
 
 /** The claim with all that was written into it on the way; `null` when it is somebody else's by now, or over. */
@@ -50,6 +49,6 @@ export async function stillHeld(
   { scheduleId, slot, state }: ReportSlot,
 ): Promise<Stored<ReportSlot> | null> {
   const newest = await slots.find(scheduleId, slot);
-  const isOurs = state.kind === 'open' && newest?.value.state.kind === 'open';
-  return isOurs && newest.value.state.holder === state.holder ? newest : null;
+  const now = newest?.value.state;
+  return state.kind === 'open' && now?.kind === 'open' && now.holder === state.holder ? newest : null;
 }

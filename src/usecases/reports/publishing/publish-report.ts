@@ -68,7 +68,7 @@ export function createPublishReport(deps: PublishReportDeps): PublishReport {
     if (slot.value.state.kind !== 'open') return settle(deps, slot.value);
     const claim = taken(slot.value, tokens.fresh(), clock.now());
     const held = claim === null ? null : await slots.save(slot, claim);
-    return held === null ? { kind: 'busy' } : publishHeld(deps, report.value, held, pace);
+    return held === null ? BUSY : publishHeld(deps, report.value, held, pace);
   };
 }
 
@@ -87,7 +87,7 @@ async function publishHeld(
     const reason = isGivenUp(held.value.window.to, deps.clock.now())
       ? 'unavailable'
       : await skippedFor(deps, report, error);
-    if (reason !== undefined) return newest === null ? { kind: 'busy' } : skip(deps, newest, reason);
+    if (reason !== undefined) return newest === null ? BUSY : skip(deps, newest, reason);
     if (newest !== null && !deps.hasTime()) return leave(deps, newest);
     if (newest !== null)
       await deps.slots.save(newest, released(newest.value, deps.clock.now(), error.retryAfterMs));
@@ -98,7 +98,7 @@ async function publishHeld(
 /** The claim is somebody else's by now, or over, as after a cancel. */
 async function lost({ slots }: PublishReportDeps, { scheduleId, slot }: ReportSlot): Promise<PublishOutcome> {
   const state = (await slots.find(scheduleId, slot))?.value.state;
-  return state?.kind === 'skipped' ? state : { kind: 'busy' };
+  return state?.kind === 'skipped' ? state : BUSY;
 }
 
 /** What no second try can mend; all else is tried again. */

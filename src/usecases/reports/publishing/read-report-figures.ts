@@ -89,7 +89,7 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     const extent = pace === 'waiting' ? 'whole' : 'in-turn';
     const lookForReopened = reopenedAhead(deps.findReopened, window);
     const condition = reportCondition(window.from, familiesOf);
-    const reading = { scope, extent, condition, early: lookForReopened, ...(count && { count }) } as const;
+    const reading = { scope, extent, condition, early: lookForReopened, count } as const;
     const read = await readScope(deps.issues, reading, fields);
     if (read.kind !== 'read') return { kind: 'scope-gone' };
     if (!read.complete) return { kind: 'too-many-issues' };
