@@ -16,6 +16,7 @@ const page = v.object({
   status: v.string(),
   title: v.string(),
   parentId: v.nullish(v.string(), null),
+  subtype: v.nullish(v.string()),
   version: v.object({ number: v.number(), message: v.nullish(v.string()) }),
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
   _links: v.object({ webui: v.string() }),
@@ -111,7 +112,7 @@ function writingOf(request: ProductRequest): Omit<ReportPages, keyof Reading | '
 }
 
 function toPage(found: v.InferOutput<typeof page>): ReportPage {
-  const { id, title, parentId, version, body, _links } = found;
+  const { id, title, parentId, subtype, version, body, _links } = found;
   return {
     pageId: id,
     title,
@@ -119,6 +120,7 @@ function toPage(found: v.InferOutput<typeof page>): ReportPage {
     parentId,
     body: body.atlas_doc_format?.value ?? '',
     versionNumber: version.number,
+    isLive: subtype === 'live',
     versionMessage: version.message ?? '',
   };
 }

@@ -18,6 +18,8 @@ export interface ReportPage {
   /** The document as the product keeps it, to the byte. */
   readonly body: string;
   readonly versionNumber: number;
+  /** In a live doc text may change without a version. */
+  readonly isLive: boolean;
   /** What the page's history says of this version; empty where it says nothing. */
   readonly versionMessage: string;
 }

@@ -38,6 +38,7 @@ export class FakeReportPages implements ReportPages {
       parentId: null,
       body: '{}',
       versionNumber: 1,
+      isLive: false,
       versionMessage: '',
       mark: null,
       earlier: new Map<number, string>(),
@@ -80,7 +81,7 @@ export class FakeReportPages implements ReportPages {
     this.created += 1;
     const pageId = `9${String(this.created)}`;
     this.put(pageId, { spaceId, parentId, title, body: this.kept(body) });
-    const page = { pageId, title, path: `/wiki/p/${pageId}`, parentId, versionNumber: 1 };
+    const page = { pageId, title, path: `/wiki/p/${pageId}`, parentId, versionNumber: 1, isLive: false };
     return Promise.resolve({ kind: 'created', page, siteUrl: SITE });
   }
 

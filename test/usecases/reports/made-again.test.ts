@@ -119,6 +119,15 @@ test('what people wrote in a section stays when it is left out and chosen again'
   expect(bodyOf(desk)).toContain(theirs);
 });
 
+test('what people wrote into a section of a live doc stays, though it made no version', async () => {
+  const desk = await aDesk();
+  const theirs = 'Waits for the harbour master';
+  desk.pages.put('91', { isLive: true, body: bodyOf(desk).replace('Waits for harbour', theirs) });
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'published', keptSections: 1 });
+  expect(bodyOf(desk)).toContain(theirs);
+  expect(bodyOf(desk)).toContain('Came later');
+});
+
 test('a page that is no document any more stays as it is, with all of its sections', async () => {
   const desk = await aDesk();
   desk.edit(() => 'no document');

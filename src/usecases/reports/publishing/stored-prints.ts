@@ -7,7 +7,8 @@ import { type ReportPage, type ReportPages } from '../../../ports/reports/report
  * Prints of our sections as Confluence keeps them.
  *
  * It may keep a document in another form than it was given; that form is ours all the same. Only the
- * very version that we wrote can tell, and of it only the sections that we wrote.
+ * very version that we wrote can tell, and of it only the sections that we wrote; in a live doc people may have
+ * written into it, so that what we gave is all that is known as ours.
  */
 export async function storedPrints(
   pages: Pick<ReportPages, 'bodyOf'>,
@@ -15,7 +16,7 @@ export async function storedPrints(
   written: ReportSlot['written'],
   hash: (text: string) => string,
 ): Promise<readonly string[]> {
-  if (written === null) return [];
+  if (written === null || page.isLive) return [];
   const { versionNumber, anchors } = written;
   const body =
     versionNumber === page.versionNumber ? page.body : await pages.bodyOf(page.pageId, versionNumber);
