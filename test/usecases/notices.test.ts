@@ -187,7 +187,7 @@ test.each([
   const desk = new ReportDesk();
   await desk.turnOn();
   const named = { pageId: '7', title: 'Weekly updates', path: '/wiki/7', parentId: null };
-  const page = { ...named, body: '{}', versionNumber: 1, versionMessage: '' };
+  const page = { ...named, body: '{}', versionNumber: 1, isLive: false, versionMessage: '' };
   const make = () => Promise.resolve({ page, siteUrl: 'https://example.atlassian.net' });
   desk.index = { make, list: () => Promise.resolve(null) };
   await desk.liveUntil('2026-11-20T16:00:00Z');

@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { type Route, route } from '@forge/api';
 import * as v from 'valibot';
 import { PAGE_PROPERTY, REPORT_PROPERTY } from '../../domain/links/names';
 import { PlatformError } from '../../ports/platform-error';
@@ -14,6 +14,7 @@ import { readPageProperty, setPageProperty, updateKeptProperty } from './pages/p
 const page = v.object({
   id: v.string(),
   status: v.string(),
+  spaceId: v.string(),
   title: v.string(),
   parentId: v.nullish(v.string(), null),
   subtype: v.nullish(v.string()),
@@ -22,7 +23,6 @@ const page = v.object({
   _links: v.object({ webui: v.string() }),
 });
 const versioned = v.object({ version: v.object({ number: v.number() }) });
-const placedPage = v.object({ status: v.string(), spaceId: v.string() });
 const base = v.optional(v.string(), '');
 const pagesSchema = v.object({ results: v.array(page), _links: v.object({ base }) });
 const createdPage = v.object({ ...page.entries, _links: v.object({ webui: v.string(), base }) });
@@ -47,19 +47,18 @@ export function createReportPages(request: ProductRequest): ReportPages {
 type Reading = Pick<ReportPages, 'read' | 'spaceOf' | 'readAll' | 'bodyOf' | 'findByTitle'>;
 
 function readingOf(request: ProductRequest): Reading {
+  const pageAt = async (path: Route): Promise<v.InferOutput<typeof page> | null> => {
+    const response = await request('getPageById', path);
+    return response.status === 404 ? null : readBody('read report page', page, response);
+  };
   return {
     read: async (pageId) => {
-      const path = route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
-      const response = await request('getPageById', path);
-      if (response.status === 404) return null;
-      const found = await readBody('read report page', page, response);
-      return found.status === 'current' ? toPage(found) : null;
+      const found = await pageAt(route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`);
+      return found?.status === 'current' ? toPage(found) : null;
     },
     spaceOf: async (pageId) => {
-      const response = await request('getPageById', route`/wiki/api/v2/pages/${pageId}`);
-      if (response.status === 404) return null;
-      const { status, spaceId } = await readBody('read place of reports', placedPage, response);
-      return status === 'current' ? spaceId : null;
+      const found = await pageAt(route`/wiki/api/v2/pages/${pageId}`);
+      return found?.status === 'current' ? found.spaceId : null;
     },
     readAll: async (pageIds) => {
       const limit = String(pageIds.length);
@@ -68,10 +67,10 @@ function readingOf(request: ProductRequest): Reading {
     },
     bodyOf: async (pageId, versionNumber) => {
       const version = String(versionNumber);
-      const path = route`/wiki/api/v2/pages/${pageId}?version=${version}&body-format=atlas_doc_format`;
-      const response = await request('getPageById', path);
-      if (response.status === 404) return null;
-      return toPage(await readBody('read version of report page', page, response)).body;
+      const found = await pageAt(
+        route`/wiki/api/v2/pages/${pageId}?version=${version}&body-format=atlas_doc_format`,
+      );
+      return found && toPage(found).body;
     },
     findByTitle: async (spaceId, title) => {
       const path = route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`;
@@ -125,15 +124,16 @@ function toPage(found: v.InferOutput<typeof page>): ReportPage {
   };
 }
 
+const isRefusal = ({ status }: ProductResponse): boolean => status === 400 || status === 409;
+
 const isStale = async (response: ProductResponse): Promise<boolean> =>
-  (response.status === 400 || response.status === 409) && saysStale(response.status, await response.text());
+  isRefusal(response) && saysStale(response.status, await response.text());
 
 /** Links of Confluence's answers start at the wiki, those into Jira at the site. */
 const siteOf = (base: string): string => base.replace(/\/wiki\/?$/, '');
 
 async function outcomeOf(response: ProductResponse): Promise<CreatePageOutcome> {
-  const refused = response.status === 400 || response.status === 409;
-  if (refused && saysTitleTaken(await response.text())) return { kind: 'title-taken' };
+  if (isRefusal(response) && saysTitleTaken(await response.text())) return { kind: 'title-taken' };
   if (!response.ok) throw toPlatformError('create report page', response);
   const parsed = v.safeParse(createdPage, await response.json());
   // Created, but no one knows what: found by its title and anchors next time.

@@ -179,7 +179,7 @@ test.each([
 
 const page = {
   ...{ pageId: '1', title: 'x', path: '/x', parentId: null },
-  ...{ body: '{}', versionNumber: 1, versionMessage: '' },
+  ...{ body: '{}', versionNumber: 1, isLive: false, versionMessage: '' },
 };
 
 test.each([

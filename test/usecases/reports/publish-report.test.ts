@@ -111,7 +111,7 @@ test('a report for some is made nowhere but below a list that is kept to them', 
 
 const LIST = {
   ...{ pageId: '7', title: 'Weekly updates', path: '/wiki/7', parentId: null },
-  ...{ body: '{}', versionNumber: 1, versionMessage: '' },
+  ...{ body: '{}', versionNumber: 1, isLive: false, versionMessage: '' },
 };
 
 const MADE_LIST = {

@@ -89,18 +89,17 @@ function collectBlock(block: AdfNode, below: Below, texts: Record<Kind, string[]
   else collect(content, below, texts);
 }
 
-function takeListItem(item: AdfNode, below: Kind, texts: Record<Kind, string[]>): void {
-  const [first, ...rest] = item.content ?? [];
-  if (first?.type === 'paragraph') take(texts[below], plainText(first));
-  collect(first?.type === 'paragraph' ? rest : (item.content ?? []), below, texts);
+function takeListItem({ content = [] }: AdfNode, below: Kind, texts: Record<Kind, string[]>): void {
+  const [first, ...rest] = content;
+  const isLine = first?.type === 'paragraph';
+  if (isLine) take(texts[below], plainText(first));
+  collect(isLine ? rest : content, below, texts);
 }
 
 /** Below *Decisions* a row of a table is one; elsewhere its cells are looked through. */
 function collectRows(rows: readonly AdfNode[], below: Kind, texts: Record<Kind, string[]>): void {
-  for (const { content: cells = [] } of rows) {
-    const words = cells.map(plainText).filter((each) => each !== '');
-    take(texts[below], words.join(' – '));
-  }
+  for (const { content: cells = [] } of rows)
+    take(texts[below], cells.map(plainText).filter(Boolean).join(' – '));
 }
 
 function takeTask(item: AdfNode, actions: string[]): void {
@@ -117,7 +116,7 @@ const NAMES: Readonly<Record<Kind, RegExp>> = {
 };
 
 /** Anchors of what Lockstep writes as tasks and criteria; a template may have several. */
-const OF_WORK = /^ls-(tasks|acceptance-criteria)(-\d+)?-[0-9a-f]{8}$/;
+const OF_WORK = /^ls-(tasks|acceptance-criteria)(-\d+)?-\w{8}$/;
 
 function belowHeading(heading: AdfNode, outer: Below): Below {
   const ours = (heading.content ?? []).map(anchorName).find((name) => name?.startsWith('ls-'));
@@ -129,7 +128,4 @@ function belowHeading(heading: AdfNode, outer: Below): Below {
   return NAMES.actions.test(words) ? 'actions' : outer;
 }
 
-function levelOf({ attrs }: AdfNode): number {
-  const level = attrs?.['level'];
-  return typeof level === 'number' && level >= 1 ? level : 1;
-}
+const levelOf = ({ attrs }: AdfNode): number => Math.max(1, Number(attrs?.['level']) || 1);

@@ -18,7 +18,7 @@ export async function storedPrints(
 ): Promise<readonly string[]> {
   if (written === null || page.isLive) return [];
   const { versionNumber, anchors } = written;
-  const body =
-    versionNumber === page.versionNumber ? page.body : await pages.bodyOf(page.pageId, versionNumber);
-  return body === null ? [] : sectionsIn(body, anchors).map(({ blocks }) => printOf(blocks, hash));
+  const isNow = versionNumber === page.versionNumber;
+  const body = isNow ? page.body : await pages.bodyOf(page.pageId, versionNumber);
+  return sectionsIn(body ?? '', anchors).map(({ blocks }) => printOf(blocks, hash));
 }
