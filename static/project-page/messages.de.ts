@@ -74,6 +74,7 @@ export const messages = {
   below: 'Unter der Seite {}',
   inSpace: 'im Bereich {}',
   inHiddenSpace: 'in einem Bereich, der archiviert, gelöscht oder für Sie nicht sichtbar ist',
+  inNoSpaceYet: 'in einem Bereich, der noch fehlt: Wählen Sie einen, in dem Sie Seiten erstellen dürfen',
   whoReads: {
     project: 'Nur Personen, die dieses Projekt und den Bereich sehen können, können die Berichte lesen.',
     space: 'Alle, die den Bereich sehen, können die Berichte lesen.',

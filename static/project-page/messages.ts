@@ -96,6 +96,7 @@ const en = {
   below: 'Below the page {}',
   inSpace: 'in the space {}',
   inHiddenSpace: 'in a space that is archived, gone or hidden from you',
+  inNoSpaceYet: 'in a space that is still to be chosen: one in which you may create pages',
   whoReads: {
     project: 'Only people who can see both this project and the space can read the reports.',
     space: 'Everyone who can see the space can read the reports.',

@@ -23,6 +23,8 @@ export interface WeeklyReport extends ReportChoice {
    */
   readonly pausedFor: PauseReason | null;
   readonly updatedAt: number;
+  /** When it was turned on first, as far as that was kept. By it the reports of a project are numbered. */
+  readonly createdAt?: number;
 }
 
 /** Deterministic, so that two people who turn it on at once turn on one. */
@@ -54,6 +56,7 @@ export function newWeeklyReport(
     lastSlot: null,
     pausedFor: null,
     updatedAt: now,
+    createdAt: now,
   };
 }
 

@@ -14,24 +14,26 @@ export interface RememberedPlace {
 
 /**
  * Where a project's next page most likely goes, of the spaces that one person can see: the space that
- * was written in last, else the one of the project's own key, else the first.
+ * was written in last, then the one of the project's own key, then the others as they come.
  *
  * A personal space is never suggested, not even when somebody chose it once: the memory is the
  * project's, and what belongs to a project must not vanish with a person.
  */
-export function suggestedSpace(
+export function likelySpaces(
   visible: readonly Space[],
   lastSpaceId: string | null,
   projectKey: string,
-): Space | null {
-  const shared = visible.filter(({ isPersonal }) => !isPersonal);
-  return (
-    shared.find(({ spaceId }) => spaceId === lastSpaceId) ??
-    shared.find(({ key }) => key === projectKey) ??
-    shared[0] ??
-    null
-  );
+): readonly Space[] {
+  const rank = ({ spaceId, key }: Space): number => {
+    if (spaceId === lastSpaceId) return 0;
+    return key === projectKey ? 1 : 2;
+  };
+  return visible.filter(({ isPersonal }) => !isPersonal).toSorted((one, other) => rank(one) - rank(other));
 }
+
+/** The likeliest of them. */
+export const suggestedSpace = (...asked: Parameters<typeof likelySpaces>): Space | null =>
+  likelySpaces(...asked)[0] ?? null;
 
 /** A page that was changed lately, as far as it tells where people write. */
 export interface RecentPage {

@@ -1,20 +1,23 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
-import { type Space, suggestedSpace } from '../../domain/spec/place';
-import { MOST_REPORTS, scheduleIdOf } from '../../domain/reports/weekly-report';
+import { likelySpaces, type Space } from '../../domain/spec/place';
+import { MOST_REPORTS, scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ProjectName, type Projects, type ProjectStandings } from '../../ports/projects/projects';
 import { type SpaceReader } from '../../ports/pages/space-reader';
+import { type SpaceRights } from '../../ports/pages/space-rights';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type ReportIndexes } from '../../ports/reports/report-indexes';
 import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type FoundReport, named, type NameDeps, type ShownReport } from './list/name-reports';
+import { spaceForPages } from './list/space-for-pages';
 
 export type SpacesOutcome =
   | {
       readonly kind: 'spaces';
       readonly spaces: readonly Space[];
+      /** Where this person may create pages; asked for those who may turn a report on. */
       readonly suggested: Space | null;
     }
   /** Confluence is not there for this site, or not for Lockstep, or not for this person, or not now. */
@@ -41,6 +44,7 @@ export interface ShowReportsDeps extends NameDeps {
   readonly projects: Projects;
   readonly standings: ProjectStandings;
   readonly spaces: SpaceReader;
+  readonly spaceRights: SpaceRights;
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
   readonly indexes: Pick<ReportIndexes, 'find'>;
@@ -61,17 +65,19 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
       places,
     );
     if (project === null) return { kind: 'not-visible' };
+    const likely = 'kind' in spaces || !standing.mayAdminister ? [] : likelySpaces(spaces, last, project.key);
+    const [shown, suggested] = await sideBySide(
+      named(deps, reports),
+      spaceForPages(deps.spaceRights, likely),
+    );
     return {
       kind: 'shown',
       project,
       mayManage: standing.mayAdminister,
       mayCreateIssues: standing.mayCreateIssues,
-      reports: await named(deps, reports),
+      reports: shown,
       asOf: deps.clock.now(),
-      spaces:
-        'kind' in spaces
-          ? spaces
-          : { kind: 'spaces', spaces, suggested: suggestedSpace(spaces, last, project.key) },
+      spaces: 'kind' in spaces ? spaces : { kind: 'spaces', spaces, suggested },
     };
   };
 }
@@ -90,11 +96,7 @@ async function reportsOf(
   );
   const byId = new Map(listed.map((report) => [report.scheduleId, report]));
   for (const stored of read) if (stored !== null) byId.set(stored.value.scheduleId, stored.value);
-  const ordered = [...byId.values()].toSorted(
-    (one, other) =>
-      Number(other.scheduleId === first) - Number(one.scheduleId === first) ||
-      (one.scheduleId < other.scheduleId ? -1 : 1),
-  );
+  const ordered = [...byId.values()].toSorted(byAge);
   return sideBySide(
     ...ordered.map(async (report) => {
       const { scheduleId, lastSlot, spaceId } = report;
@@ -102,6 +104,16 @@ async function reportsOf(
       const listId = history.length < HISTORY_SHOWN ? null : await indexes.find(projectId, spaceId);
       return { report, history: await upToDate(slots, scheduleId, history, lastSlot), listId };
     }),
+  );
+}
+
+/** A project's first report, then the others as they were turned on: one more comes last and renames none. */
+function byAge(one: WeeklyReport, other: WeeklyReport): number {
+  const first = scheduleIdOf(one.projectId);
+  return (
+    Number(other.scheduleId === first) - Number(one.scheduleId === first) ||
+    (one.createdAt ?? 0) - (other.createdAt ?? 0) ||
+    (one.scheduleId < other.scheduleId ? -1 : 1)
   );
 }
 

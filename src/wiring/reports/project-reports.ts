@@ -1,5 +1,6 @@
 import { createPageTitles } from '../../adapters/confluence/pages/page-titles';
 import { createSpaceReader } from '../../adapters/confluence/space-reader';
+import { createSpaceRights } from '../../adapters/confluence/space-rights';
 import { createBoards } from '../../adapters/jira/sprints/boards';
 import { createIssuesById } from '../../adapters/jira/issues/issues-by-id';
 import { createPeople } from '../../adapters/jira/people';
@@ -19,6 +20,7 @@ export const showReports = createShowReports({
   projects: createProjects(requestAsViewer),
   standings: createProjectStandings(requestAsViewer),
   spaces: createSpaceReader(requestAsViewer),
+  spaceRights: createSpaceRights(requestAsViewer),
   people: createPeople(requestAsViewer),
   issues: createIssuesById(requestAsViewer),
   versions: createVersions(requestAsViewer),

@@ -26,7 +26,7 @@ export function Plan({ choice, spaces, parentTitle }: Props) {
     <div>
       <p class="plan">
         {schedule === null ? messages.noTimeYet : planWords(schedule)}{' '}
-        {space === undefined ? messages.inHiddenSpace : <Named words={messages.inSpace} name={space.name} />}
+        {space === undefined ? unknownSpace(spaceId) : <Named words={messages.inSpace} name={space.name} />}
       </p>
       {parentId !== null && parentTitle !== null && (
         <p>
@@ -37,6 +37,9 @@ export function Plan({ choice, spaces, parentTitle }: Props) {
     </div>
   );
 }
+
+const unknownSpace = (spaceId: string): string =>
+  spaceId === '' ? messages.inNoSpaceYet : messages.inHiddenSpace;
 
 function Named({ words, name }: { readonly words: string; readonly name: string }) {
   return (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type ReportChoiceView } from '../../../src/contract/reports/reports';
+import { type ReportChoiceView, type SpaceView } from '../../../src/contract/reports/reports';
 import { Button } from '../../common/kit';
 import { viewer, wordsLocale } from '../../common/language/viewer';
 import { messages } from '../messages';
@@ -32,7 +32,7 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
   const { desk, page, onConfirm } = props;
   const order = useOrder({ desk, page, scheduleId: null }, draftOf(suggested, NOTHING_NAMED));
   const { draft, spaces, whole } = order;
-  const changing = useSignal(props.isOpen ?? false);
+  const changing = useSignal(props.isOpen === true || suggested.spaceId === '');
   const planned = { ...draft, schedule: scheduleOf(draft) };
   const turnOn = () => {
     const choice = whole();
@@ -74,11 +74,16 @@ const USUAL = {
   catchUp: 'late',
 } as const satisfies Partial<ReportChoiceView>;
 
+/** The key of a person's own space begins so. */
+export const hasSharedSpace = (spaces: readonly SpaceView[]): boolean =>
+  spaces.some(({ key }) => !key.startsWith('~'));
+
 /** Friday at four where the person is, in the language in which they read this, as far as reports speak it. */
 function suggestedChoice({ spaces }: ReportsView): ReportChoiceView | null {
-  const spaceId = spaces.kind === 'spaces' ? spaces.suggestedId : null;
   const zone = viewer.peek()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (spaceId === null) return null;
+  if (spaces.kind !== 'spaces' || !hasSharedSpace(spaces.spaces)) return null;
   const layout = { ...USUAL_LAYOUT, language: wordsLocale.peek() };
+  // Where nobody knows of a space that takes pages, the person has to choose one.
+  const spaceId = spaces.suggestedId ?? '';
   return { schedule: usualSchedule(zone), spaceId, parentId: null, layout, ...USUAL };
 }

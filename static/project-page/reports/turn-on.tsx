@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Button } from '../../common/kit';
 import { messages } from '../messages';
 import { type ReportDesk, type ReportsView } from './report-desk';
-import { TurnOnForm } from './turn-on-form';
+import { hasSharedSpace, TurnOnForm } from './turn-on-form';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -49,5 +49,5 @@ export function TurnOn({ desk, page }: Props) {
 function hindranceOf({ mayManage, spaces }: ReportsView): string | null {
   if (!mayManage) return messages.needsProjectAdmin;
   if (spaces.kind !== 'spaces') return messages.spaces[spaces.kind];
-  return spaces.suggestedId === null ? messages.noSpace : null;
+  return hasSharedSpace(spaces.spaces) ? null : messages.noSpace;
 }

@@ -2,6 +2,7 @@ import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { openSlot } from '../../../src/domain/reports/report-slot';
 import { newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
 import { type Space } from '../../../src/domain/spec/place';
+import { PlatformError } from '../../../src/ports/platform-error';
 import { createShowReports, type ShowReportsDeps } from '../../../src/usecases/reports/show-reports';
 import { NO_BOARDS } from '../../kit/no-boards';
 import { FakeSpecSite, SPACE } from '../../kit/fakes/fake-spec-site';
@@ -14,6 +15,7 @@ const depsOn = (site: FakeSpecSite): ShowReportsDeps => ({
   projects: { find: () => Promise.resolve({ projectId: '10000', key: 'SHOP', name: 'Shop' }) },
   standings: { of: () => Promise.resolve({ mayAdminister: true, mayCreateIssues: true }) },
   spaces: site.spaceReader,
+  spaceRights: { mayCreatePages: () => Promise.resolve(true) },
   people: { namesOf: () => Promise.resolve(new Map()) },
   issues: { read: () => Promise.resolve([]) },
   versions: { find: () => Promise.resolve(null) },
@@ -67,6 +69,64 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; expected: string 
   site.spaces = [OWN, SPACE, TEAM];
   given(site);
   expect(await suggestedOn(site)).toBe(expected);
+});
+
+describe('of spaces that take no pages of the viewer', () => {
+  const numbered = (n: number): Space => ({ ...TEAM, spaceId: String(n), key: `S${String(n)}` });
+
+  async function suggested(taking: readonly string[], mayAdminister = true) {
+    const site = new FakeSpecSite();
+    site.spaces = [OWN, SPACE, TEAM, ...Array.from({ length: 20 }, (_, n) => numbered(n))];
+    site.lastUsed = TEAM;
+    const asked: string[] = [];
+    const mayCreatePages = (spaceId: string) => {
+      asked.push(spaceId);
+      return Promise.resolve(taking.includes(spaceId));
+    };
+    const standings = { of: () => Promise.resolve({ mayAdminister, mayCreateIssues: true }) };
+    const shown = await createShowReports({ ...depsOn(site), spaceRights: { mayCreatePages }, standings })(
+      '10000',
+    );
+    if (shown.kind !== 'shown' || shown.spaces.kind !== 'spaces') throw new Error('no spaces');
+    return { key: shown.spaces.suggested?.key ?? null, calls: asked.length };
+  }
+
+  test.each([
+    {
+      rule: 'the last one is asked about alone where it does',
+      taking: [TEAM.spaceId],
+      key: 'TEAM',
+      calls: 1,
+    },
+    { rule: 'the next that does is suggested', taking: ['3', '2'], key: 'S2', calls: 6 },
+    { rule: 'none is, where it is none of the first', taking: ['19', OWN.spaceId], key: null, calls: 6 },
+  ])('a space is suggested to a report as it takes pages: $rule', async ({ taking, key, calls }) => {
+    expect(await suggested(taking)).toEqual({ key, calls });
+  });
+
+  test('who may turn on nothing costs no call', async () => {
+    expect(await suggested([TEAM.spaceId], false)).toEqual({ key: null, calls: 0 });
+  });
+});
+
+test('one more report comes after those that were turned on before it, whatever its id', async () => {
+  const reports = new FakeWeeklyReports();
+  const schedule = { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 };
+  const choice = { ...usualChoice('10000'), schedule, spaceId: '7', parentId: null };
+  const marks = ['weekly-10000-ffffffff', 'weekly-10000-88888888', 'weekly-10000-00000000', 'weekly-10000'];
+  for (const [now, scheduleId] of marks.entries())
+    await reports.create(newWeeklyReport(choice, { scheduleId, projectId: '10000', ownerId: 'ann' }, now));
+  const shown = await createShowReports({ ...depsOn(new FakeSpecSite()), reports })('10000');
+  const ids = shown.kind === 'shown' ? shown.reports.map(({ report }) => report.scheduleId) : [];
+  expect(ids).toEqual(['weekly-10000', ...marks.slice(0, 3)]);
+});
+
+test('of a space that cannot be asked about just now, the press tells', async () => {
+  const mayCreatePages = () => Promise.reject(new PlatformError('unavailable', 'space operations'));
+  const shown = await createShowReports({ ...depsOn(new FakeSpecSite()), spaceRights: { mayCreatePages } })(
+    '10000',
+  );
+  expect(shown).toMatchObject({ spaces: { suggested: { key: 'SHOP' } } });
 });
 
 test.each([

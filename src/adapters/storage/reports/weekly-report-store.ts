@@ -64,5 +64,8 @@ const toStored = (record: (DueRecord & Stamp) | null): Stored<WeeklyReport> | nu
   record === null ? null : stored(record);
 
 function stored({ doc, rev, wtok }: DueRecord & Stamp): Stored<WeeklyReport> {
-  return { value: { pausedFor: null, ...usualChoice(doc.projectId), ...doc }, version: { rev, wtok } };
+  return {
+    value: { pausedFor: null, ...usualChoice(doc.projectId), ...doc },
+    version: { rev, wtok },
+  };
 }
