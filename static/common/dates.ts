@@ -12,7 +12,7 @@ export function formatDateTimeThere(ms: number, timeZone: string): string | null
   const there = (style: Intl.DateTimeFormatOptions) => written({ ...style, timeZone }, ms);
   if (there(clock) === format(ms, clock)) return null;
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  return there({ ...day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  return there({ ...day, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
 }
 
 export function formatDate(ms: number): string {

@@ -15,6 +15,7 @@ export const messages = {
   days: (days: number): string =>
     days === 0 ? 'weniger als einem Tag' : days === 1 ? '1 Tag' : `${formatNumber(days)} Tagen`,
   ages: (group: string, days: string): string => `${group}: die Hälfte seit ${days} oder länger.`,
+  freshAges: (group: string): string => `${group}: die Hälfte seit weniger als einem Tag.`,
   oldest: (days: string): string => `Am ältesten ist {}, seit ${days}.`,
   since: (time: string): string => `Seit ${time}`,
   nothingChanged: 'Nichts hat sich geändert.',

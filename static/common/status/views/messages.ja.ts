@@ -15,6 +15,7 @@ export const messages = {
   stagesCount: 'ブロックの有無にかかわらず、各課題をステータス別に集計しています。',
   days: (days: number): string => (days === 0 ? '1 日未満' : `${formatNumber(days)} 日`),
   ages: (group: string, days: string): string => `${group}: 半数が ${days}以上経過しています。`,
+  freshAges: (group: string): string => `${group}: 半数は 1 日未満です。`,
   oldest: (days: string): string => `最も古いのは {} で、${days}経過しています。`,
   since: (time: string): string => `${time} 以降`,
   nothingChanged: '変更はありません。',

@@ -16,6 +16,7 @@ const en = {
   days: (days: number): string =>
     days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${formatNumber(days)} days`,
   ages: (group: string, days: string): string => `${group}: half of it for ${days} or longer.`,
+  freshAges: (group: string): string => `${group}: half of it for less than a day.`,
   oldest: (days: string): string => `The oldest is {}, for ${days}.`,
   since: (time: string): string => `Since ${time}`,
   nothingChanged: 'Nothing changed.',

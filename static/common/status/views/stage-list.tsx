@@ -46,9 +46,10 @@ interface AgesProps {
 function AgesLine({ group, ages }: AgesProps) {
   if (ages === null) return null;
   const { medianDays, oldest } = ages;
+  const name = statusMessages.groups[group];
   return (
     <p>
-      {messages.ages(statusMessages.groups[group], messages.days(medianDays))}{' '}
+      {medianDays === 0 ? messages.freshAges(name) : messages.ages(name, messages.days(medianDays))}{' '}
       <Sentence words={messages.oldest(messages.days(oldest.days))}>
         <SiteLink path={issuePath(oldest.key)} label={`${oldest.key} ${oldest.summary}`}>
           {oldest.key}
