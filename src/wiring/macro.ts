@@ -15,13 +15,14 @@ const known = {
   siteFields: createKnownSiteFields(siteFieldsWith(requestAsUser)),
 };
 
-/** What counts is read at once; stages, what changed, and what settings search for, where it is asked about. */
+/** What counts is read at once; the rest where it is asked about. */
 export const statusHandlers = {
   ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(known)),
   ...late(SCOPE_CALLS, async () => (await import('./reports/scope-search')).scopeHandlers),
   ...createStatusMacroHandlers({
     ...platform,
     summariseScope: createSummariseScope(known),
+    tryScope: async (...asked) => (await import('./try-scope')).tryScopeWith(known)(...asked),
     showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
   }),
 };

@@ -110,7 +110,7 @@ test.each([
     becomes: { kind: 'version', versionId: '20', projectId: '10000' },
   },
   { scope: { kind: 'board', boardId: '3' }, becomes: { kind: 'board', boardId: '3' } },
-  { scope: { kind: 'jql', jql: ' labels = sea ' }, becomes: { kind: 'jql', jql: 'labels = sea' } },
+  { scope: { kind: 'jql', jql: ' labels = sea ' }, becomes: { kind: 'jql', jql: ' labels = sea ' } },
 ])('a report may cover $scope', async ({ scope, becomes }) => {
   await call('turn-on-report', { ...choice, scope });
   expect(asked).toEqual([[WHO, chosen({ scope: becomes })]]);

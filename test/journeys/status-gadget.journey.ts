@@ -115,6 +115,24 @@ test('it can be set to a sprint, by project and board, and says later which one'
   await page.waitForURL(/dashboards\/1$/);
 });
 
+test('a query that is too long stands there whole, and is refused by its length and the bound', async () => {
+  const settings = await configure(page);
+  await settings.getByRole('radio', { name: 'A query' }).check();
+  const query = settings.getByRole('textbox', { name: 'JQL' });
+  const long = `project = BOOK AND id != ${'1'.repeat(2_000)}`;
+  await query.fill(long);
+  await settings
+    .getByRole('alert')
+    .getByText('A query can have 2,000 characters and this has 2,025. Shorten it.')
+    .waitFor();
+  expect(await query.inputValue()).toBe(long);
+  await picture(page, 'long query');
+  for (const name of ['Check', 'Save'])
+    expect(await note(settings.getByRole('button', { name }))).toContain('this has 2,025');
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+  await page.waitForURL(/dashboards\/1$/);
+});
+
 test('a query that Jira does not take is told with the place of its mistake, and is not saved', async () => {
   const settings = await configure(page);
   await settings.getByRole('radio', { name: 'A query' }).check();
@@ -127,10 +145,13 @@ test('a query that Jira does not take is told with the place of its mistake, and
   const query = settings.getByRole('textbox', { name: 'JQL' });
   expect(await query.getAttribute('aria-invalid')).toBe('true');
   expect(await note(query)).toMatch(/character/);
+  expect(await settings.locator('mark').textContent()).toBe('=');
+  expect(await query.evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(10);
   await picture(page, 'query');
   const save = settings.getByRole('button', { name: 'Save' });
   await save.and(settings.locator('[disabled]')).waitFor();
   expect(await note(save)).toBe('Jira does not take this query. Change it first.');
+  await query.press('End');
   await query.pressSequentially(' ');
   await save.and(settings.locator('[disabled]')).waitFor();
   await query.pressSequentially('x');

@@ -89,6 +89,10 @@ export function aDesk() {
             );
           },
         },
+        checkQuery: (jql) => {
+          state.searched.push(jql);
+          return Promise.resolve(state.refusal);
+        },
         versions: { find: () => Promise.resolve(state.version) },
         boards: { sprintsOf: () => Promise.resolve(state.sprints) },
       }),

@@ -8,6 +8,7 @@ import { createStatusMacroHandlers } from '../../src/entry/resolvers/status/stat
 import { createStatusStagesHandlers } from '../../src/entry/resolvers/status/status-stages';
 import { createShowChanges } from '../../src/usecases/status/show-changes';
 import { createShowStages } from '../../src/usecases/status/show-stages';
+import { createTryScope } from '../../src/usecases/status/try-scope';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { anIssue } from './an-issue';
 import { FakeIssueSearch } from './fakes/fake-issue-search';
@@ -59,6 +60,7 @@ export class StatusMacroSite {
       traces: asyncTraces,
       invocationId: () => 'inv-1',
     };
+    const summariseScope = createSummariseScope({ issues, siteFields, clock });
     return forgeResolver({
       ...createStatusStagesHandlers({
         ...entry,
@@ -67,7 +69,8 @@ export class StatusMacroSite {
       ...createStatusMacroHandlers({
         ...entry,
         clock,
-        summariseScope: createSummariseScope({ issues, siteFields, clock }),
+        summariseScope,
+        tryScope: createTryScope({ checkQuery: (jql) => issues.check(jql), summariseScope }),
         showChanges: answeringChanges(
           createShowChanges({
             issues,

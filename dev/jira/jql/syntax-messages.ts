@@ -41,14 +41,21 @@ interface Expected {
 
 const UNKNOWN: Expected = { what: 'something else', atEnd: 'The query ended unexpectedly.' };
 
-/** The parser's complaint in Jira's words, with the place counted from 1. */
+/** The parser's complaint in Jira's words, with the place counted from 1 in units of UTF-16, as Java does (G). */
 export function syntaxMessage(jql: string, error: JQLParseError): string {
   if (!(error instanceof JQLSyntaxError)) return 'Error in the JQL Query: It could not be parsed.';
   const expected = EXPECTED.find(([token]) => token.test(error.message))?.[1] ?? UNKNOWN;
-  if (error.start >= jql.length) return `Error in the JQL Query: ${expected.atEnd}`;
-  const place = `(line ${String(error.line)}, character ${String(error.charPositionInLine + 1)})`;
-  return `Error in the JQL Query: ${complaint(jql.slice(error.start, error.stop), expected)} ${place}`;
+  const before = unitsOf(jql, error.start);
+  if (before >= jql.length) return `Error in the JQL Query: ${expected.atEnd}`;
+  const column = unitsOf(jql.split('\n')[error.line - 1] ?? '', error.charPositionInLine) + 1;
+  const place = `(line ${String(error.line)}, character ${String(column)})`;
+  const found = jql.slice(before, unitsOf(jql, error.stop));
+  return `Error in the JQL Query: ${complaint(found, expected)} ${place}`;
 }
+
+/** How long the first characters of a text are; the parser counts a character beyond the first plane as one. */
+const unitsOf = (text: string, characters: number): number =>
+  Array.from(text).slice(0, characters).join('').length;
 
 function complaint(found: string, { what, role, hint }: Expected): string {
   if (/^["']/.test(found)) return `The quoted string '${found.slice(1)}' has not been completed.`;

@@ -7,6 +7,7 @@ import {
   type ReportOrder,
 } from './reports';
 import { id, parsed } from '../payload';
+import { LONGEST_JQL } from '../status/status-options';
 import { scheduleId } from './report-name';
 
 const within = (min: number, max: number) =>
@@ -27,7 +28,6 @@ const scheduleSchema = v.object({
   minute: within(0, 59),
   recurrence: v.exactOptional(recurrenceSchema),
 });
-const LONGEST_JQL = 2_000;
 const scope = v.optional(
   v.union([
     v.object({ kind: v.literal('project') }),
@@ -36,7 +36,8 @@ const scope = v.optional(
     v.object({ kind: v.literal('board'), boardId: id }),
     v.object({
       kind: v.literal('jql'),
-      jql: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_JQL)),
+      // As it was typed: Jira names places in it.
+      jql: v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_JQL)),
     }),
   ]),
   { kind: 'project' },

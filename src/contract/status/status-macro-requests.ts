@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { isId } from '../ids';
 import { id, parsed } from '../payload';
 import { type MacroConfig, type MacroSettings, type MacroSource } from './status-macro';
-import { SCOPE_KINDS, STATUS_VIEWS, WINDOW_DAYS } from './status-options';
+import { LONGEST_JQL, SCOPE_KINDS, STATUS_VIEWS, WINDOW_DAYS } from './status-options';
 
-const MAX_JQL_LENGTH = 2_000;
 const MAX_NAME_LENGTH = 300;
 
 const text = v.optional(v.string(), '');
@@ -84,17 +83,23 @@ export function parseMacroConfig(config: unknown): MacroSettings | null {
   const { name, view, since, size } = saved;
   return {
     scope,
-    name: scope.kind === 'jql' ? scope.jql : name.slice(0, MAX_NAME_LENGTH),
+    name: scope.kind === 'jql' ? scope.jql.trim() : name.slice(0, MAX_NAME_LENGTH),
     view: STATUS_VIEWS.find((known) => known === view) ?? 'summary',
     since,
     compact: size === 'compact',
   };
 }
 
+/** What names a query that no version of Lockstep takes: it does not run, and is not as if nothing was chosen. */
+export function isTooLong(config: unknown): boolean {
+  const saved = parseSavedConfig(config);
+  return saved?.source === 'jql' && saved.jql.length > LONGEST_JQL;
+}
+
 /** Settings of the first version know no depth: they go on counting direct children. */
 function scopeOf(config: MacroConfig): MacroSource | null {
   const { source, epicId, depth, projectId, versionId, boardId, sprintId } = config;
-  if (source === 'jql') return queryOf(config.jql.trim());
+  if (source === 'jql') return queryOf(config.jql);
   if (source === 'epic' && isId(epicId))
     return { kind: 'issue', issueId: epicId, depth: depth === 'all' ? 'all' : 'children' };
   if (source === 'sprint' && isId(sprintId))
@@ -105,7 +110,7 @@ function scopeOf(config: MacroConfig): MacroSource | null {
 }
 
 function queryOf(jql: string): MacroSource | null {
-  return jql === '' || jql.length > MAX_JQL_LENGTH ? null : { kind: 'jql', jql };
+  return jql.trim() === '' || jql.length > LONGEST_JQL ? null : { kind: 'jql', jql };
 }
 
 const DAY_MS = 86_400_000;

@@ -1,3 +1,6 @@
+/** Characters of a query. Jira documents no bound; this one is ours, so that pages and storage can hold it whole. */
+export const LONGEST_JQL = 2_000;
+
 /** One way to look at the numbers. */
 export const STATUS_VIEWS = ['summary', 'blocked', 'changes', 'epics'] as const;
 export type StatusViewName = (typeof STATUS_VIEWS)[number];

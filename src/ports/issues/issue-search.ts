@@ -9,8 +9,8 @@ export type SearchOutcome =
       /** False when the query finds more than these. */
       readonly complete: boolean;
     }
-  /** Jira does not run this query for this person; its own words, which name positions in the query. */
-  | { readonly kind: 'refused'; readonly messages: readonly string[] };
+  /** Jira does not run this query for this person; `CheckQuery` tells why. */
+  | { readonly kind: 'refused' };
 
 /** How many more were read, while further ones are to be; false where nobody wants them any more. */
 export type TakeCount = (more: number) => Promise<boolean>;

@@ -47,8 +47,8 @@ export type ReadScopeOutcome =
     }
   /** The issue, project, version or sprint is none that the asker can see. */
   | { readonly kind: 'not-visible' }
-  /** Jira's own words about the query. */
-  | { readonly kind: 'query-refused'; readonly messages: readonly string[] };
+  /** Jira does not run the query; its own words about it are for who tries it out. */
+  | { readonly kind: 'query-refused'; readonly messages?: readonly string[] };
 
 /** Reads the issues of a scope with the rights that the search was made with. */
 export async function readScope(
@@ -58,7 +58,8 @@ export async function readScope(
 ): Promise<ReadScopeOutcome> {
   const { scope, extent } = reading;
   const found = await searched(search, reading, fields);
-  if (found.kind === 'refused') return refusal(scope, found);
+  // For what the asker cannot see, JQL answers as for what does not exist: with a refusal.
+  if (found.kind === 'refused') return { kind: scope.kind === 'jql' ? 'query-refused' : 'not-visible' };
   // There was no time for any of it: how much it is nobody knows, nor whether it can be seen.
   if (extent === 'whole' && !found.complete && found.issues.length === 0)
     throw new PlatformError('unavailable', 'read scope');
@@ -95,11 +96,6 @@ const levelReader =
 function searchJql({ scope, condition }: Reading): string {
   const jql = condition === null || !isNarrowable(scope) ? scopeJql(scope) : narrowed(scope, condition);
   return scope.kind === 'issue' ? `id = ${scope.issueId} OR ${jql}` : jql;
-}
-
-/** For what the asker cannot see, JQL answers as for what does not exist: with a refusal. */
-function refusal(scope: StatusScope, { messages }: SearchOutcome & { kind: 'refused' }): ReadScopeOutcome {
-  return scope.kind === 'jql' ? { kind: 'query-refused', messages } : { kind: 'not-visible' };
 }
 
 /** The issue itself may be on a later page than its first children, which know its name too. */

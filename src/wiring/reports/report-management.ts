@@ -4,6 +4,7 @@ import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createSpaceRights } from '../../adapters/confluence/space-rights';
 import { createBoards } from '../../adapters/jira/sprints/boards';
 import { createIssueSearch } from '../../adapters/jira/search/issue-search';
+import { createCheckQuery } from '../../adapters/jira/search/check-query';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
 import { createVersions } from '../../adapters/jira/projects/versions';
 import { findReportForm } from '../../adapters/storage/reports/find-report-form';
@@ -31,6 +32,7 @@ const boards = createBoards(requestAsUser);
 const pages = createPageReader(requestAsUser);
 const findScopeRefusal = createFindScopeRefusal({
   issues: createIssueSearch(requestAsUser),
+  checkQuery: createCheckQuery(requestAsUser),
   versions: createVersions(requestAsUser),
   boards,
 });

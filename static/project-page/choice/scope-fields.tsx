@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type ScopeView } from '../../../src/contract/reports/reports';
-import { Field, fieldState } from '../../common/kit';
+import { QueryField } from '../../common/query/query-field';
 import { ScopePicker } from '../../common/status/settings/scope-picker';
 import { type PickedKind } from '../reports/choice-draft';
 import { Select } from '../select';
@@ -27,7 +27,7 @@ export function ScopeFields({ projectId, ...fields }: Props) {
           onEdit({ kind: KINDS.find((one) => one === value) ?? 'project' });
         }}
       />
-      {draft.kind === 'jql' && <QueryField {...fields} />}
+      {draft.kind === 'jql' && <Query {...fields} />}
       {(draft.kind === 'epic' || draft.kind === 'version' || draft.kind === 'board') && (
         <PickedField key={draft.kind} kind={draft.kind} projectId={projectId} {...fields} />
       )}
@@ -59,24 +59,16 @@ function PickedField({
   );
 }
 
-function QueryField({ draft: { jql }, errors, onEdit }: FieldsProps) {
+function Query({ draft: { jql }, errors, onEdit }: FieldsProps) {
   const id = useId();
   return (
     <div class="whole-row">
-      <Field label={messages.jql} help={messages.jqlHelp} error={errors.jql} controlId={id}>
-        <textarea
-          id={id}
-          rows={3}
-          spellcheck={false}
-          dir="auto"
-          required
-          {...fieldState(id, errors.jql, messages.jqlHelp)}
-          value={jql ?? ''}
-          onInput={({ currentTarget: { value } }) => {
-            onEdit({ jql: value });
-          }}
-        />
-      </Field>
+      <QueryField
+        {...{ id, label: messages.jql, help: messages.jqlHelp, jql: jql ?? '', error: errors.jql }}
+        onEdit={(text) => {
+          onEdit({ jql: text });
+        }}
+      />
     </div>
   );
 }

@@ -6,7 +6,9 @@ import {
   type SpaceView,
 } from '../../../src/contract/reports/reports';
 import { type DocumentNode } from '../../../src/contract/page-preview';
+import { LONGEST_JQL } from '../../../src/contract/status/status-options';
 import { type FoundScope } from '../../../src/contract/status/status-macro';
+import { isBearable } from '../../common/query/bearable';
 import { parseTime, timeText } from './time-text';
 
 /** Scopes that are found by a search. */
@@ -85,7 +87,7 @@ export function wrongFields(draft: ChoiceDraft, spaces: readonly SpaceView[]): r
 }
 
 /** As the call that saves a choice bounds them. */
-export const LONGEST = { jql: 2_000, title: 180 } as const;
+export const LONGEST = { jql: LONGEST_JQL, title: 180 } as const;
 
 const isUnpicked =
   (kind: PickedKind) =>
@@ -99,8 +101,7 @@ const WRONG = {
   epic: isUnpicked('epic'),
   version: isUnpicked('version'),
   board: isUnpicked('board'),
-  jql: ({ kind, jql }: ChoiceDraft): boolean =>
-    kind === 'jql' && (jql === null || jql.trim() === '' || jql.length > LONGEST.jql),
+  jql: ({ kind, jql }: ChoiceDraft): boolean => kind === 'jql' && !isBearable(jql ?? ''),
   title: ({ layout: { titlePattern } }: ChoiceDraft): boolean => (titlePattern ?? '').length > LONGEST.title,
 };
 const FIELDS = ['time', 'from', 'epic', 'version', 'board', 'jql', 'title'] as const;

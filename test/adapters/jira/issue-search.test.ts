@@ -1,4 +1,5 @@
 import { createEpicFinder } from '../../../src/adapters/jira/search/epic-finder';
+import { createCheckQuery } from '../../../src/adapters/jira/search/check-query';
 import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
 import { createProjects, createProjectStandings } from '../../../src/adapters/jira/projects/projects';
 import { createSiteFieldsFinder } from '../../../src/adapters/jira/projects/site-fields-finder';
@@ -21,6 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => products.close());
 
+const checkAs = (name: string) => createCheckQuery(products.requestAs(name));
 const searchAs = (name: string) => createIssueSearch(products.requestAs(name));
 const found = (outcome: SearchOutcome) => (outcome.kind === 'found' ? outcome.issues : []);
 
@@ -131,16 +133,18 @@ test('what is below a large epic is found by its parents, as many as were counte
 });
 
 test('of a quote that nobody closes Jira repeats what its author wrote, without our order', async () => {
-  const outcome = await searchAs('admin').first('summary ~ "unclosed', fields);
-  expect(outcome).toMatchObject({ kind: 'refused', messages: [expect.stringContaining("'unclosed'")] });
+  expect(await checkAs('admin')('summary ~ "unclosed')).toEqual([expect.stringContaining("'unclosed'")]);
 });
 
 test('a query that Jira does not run is refused with its words', async () => {
-  const outcome = await searchAs('admin').first('project = = 1', fields);
-  expect(outcome).toMatchObject({
-    kind: 'refused',
-    messages: [expect.stringMatching(/line 1, character \d+/)],
-  });
+  expect(await searchAs('admin').first('project = = 1', fields)).toEqual({ kind: 'refused' });
+  expect(await checkAs('admin')('project = = 1')).toEqual([
+    expect.stringMatching(/\(line 1, character 11\)/),
+  ]);
+});
+
+test('of a query that Jira runs, with an order of its own or without, there is nothing to say', async () => {
+  expect(await checkAs('admin')('project = BOOK ORDER BY created DESC')).toBeNull();
 });
 
 test.each([

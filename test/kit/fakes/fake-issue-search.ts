@@ -22,6 +22,11 @@ export class FakeIssueSearch implements IssueSearch {
     return this.answer('first', jql, A_PAGE);
   }
 
+  check(jql: string): Promise<readonly string[] | null> {
+    this.asked.push({ pace: 'check', jql });
+    return Promise.resolve(this.refusal);
+  }
+
   allAtOnce(jql: string): Promise<SearchOutcome> {
     return this.answer('at-once', jql, this.inTime);
   }
@@ -39,7 +44,7 @@ export class FakeIssueSearch implements IssueSearch {
 
   private answer(pace: string, jql: string, limit: number): Promise<SearchOutcome> {
     this.asked.push({ pace, jql });
-    if (this.refusal !== null) return Promise.resolve({ kind: 'refused', messages: this.refusal });
+    if (this.refusal !== null) return Promise.resolve({ kind: 'refused' });
     const complete = this.issues.length <= limit;
     return Promise.resolve({ kind: 'found', issues: this.issues.slice(0, limit), complete });
   }

@@ -26,6 +26,26 @@ test.each([
   expect(await shown(jql)).toEqual({ kind: 'query-refused', messages: [] });
 });
 
+test.each([
+  { rule: 'ends within a bracket', jql: 'project = BOOK AND (', words: /^(?!.*ORDER)(?!.*line)/ },
+  { rule: 'has an order after a mistake', jql: 'project = BOOK AND ( ORDER BY key', words: /character 22\)/ },
+  { rule: 'has a mistake in its order', jql: 'project = BOOK ORDER BY colour', words: /'colour'/ },
+  { rule: 'closes a bracket too many', jql: 'project = BOOK)', words: /character 15\)/ },
+  { rule: 'begins with blanks', jql: '  \n project = BOOK )', words: /\(line 2, character 17\)/ },
+  { rule: 'is of several lines', jql: 'project = BOOK\nAND (a )', words: /\(line 2, character 8\)/ },
+  { rule: 'leaves a quote open', jql: 'summary ~ "ferry', words: /'ferry'/ },
+  { rule: 'holds a comment', jql: 'project = BOOK -- ours', words: /got '--'.*character 16\)/ },
+  { rule: 'has characters of four bytes', jql: 'summary ~ "🚀" )', words: /got '\)'.*character 16\)/ },
+])('what Jira says of a query that $rule names what was typed, where it stands', async ({ jql, words }) => {
+  const answer = await tried(jql);
+  if (answer.kind !== 'query-refused') throw new Error(answer.kind);
+  expect(answer.messages.join(' ')).toMatch(words);
+});
+
+test('a query with an order of its own is counted', async () => {
+  expect(await tried('project = BOOK ORDER BY created')).toMatchObject({ kind: 'status' });
+});
+
 test('a query that finds nothing counts nothing', async () => {
   const answer = await shown('project = BOOK AND summary ~ "zeppelin" ORDER BY created');
   expect(answer).toMatchObject({
@@ -38,8 +58,13 @@ test('a query that finds nothing counts nothing', async () => {
   });
 });
 
-test.each(['', '   ', 'x'.repeat(2_001)])('a query that is none is as good as no setting', async (jql) => {
+test.each(['', '   '])('a query that is none is as good as no setting', async (jql) => {
   expect(await shown(jql)).toEqual({ kind: 'not-configured' });
+});
+
+test('a query that is too long does not run: nothing of it is counted', async () => {
+  const jql = `project = BOOK AND id != ${'1'.repeat(2_000)}`;
+  expect(await shown(jql)).toEqual({ kind: 'query-refused', messages: [] });
 });
 
 describe('of what is below an epic that its reader may not see', () => {

@@ -130,7 +130,7 @@ test.each<{ rule: string; there: IssueFacts | null; here: readonly IssueFacts[] 
 });
 
 test.each<{ scope: ReportScope; tried: string | null }>([
-  { scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' }, tried: 'labels = sea' },
+  { scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' }, tried: 'labels = sea ORDER BY key' },
   { scope: VERSION, tried: '(project = 10000 AND fixVersion = 20) AND project = 10000' },
   { scope: BOARD, tried: null },
 ])('$scope.kind: what a report covers is tried out, a query as it was typed', async ({ scope, tried }) => {

@@ -1,3 +1,4 @@
+import { createTryScope } from '../../../src/usecases/status/try-scope';
 import { createSummariseScope } from '../../../src/usecases/status/summarise-scope';
 import { anIssue } from '../../kit/an-issue';
 import { FakeIssueSearch } from '../../kit/fakes/fake-issue-search';
@@ -49,9 +50,12 @@ test.each([
 
 test('a query that Jira does not run comes back with its words', async () => {
   const search = new FakeIssueSearch([], ['Error in the JQL Query (line 1, character 5).']);
-  const outcome = await summariseWith(search)({ kind: 'jql', jql: 'foo ==' }, 'start');
+  const summariseScope = summariseWith(search);
+  const tryScope = createTryScope({ checkQuery: (jql) => search.check(jql), summariseScope });
+  const outcome = await tryScope({ kind: 'jql', jql: ' foo == ORDER BY key' }, 'start');
   expect(outcome).toEqual({
     kind: 'query-refused',
     messages: ['Error in the JQL Query (line 1, character 5).'],
   });
+  expect(search.asked).toContainEqual({ pace: 'check', jql: ' foo == ORDER BY key' });
 });

@@ -1,7 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { PlatformError } from '../../../ports/platform-error';
-import { listAt, textsIn } from '../../http/fields';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
 import { parseIssueId } from '../issues/parse-issue';
@@ -23,10 +22,9 @@ interface Page<T> {
   readonly nextPageToken: string | undefined;
 }
 
-/** Jira's own words about a query that it does not run. */
+/** A query that Jira does not run. Its words are about our own order too: who typed it is told by itself (ADR 0065). */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly messages: readonly string[];
 }
 
 export type PageOutcome<T> = { readonly kind: 'page'; readonly page: Page<T> } | Refusal;
@@ -73,15 +71,9 @@ async function searchPage<T>(
   const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
     body,
   });
-  if (response.status === 400) return refusal(await response.json(), order);
+  if (response.status === 400) return { kind: 'refused' };
   const { issues, nextPageToken } = await readBody('search issues', issuesSchema, response);
   return { kind: 'page', page: { items: issues.map(parse), nextPageToken: nextPageToken ?? undefined } };
-}
-
-/** Words that Jira repeats are the asker's own: a quote that nobody closes runs on into our order. */
-function refusal(body: unknown, order: string): Refusal {
-  const messages = textsIn(listAt(body, 'errorMessages')).map((words) => words.replace(order, ''));
-  return { kind: 'refused', messages };
 }
 
 export type AllPages<T> = { readonly kind: 'all'; readonly items: readonly T[] } | Refusal;

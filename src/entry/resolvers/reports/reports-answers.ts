@@ -78,7 +78,7 @@ function toScopeView(scope: ReportScope): ScopeView {
     case 'board':
       return scope;
     default:
-      return { kind: 'jql', jql: scopeJql(scope) };
+      return { kind: 'jql', jql: scope.kind === 'jql' ? scope.jql : scopeJql(scope) };
   }
 }
 

@@ -30,7 +30,7 @@ export function toStatusAnswer(
     case 'not-visible':
       return { kind: 'epic-not-visible' };
     case 'query-refused':
-      return { kind: 'query-refused', messages: tried ? outcome.messages : [] };
+      return { kind: 'query-refused', messages: (tried ? outcome.messages : null) ?? [] };
     default:
       return assertNever(outcome);
   }

@@ -6,6 +6,7 @@ import {
   type StatusMacroCalls,
 } from '../../../contract/status/status-macro';
 import {
+  isTooLong,
   parseMacroConfig,
   parseMacroExtension,
   parseMacroStatusRequest,
@@ -18,8 +19,12 @@ import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '..
 import { type ChangesAnswer } from './changes-answer';
 import { toStatusAnswer } from './status-macro-answers';
 
+const UNREADABLE = { kind: 'query-refused', messages: [] } as const;
+
 interface Deps extends AnsweringDeps {
   readonly summariseScope: SummariseScope;
+  /** For who is about to choose the scope. */
+  readonly tryScope: SummariseScope;
   readonly showChanges: ChangesAnswer;
   readonly clock: Clock;
 }
@@ -38,9 +43,11 @@ export function createStatusMacroHandlers(
         const { config: saved, configuring } = parseMacroExtension(caller.extension);
         if (configuring && !tried) return { kind: 'configure', config: parseSavedConfig(saved) };
         // Whoever edits the page chose the scope; reading it as this viewer is what makes it harmless.
-        const settings = parseMacroConfig(tried ? request.config : saved);
-        if (settings === null) return { kind: 'not-configured' };
-        const outcome = await deps.summariseScope(settings.scope, request.whole ? 'whole' : 'start');
+        const config = tried ? request.config : saved;
+        const settings = parseMacroConfig(config);
+        if (settings === null) return isTooLong(config) ? UNREADABLE : { kind: 'not-configured' };
+        const read = tried ? deps.tryScope : deps.summariseScope;
+        const outcome = await read(settings.scope, request.whole ? 'whole' : 'start');
         return toStatusAnswer(outcome, settings, tried);
       },
     ),

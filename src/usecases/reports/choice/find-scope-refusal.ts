@@ -1,7 +1,8 @@
 import { confinedTo, type ReportScope } from '../../../domain/reports/report-scope';
 import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
-import { type IssueScope, scopeJql, standsAlone } from '../../../domain/status/scope';
+import { type IssueScope, scopeJql, standsAlone, withoutOrder } from '../../../domain/status/scope';
 import { type SiteFields } from '../../../domain/status/site-fields';
+import { type CheckQuery } from '../../../ports/issues/check-query';
 import { type IssueSearch } from '../../../ports/issues/issue-search';
 import { type Boards } from '../../../ports/projects/boards';
 import { type Versions } from '../../../ports/projects/versions';
@@ -20,32 +21,43 @@ export type FindScopeRefusal = (projectId: string, scope: ReportScope) => Promis
 
 export interface ScopeRefusalDeps {
   readonly issues: Pick<IssueSearch, 'first'>;
+  readonly checkQuery: CheckQuery;
   readonly versions: Versions;
   readonly boards: Pick<Boards, 'sprintsOf'>;
 }
 
 /** All ports act as the person who chooses. */
-export function createFindScopeRefusal({ issues, versions, boards }: ScopeRefusalDeps): FindScopeRefusal {
+export function createFindScopeRefusal({
+  issues,
+  checkQuery,
+  versions,
+  boards,
+}: ScopeRefusalDeps): FindScopeRefusal {
   const searched = async (jql: string): Promise<ScopeRefusal | null> => {
     const found = await issues.first(jql, NO_FIELDS);
-    return found.kind === 'refused' ? { kind: 'scope-refused', messages: found.messages } : null;
+    // Jira's words would be about a query that nobody typed.
+    return found.kind === 'refused' ? REFUSED : null;
   };
   const refusalOfIssue = async (projectId: string, { issueId }: IssueScope): Promise<ScopeRefusal | null> => {
     const [elsewhere, children] = await sideBySide(
       issues.first(`id = ${issueId} AND project != ${projectId}`, NO_FIELDS),
       issues.first(`parent = ${issueId} AND project = ${projectId}`, NO_FIELDS),
     );
-    if (children.kind === 'refused') return { kind: 'scope-refused', messages: children.messages };
+    if (children.kind === 'refused') return REFUSED;
     if (children.issues.length > 0 || elsewhere.kind === 'refused') return null;
     return elsewhere.issues.some(({ hierarchyLevel }) => hierarchyLevel <= EPIC_LEVEL) ? NOTHING_HERE : null;
+  };
+  const refusalOfQuery = async (jql: string): Promise<ScopeRefusal | null> => {
+    const messages = await checkQuery(jql);
+    if (messages !== null) return { kind: 'scope-refused', messages };
+    return standsAlone(withoutOrder(jql)) ? null : REFUSED;
   };
   return async (projectId, scope) => {
     switch (scope.kind) {
       case 'project':
         return null;
       case 'jql':
-        // As it was typed: with anything around it, the positions in Jira's words would be wrong.
-        return (await searched(scopeJql(scope))) ?? (standsAlone(scopeJql(scope)) ? null : REFUSED);
+        return refusalOfQuery(scope.jql);
       case 'board':
         return (await hasSprints(boards, scope.boardId)) ? null : NO_SPRINTS;
       case 'version':

@@ -1,5 +1,6 @@
 import { type FoundScope, type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status/status-options';
+import { isBearable } from '../../query/bearable';
 import { viewer } from '../../language/viewer';
 import { dayOf, startOfDay } from './days';
 
@@ -98,7 +99,8 @@ function scopeOf(draft: Draft): Partial<MacroConfig> | null {
     case 'epic':
       return epicOf(draft);
     case 'jql':
-      return jql.trim() === '' ? null : { jql: jql.trim() };
+      // As it was typed, so that the place that Jira names in it is the right one.
+      return isBearable(jql) ? { jql } : null;
     case 'project':
       return project && { projectId: project.id, name: project.name };
     case 'version':

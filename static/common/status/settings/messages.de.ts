@@ -1,3 +1,5 @@
+import { formatNumber } from '../../dates';
+
 export const messages = {
   title: 'Lockstep-Status',
   source: 'Status anzeigen von',
@@ -53,6 +55,8 @@ export const messages = {
     date: 'Wählen Sie zuerst ein Datum.',
   },
   refused: 'Jira nimmt diese Abfrage nicht an. Ändern Sie sie zuerst.',
+  tooLong: (most: number, length: number): string =>
+    `Eine Abfrage kann ${formatNumber(most)} Zeichen haben, diese hat ${formatNumber(length)}. Kürzen Sie sie.`,
   everyReader: 'Alle Leser erhalten die Zahlen dessen, was sie selbst in Jira sehen können.',
   notSaved: 'Die Einstellungen wurden nicht übernommen. Versuchen Sie es erneut.',
 };

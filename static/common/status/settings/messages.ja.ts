@@ -1,3 +1,5 @@
+import { formatNumber } from '../../dates';
+
 export const messages = {
   title: 'Lockstep ステータス',
   source: 'ステータスを表示する対象',
@@ -59,6 +61,8 @@ export const messages = {
     date: '最初に日付を選択してください。',
   },
   refused: 'Jira はこのクエリを受け付けません。先に修正してください。',
+  tooLong: (most: number, length: number): string =>
+    `クエリは最大 ${formatNumber(most)} 文字ですが、${formatNumber(length)} 文字あります。短くしてください。`,
   everyReader: '閲覧者には、それぞれが Jira で表示できる課題の数値が表示されます。',
   notSaved: '設定を保存できませんでした。もう一度お試しください。',
 };

@@ -1,4 +1,5 @@
 import { catalogue } from '../../catalogue';
+import { formatNumber } from '../../dates';
 
 const en = {
   title: 'Lockstep status',
@@ -55,6 +56,8 @@ const en = {
     date: 'Choose a date first.',
   },
   refused: 'Jira does not take this query. Change it first.',
+  tooLong: (most: number, length: number): string =>
+    `A query can have ${formatNumber(most)} characters and this has ${formatNumber(length)}. Shorten it.`,
   everyReader: 'Every reader gets the numbers of what that reader can see in Jira.',
   notSaved: 'The settings were not taken. Try again.',
 };

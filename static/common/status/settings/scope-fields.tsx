@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { Button, Field, fieldState } from '../../kit';
-import { refocus } from '../../refocus';
+import { Button } from '../../kit';
+import { QueryField } from '../../query/query-field';
 import { type Draft } from './draft';
 import { messages } from './messages';
+import { hindranceFrom } from './refusal';
 import { ScopePicker } from './scope-picker';
 
 interface Props {
   readonly draft: Draft;
-  /** Why Jira does not take the query. */
+  /** Why the query is not taken. */
   readonly refusal: string | null;
   /** Takes a change and tries it out at once. */
   readonly onChoose: (change: Partial<Draft>) => void;
@@ -133,29 +133,13 @@ interface QueryProps {
 }
 
 function Query({ jql, refusal, onEdit, onCheck }: QueryProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    // *Save* cannot be pressed any more; the query is what can be mended.
-    if (refusal !== null) refocus(() => field.current);
-  }, [refusal]);
+  const hindrance = hindranceFrom(refusal, { jql });
   return (
     <>
-      <Field label={messages.jql} help={messages.jqlHelp} error={refusal} controlId="jql">
-        <textarea
-          ref={field}
-          id="jql"
-          {...fieldState('jql', refusal, messages.jqlHelp)}
-          rows={3}
-          maxLength={2000}
-          spellcheck={false}
-          dir="auto"
-          value={jql}
-          onInput={(event) => {
-            onEdit(event.currentTarget.value);
-          }}
-        />
-      </Field>
-      <Button hindrance={jql.trim() === '' ? messages.missing.jql : null} onPress={onCheck}>
+      <QueryField
+        {...{ id: 'jql', label: messages.jql, help: messages.jqlHelp, jql, error: refusal, onEdit }}
+      />
+      <Button hindrance={jql.trim() === '' ? messages.missing.jql : hindrance} onPress={onCheck}>
         {messages.check}
       </Button>
     </>

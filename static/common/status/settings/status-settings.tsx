@@ -5,7 +5,7 @@ import { LoadedStatus } from '../loaded-status';
 import { configOf, type Draft, missingIn } from './draft';
 import { LookFields } from './look-fields';
 import { messages } from './messages';
-import { refusalOf, type Tried } from './refusal';
+import { hindranceFrom, refusalOf, type Tried } from './refusal';
 import { ScopeFields } from './scope-fields';
 import { SourceChoice } from './source-choice';
 import { type SaveConfig, useSettings } from './use-settings';
@@ -65,8 +65,8 @@ function Preview({ loader, jql }: Tried) {
 
 function hindranceOf(draft: Draft, refusal: string | null): string | null {
   const missing = missingIn(draft);
-  if (missing !== null) return messages.missing[missing];
-  return refusal === null ? null : messages.refused;
+  if (refusal !== null || missing === null) return hindranceFrom(refusal, draft);
+  return messages.missing[missing];
 }
 
 interface ActionsProps {
