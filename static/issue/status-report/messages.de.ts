@@ -34,7 +34,7 @@ export const messages = {
   period: 'Zeitraum',
   lastDays: (days: number) => `Letzte ${formatNumber(days)} Tage`,
   audience:
-    'Alle, die den Bereich sehen können, können die Seite lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
+    'Alle, die den Bereich sehen können, können die Seite lesen, auch wer diese Vorgänge in Jira nicht sehen kann. Vorgänge mit einer Sicherheitsstufe fehlen.',
   alreadyToday: 'Es gibt einen Bericht von heute: {}',
   sameAgain: 'Diese Seite aktualisieren',
   anotherOne: 'Eine weitere Seite erstellen',

@@ -29,7 +29,7 @@ export const messages = {
   period: '期間',
   lastDays: (days: number) => `過去 ${formatNumber(days)} 日間`,
   audience:
-    'スペースを表示できるすべてのユーザーがページを閲覧できます。セキュリティレベルのある課題は含まれません。',
+    'Jira でこれらの課題を表示できないユーザーも含め、スペースを表示できるすべてのユーザーがページを閲覧できます。セキュリティレベルのある課題は含まれません。',
   alreadyToday: '今日のレポートがあります: {}',
   sameAgain: 'そのページを更新する',
   anotherOne: '別のページを作成する',

@@ -46,7 +46,8 @@ const en = {
   preview: 'Preview',
   period: 'Period',
   lastDays: (days: number) => `Last ${formatNumber(days)} days`,
-  audience: 'Everyone who can see the space can read the page. Issues with a security level are left out.',
+  audience:
+    'Everyone who can see the space can read the page, also people who cannot see these issues in Jira. Issues with a security level are left out.',
   alreadyToday: 'There is a report from today: {}',
   sameAgain: 'Update that page',
   anotherOne: 'Create another page',
