@@ -82,7 +82,7 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
   };
 }
 
-/** Those of which records are read by key come as they are now, the others as their index has them. */
+/** Each as it is now: the index, which lags behind, only tells which there are. */
 async function reportsOf(
   { reports, slots, indexes }: ShowReportsDeps,
   projectId: string,
@@ -98,9 +98,14 @@ async function reportsOf(
   for (const stored of read) if (stored !== null) byId.set(stored.value.scheduleId, stored.value);
   const ordered = [...byId.values()].toSorted(byAge);
   return sideBySide(
-    ...ordered.map(async (report) => {
-      const { scheduleId, lastSlot, spaceId } = report;
-      const history = await slots.latest(scheduleId, HISTORY_SHOWN);
+    ...ordered.map(async (known) => {
+      const { scheduleId } = known;
+      const [history, newest] = await sideBySide(
+        slots.latest(scheduleId, HISTORY_SHOWN),
+        certain.includes(scheduleId) ? Promise.resolve(null) : reports.find(scheduleId),
+      );
+      const report = newest?.value ?? known;
+      const { lastSlot, spaceId } = report;
       const listId = history.length < HISTORY_SHOWN ? null : await indexes.find(projectId, spaceId);
       return { report, history: await upToDate(slots, scheduleId, history, lastSlot), listId };
     }),

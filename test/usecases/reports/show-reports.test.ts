@@ -1,6 +1,11 @@
 import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { openSlot } from '../../../src/domain/reports/report-slot';
-import { newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import {
+  afterPublication,
+  furtherScheduleId,
+  newWeeklyReport,
+  scheduleIdOf,
+} from '../../../src/domain/reports/weekly-report';
 import { type Space } from '../../../src/domain/spec/place';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { createShowReports, type ShowReportsDeps } from '../../../src/usecases/reports/show-reports';
@@ -148,4 +153,19 @@ test.each([
   const indexes = { find: (_project: string, spaceId: string) => Promise.resolve(`70 in ${spaceId}`) };
   const shown = await createShowReports({ ...depsOn(new FakeSpecSite()), reports, slots, indexes })('10000');
   expect(shown).toMatchObject({ kind: 'shown', reports: [{ listId }] });
+});
+
+test('a further report that has just come out is in its history before any index knows of it', async () => {
+  const [reports, slots] = [new FakeWeeklyReports(), new FakeReportSlots()];
+  const schedule = { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 };
+  const named = { scheduleId: furtherScheduleId('10000', '00000001'), projectId: '10000', ownerId: 'ann' };
+  const choice = { ...usualChoice('10000'), schedule, spaceId: '7', parentId: null };
+  const before = newWeeklyReport(choice, named, 0);
+  const slot = { ...named, slot: 'sprint-7', window: { from: 0, to: 1 }, op: 'op', missed: [] };
+  await slots.claim(openSlot(slot, 1));
+  await reports.create(afterPublication(before, slot, 1));
+  reports.ofProject = () => Promise.resolve([before]);
+  slots.latest = () => Promise.resolve([]);
+  const shown = await createShowReports({ ...depsOn(new FakeSpecSite()), reports, slots })('10000');
+  expect(shown).toMatchObject({ reports: [{ history: [{ slot: 'sprint-7' }] }] });
 });
