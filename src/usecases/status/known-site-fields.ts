@@ -1,5 +1,6 @@
 import { type SiteFields } from '../../domain/status/site-fields';
 import { type Clock } from '../../ports/clock';
+import { PlatformError } from '../../ports/platform-error';
 import { type SiteFieldsFinder, type SiteFieldsMemory } from '../../ports/site/site-fields';
 
 /** The ids that this site gave to Jira's flag and blocking links. */
@@ -16,19 +17,29 @@ export function createKnownSiteFields(deps: SiteFieldsDeps): KnownSiteFields {
   return async () => (await deps.memory.recall())?.fields ?? (await findAndRemember(deps));
 }
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Keeps the memory young, so that a flag field added later is found, and no reader waits for the first look.
- * A process that knows how old it is does not look again before that matters.
+ * A process that knows how old it is does not look again before that matters; one that Jira
+ * refused waits for as long as it was told, and for an hour at least: nobody waits for this.
  */
 export function createRefreshSiteFields(deps: SiteFieldsDeps): () => Promise<void> {
   let foundAt = -Infinity;
-  const isYoung = (): boolean => Math.abs(deps.clock.now() - foundAt) < DAY_MS;
+  let refused = { at: -Infinity, forMs: 0 };
+  const isWithin = (ms: number, at: number): boolean => Math.abs(deps.clock.now() - at) < ms;
   return async () => {
-    if (isYoung()) return;
+    if (isWithin(DAY_MS, foundAt) || isWithin(refused.forMs, refused.at)) return;
     foundAt = (await deps.memory.recall())?.foundAt ?? -Infinity;
-    if (!isYoung()) await findAndRemember(deps);
+    if (isWithin(DAY_MS, foundAt)) return;
+    try {
+      await findAndRemember(deps);
+    } catch (error) {
+      if (error instanceof PlatformError)
+        refused = { at: deps.clock.now(), forMs: Math.max(error.retryAfterMs ?? 0, HOUR_MS) };
+      throw error;
+    }
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Stage, type StatusMap } from '../../../src/domain/status/stages';
+import { PlatformError } from '../../../src/ports/platform-error';
 import { type RememberedSiteFields } from '../../../src/ports/site/site-fields';
 import { type SiteStatus } from '../../../src/ports/site/site-statuses';
 import { createRefreshSiteFields } from '../../../src/usecases/status/known-site-fields';
@@ -118,3 +119,27 @@ test('looking the site’s fields up anew keeps what an admin saved meanwhile', 
   await desk.refresh();
   expect(desk.remembered).toEqual({ fields: { ...IDS, statusMap: { '1': 'review' } }, foundAt: 2 * DAY_MS });
 });
+
+test.each([
+  { told: undefined, restMs: DAY_MS / 24 },
+  { told: DAY_MS / 4, restMs: DAY_MS / 4 },
+])(
+  'a heartbeat that Jira refuses the fields for $told ms asks again after $restMs',
+  async ({ told, restMs }) => {
+    const desk = new Desk();
+    let asked = 0;
+    desk.whileJiraIsAsked = () => {
+      asked += 1;
+      throw new PlatformError('throttled', 'find fields', told);
+    };
+    await expect(desk.refresh()).rejects.toThrow(PlatformError);
+    desk.now += restMs - 1;
+    await desk.refresh();
+    expect(asked).toBe(1);
+    desk.now += 1;
+    await expect(desk.refresh()).rejects.toThrow(PlatformError);
+    desk.now -= DAY_MS;
+    await expect(desk.refresh()).rejects.toThrow(PlatformError);
+    expect(asked).toBe(3);
+  },
+);
