@@ -1,4 +1,5 @@
 import { NOTHING_KEPT, type SlotMemory } from './memory/slot-memory';
+import { LONGEST_REFUSAL_MS, pauseAfter } from './pauses';
 import { type ReportWindow } from './report-figures';
 
 /** Why a slot passed without a page. */
@@ -67,6 +68,8 @@ export type SlotState =
       readonly until: number;
       /** When Jira or Confluence takes requests again, ms, where it has said so. */
       readonly refusedUntil?: number;
+      /** How many tries in a row have failed: after one, nobody but a person tries again before `until`. */
+      readonly failedTries?: number | undefined;
       /** Issues read so far, where nobody waits for it. */
       readonly counted?: number;
     }
@@ -159,7 +162,8 @@ export const begun = ({ undo: _undo, ...slot }: ReportSlot): ReportSlot => slot;
 
 /** How far its reading is, by whoever holds it, and has it for longer. */
 export function counting(slot: ReportSlot, counted: number, now: number): ReportSlot {
-  return slot.state.kind === 'open' ? { ...slot, ...openFor(slot.state.holder, now, { counted }) } : slot;
+  if (slot.state.kind !== 'open') return slot;
+  return { ...slot, ...openFor(slot.state.holder, now, { counted, failedTries: slot.state.failedTries }) };
 }
 
 export const isCancellable = ({ state, undo }: ReportSlot): boolean =>
@@ -172,36 +176,37 @@ export function cancelled(slot: ReportSlot, cancelledBy: string, now: number): R
 
 /** `null` while somebody else holds it or when it is over. */
 export function taken(slot: ReportSlot, holder: string, now: number): ReportSlot | null {
-  if (slot.state.kind !== 'open') return null;
-  if (slot.state.holder !== holder && !isFree(slot, now)) return null;
-  return { ...slot, ...openFor(holder, now) };
+  if (slot.state.kind !== 'open' || !isFree(slot, now)) return null;
+  return { ...slot, ...openFor(holder, now, { failedTries: slot.state.failedTries }) };
 }
 
 /** Over, or open with nobody at it by now. */
-export function isFree({ state }: ReportSlot, now: number): boolean {
-  return state.kind !== 'open' || state.holder === null || !isLeased(state.until, now);
+export function isFree(slot: ReportSlot, now: number): boolean {
+  return slot.state.kind !== 'open' || slot.state.holder === null || isAbandoned(slot, now);
 }
 
-/** Open and nobody at it for longer than work can take. */
+/** Open and nobody at it for longer than work can take, or than it was put off for. */
 export function isAbandoned(slot: ReportSlot, now: number): boolean {
-  return slot.state.kind === 'open' && !isLeased(slot.state.until, now);
+  return slot.state.kind === 'open' && !isAhead(slot, slot.state.until, now);
 }
 
-/** A lease from further ahead than any lasts is of a clock that was set back since. */
-const isLeased = (until: number, now: number): boolean => until > now && until <= now + 2 * LEASE_MS;
+/** How long a failed one is not to be tried again yet: who waits for it heeds only what a product said. */
+export function putOffMs(
+  { state, updatedAt }: ReportSlot,
+  now: number,
+  pace: 'waiting' | 'background',
+): number {
+  if (state.kind !== 'open' || state.holder !== null || state.failedTries === undefined) return 0;
+  const until = pace === 'waiting' ? (state.refusedUntil ?? 0) : state.until;
+  return isAhead({ updatedAt }, until, now) ? until - now : 0;
+}
+
+/** What was written down further ahead than servers differ is of a clock that was set back since. */
+const isAhead = ({ updatedAt }: Pick<ReportSlot, 'updatedAt'>, until: number, now: number): boolean =>
+  until > now && updatedAt <= now + LEASE_MS;
 
 /** Open, and its page may stand already: what it says was written down before. */
 export const isBegun = ({ state, prints }: ReportSlot): boolean => state.kind === 'open' && prints.length > 0;
-
-export const withPage = (
-  slot: ReportSlot,
-  page: PublishedPage,
-  written: WrittenVersion | null,
-): ReportSlot => ({ ...slot, page, written });
-
-export const withMark = (slot: ReportSlot, mark: PageMark | null): ReportSlot => ({ ...slot, mark });
-
-export const withMemory = (slot: ReportSlot, memory: SlotMemory): ReportSlot => ({ ...slot, memory });
 
 /** At least eight runs of a page; what was written before them is taken for people's, and stays. */
 const MOST_PRINTS = 100;
@@ -232,9 +237,15 @@ export function totalTold(newestFirst: readonly ReportSlot[]): number | null {
   return counts === undefined ? null : counts.completed + counts.inProgress + counts.blocked + counts.other;
 }
 
-/** Given back for another try, which a product may want to come only after a while. */
-export function released(slot: ReportSlot, now: number, refusedForMs = 0): ReportSlot {
-  return { ...slot, ...openFor(null, now, refusedForMs > 0 ? { refusedUntil: now + refusedForMs } : {}) };
+/**
+ * Given back for another try: not before a product takes requests again, and after each try that fails in a row
+ * twice as long as after the one before.
+ */
+export function released(slot: ReportSlot, now: number, toldToWaitMs = 0): ReportSlot {
+  const { failedTries = 0 } = slot.state.kind === 'open' ? slot.state : {};
+  const refusedUntil = now + Math.min(toldToWaitMs, LONGEST_REFUSAL_MS);
+  const until = Math.max(refusedUntil, now + pauseAfter(failedTries));
+  return { ...slot, ...openFor(null, now, { until, refusedUntil, failedTries: failedTries + 1 }) };
 }
 
 /** Given back for the next heartbeat that looks for what nobody is at. */

@@ -16,7 +16,10 @@ interface Deps {
   readonly publishReport: PublishReport;
 }
 
-/** After its retries the heartbeat takes over: an event that fails for a day helps nobody. */
+/**
+ * After its retries the heartbeat takes over: an event that fails for a day helps nobody. The waits are the pauses for
+ * which the slot is put off (`domain/reports/pauses.ts`): what comes sooner finds nothing to do.
+ */
 const PATIENCE: Patience = { mostRetries: 5, firstWaitMs: 30_000 };
 const SCHEDULE_ID = /^weekly-[1-9][0-9]{0,18}(-[0-9a-f]{8})?$/;
 /** A local date, or a sprint. */

@@ -1,4 +1,4 @@
-import { isFree, reopened, type ReportSlot } from '../../domain/reports/report-slot';
+import { isFree, putOffMs, reopened, type ReportSlot } from '../../domain/reports/report-slot';
 import { type ReportTask } from '../../ports/reports/report-queue';
 import { type ReportSlots, type Stored } from '../../ports/reports/weekly-reports';
 
@@ -17,8 +17,9 @@ export async function claimAgain(
 ): Promise<ReportTask> {
   const { scheduleId, slot, window } = fresh;
   const existing = await claimedBefore(slots, fresh);
-  // An earlier try may have ended long ago. Losing this race is fine: whoever won reopened it too.
-  if (existing !== null && isFree(existing.value, now))
+  // An earlier try may have ended long ago; one that a product refuses yet keeps what it was told. Losing this race
+  // is fine: whoever won reopened it too.
+  if (existing !== null && isFree(existing.value, now) && putOffMs(existing.value, now, 'waiting') === 0)
     await slots.save(existing, reopened(existing.value, window.to, now, fresh.pressedBy));
   return { scheduleId, slot };
 }

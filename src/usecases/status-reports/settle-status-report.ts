@@ -2,14 +2,7 @@ import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { isNumericId } from '../../domain/kernel/ids';
 import { type storedFigures } from '../../domain/reports/memory/stored-figures';
 import { type FiguresPointer, NOTHING_KEPT } from '../../domain/reports/memory/slot-memory';
-import {
-  published,
-  type ReportCounts,
-  type ReportSlot,
-  withMark,
-  withMemory,
-  withPage,
-} from '../../domain/reports/report-slot';
+import { published, type ReportCounts, type ReportSlot } from '../../domain/reports/report-slot';
 import { type StatusReport } from '../../domain/reports/status-report';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
@@ -45,7 +38,7 @@ export async function settleStatusReport(
   const entryOf = entriesOf(work.report, pageId);
   const [, known] = await sideBySide(
     deps.audit.record(written.writes.map(entryOf)),
-    work.save(work.slot, withPage(work.slot.value, { pageId, title, path }, written.version)),
+    work.save(work.slot, { ...work.slot.value, page: { pageId, title, path }, written: written.version }),
   );
   if (known === null) return null;
   const { scheduleId, slot, window } = known.value;
@@ -54,7 +47,7 @@ export async function settleStatusReport(
     deps.archive.store(known.value, stored),
     deps.pages.setMark(pageId, mark, known.value.mark),
   );
-  const learnt = withMemory(withMark(known.value, kept), { ...NOTHING_KEPT, figures });
+  const learnt = { ...known.value, mark: kept, memory: { ...NOTHING_KEPT, figures } };
   const told = { counts, keptSections: written.kept.length };
   const [, done] = await sideBySide(
     deps.audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, deps.hash) })]),

@@ -5,7 +5,7 @@ import { createTick } from '../../entry/schedules/tick';
 import { createNoteTick } from '../../usecases/health/note-tick';
 import { createFindUntold } from '../../usecases/notices/find-untold';
 import { createClaimDueReports } from '../../usecases/reports/claim-due-reports';
-import { createRefreshSiteFields } from '../../usecases/status/known-site-fields';
+import { createRefreshSiteFields } from '../../usecases/status/refresh-site-fields';
 import { platform, requestAsApp } from '../platform';
 import { siteFieldsWith } from '../site-fields';
 import { records } from './report-records';

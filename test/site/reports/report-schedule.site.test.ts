@@ -154,6 +154,20 @@ test('an hour in which Jira refuses each search makes one report in the end', as
   expect(await found()).toEqual(oneReport(slot));
 });
 
+test('a report that Jira and Confluence refuse for an hour asks them a handful of times until then', async () => {
+  const slot = await orderAnew();
+  const answer = { status: 429, retryAfter: 3600 };
+  const rules = ['jira', 'confluence'].map((product) => ({ match: { product }, answer }));
+  await site.control('POST', 'faults', { rules });
+  const { products } = await site.callsDuring(() => advance(site, 'PT55M'));
+  expect(products.length).toBeGreaterThan(0);
+  // One look of the report, and one for the ids of the site’s fields.
+  expect(products.length).toBeLessThanOrEqual(8);
+  await site.heal();
+  await advance(site, 'PT15M');
+  expect(await found()).toEqual(oneReport(slot));
+});
+
 describe('over the days', () => {
   const published = async (): Promise<readonly ReportMark[]> => {
     const pages = await reportPages(site, 'WEB');

@@ -1,6 +1,6 @@
 import { type Readers } from '../../../src/domain/reports/audience/readers';
 import { type StoredFigures } from '../../../src/domain/reports/memory/stored-figures';
-import { openSlot, withPage } from '../../../src/domain/reports/report-slot';
+import { openSlot } from '../../../src/domain/reports/report-slot';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type KeptPage } from '../../../src/usecases/reports/keep-audience';
 import { keepReaders, withReaders } from '../../../src/usecases/reports/keep-readers';
@@ -22,7 +22,7 @@ async function keptPages(
       { scheduleId: 's', slot: pageId, window: { from: 0, to: Number(pageId) }, op: 'op', missed: [] },
       0,
     );
-    await slots.claim(withPage(slot, { pageId, title: pageId, path: '' }, null));
+    await slots.claim({ ...slot, page: { pageId, title: pageId, path: '' } });
   }
   const kept: string[] = [];
   const narrow = ({ pageId, op }: KeptPage): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
+import { FIRST_PAUSE_MS } from '../../../src/domain/reports/pauses';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
@@ -260,6 +261,7 @@ test('a throttled report is tried again', async () => {
   desk.pages.create = () => Promise.reject(new PlatformError('throttled', 'test'));
   await expect(desk.publish(TASK)).rejects.toThrow(PlatformError);
   desk.pages.create = original;
+  desk.now += FIRST_PAUSE_MS;
   expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
 });
 

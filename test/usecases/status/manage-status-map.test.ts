@@ -2,7 +2,7 @@ import { type Stage, type StatusMap } from '../../../src/domain/status/stages';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type RememberedSiteFields } from '../../../src/ports/site/site-fields';
 import { type SiteStatus } from '../../../src/ports/site/site-statuses';
-import { createRefreshSiteFields } from '../../../src/usecases/status/known-site-fields';
+import { createRefreshSiteFields } from '../../../src/usecases/status/refresh-site-fields';
 import { createSaveStatusMap, createShowStatusMap } from '../../../src/usecases/status/manage-status-map';
 
 const IDS = { flaggedFieldId: 'customfield_1', blockingLinkTypeIds: ['10'] };

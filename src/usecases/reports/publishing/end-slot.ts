@@ -61,8 +61,6 @@ export async function settle(
       : afterPublication(report, slot, now),
   );
   if (settled !== null) await noteReportNews(notices, settled, slot, { now, isListed });
-  if (state.kind === 'skipped') return { kind: 'skipped', reason: state.reason };
-  if (page === null) return { kind: 'gone' };
-  const { counts, keptSections } = state;
-  return { kind: 'published', page, counts, keptSections };
+  if (state.kind === 'skipped') return state;
+  return page === null ? { kind: 'gone' } : { ...state, page };
 }

@@ -2,14 +2,7 @@ import { APP_ACTOR, type AuditEntry, digestOf } from '../../../domain/audit/audi
 import { localDate } from '../../../domain/reports/local-date';
 import { type FiguresPointer } from '../../../domain/reports/memory/slot-memory';
 import { type IndexEntry } from '../../../domain/reports/page/index-page';
-import {
-  published,
-  type ReportCounts,
-  type ReportSlot,
-  withMark,
-  withMemory,
-  withPage,
-} from '../../../domain/reports/report-slot';
+import { published, type ReportCounts, type ReportSlot } from '../../../domain/reports/report-slot';
 import { countsOf } from '../../../domain/reports/groups';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
@@ -59,7 +52,11 @@ export async function finish(
   const entryOf = entriesOf(report, place.op, pageId);
   const [, known] = await sideBySide(
     audit.record(written.writes.map(entryOf)),
-    slots.save(written.held, withPage(written.held.value, { pageId, title, path }, written.version)),
+    slots.save(written.held, {
+      ...written.held.value,
+      page: { pageId, title, path },
+      written: written.version,
+    }),
   );
   if (known === null) return { kind: 'busy' };
   const { scheduleId, slot, window, memory } = known.value;
@@ -73,12 +70,11 @@ export async function finish(
     index === null ? Promise.resolve(null) : deps.index.list(place, index, entry, memory.listedIn ?? null),
   );
   if (!isKept) return skip(deps, known, 'audience-unknown');
-  const learnt = withMemory(withMark(known.value, kept), {
-    previous: around.last.slot,
-    figures,
-    withheldPages,
-    listedIn,
-  });
+  const learnt = {
+    ...known.value,
+    mark: kept,
+    memory: { previous: around.last.slot, figures, withheldPages, listedIn },
+  };
   const told = { counts, keptSections: written.kept.length };
   const [, done] = await sideBySide(
     audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
@@ -92,9 +88,8 @@ export async function finish(
 function entryFor(
   slot: ReportSlot,
   { zone, figures: { window }, words: { locale } }: GatheredFacts,
-  { page, siteUrl, counts }: WrittenPage & { readonly counts: ReportCounts },
+  { page: { pageId, title, path }, siteUrl, counts }: WrittenPage & { readonly counts: ReportCounts },
 ): IndexEntry {
-  const { pageId, title, path } = page;
   return {
     pageId,
     title,

@@ -3,6 +3,7 @@ import {
   begun,
   leftToHeartbeat,
   type PauseReason,
+  putOffMs,
   released,
   type ReportSlot,
   type SkipReason,
@@ -66,7 +67,10 @@ export function createPublishReport(deps: PublishReportDeps): PublishReport {
     const [report, slot] = await sideBySide(reports.find(scheduleId), slots.find(scheduleId, date));
     if (report === null || slot === null) return { kind: 'gone' };
     if (slot.value.state.kind !== 'open') return settle(deps, slot.value);
-    const claim = taken(slot.value, tokens.fresh(), clock.now());
+    const restMs = putOffMs(slot.value, clock.now(), pace);
+    if (restMs > 0 && pace === 'waiting') throw new PlatformError('throttled', 'publish report', restMs);
+    // Tasks that come before their time end, whatever brought them.
+    const claim = restMs > 0 ? null : taken(slot.value, tokens.fresh(), clock.now());
     const held = claim === null ? null : await slots.save(slot, claim);
     return held === null ? BUSY : publishHeld(deps, report.value, held, pace);
   };
@@ -84,13 +88,14 @@ async function publishHeld(
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const newest = await stillHeld(deps, held.value);
-    const reason = isGivenUp(held.value.window.to, deps.clock.now())
+    if (newest === null) return BUSY;
+    const now = deps.clock.now();
+    const reason = isGivenUp(held.value.window.to, now)
       ? 'unavailable'
       : await skippedFor(deps, report, error);
-    if (reason !== undefined) return newest === null ? BUSY : skip(deps, newest, reason);
-    if (newest !== null && !deps.hasTime()) return leave(deps, newest);
-    if (newest !== null)
-      await deps.slots.save(newest, released(newest.value, deps.clock.now(), error.retryAfterMs));
+    if (reason !== undefined) return skip(deps, newest, reason);
+    if (!deps.hasTime()) return leave(deps, newest);
+    await deps.slots.save(newest, released(newest.value, now, error.retryAfterMs));
     throw error;
   }
 }
@@ -234,7 +239,10 @@ const indexPlaceOf = (
   { projectName, facts: { words } }: ReadyToWrite,
   op: string,
 ): IndexPlace => ({
-  ...{ projectId, spaceId, parentId, op },
+  projectId,
+  spaceId,
+  parentId,
+  op,
   projectName,
   words,
 });

@@ -119,10 +119,10 @@ function written(
   page: Omit<ReportPage, 'body' | 'versionMessage'>,
   facts: ReportFacts,
 ): Outcome {
-  const [{ versionNumber }, { op }, { siteUrl }] = [page, held.value, facts];
-  const version = { versionNumber, anchors: anchorsOf(reportSections(facts, op)) };
+  const { op } = held.value;
+  const version = { versionNumber: page.versionNumber, anchors: anchorsOf(reportSections(facts, op)) };
   const writes = [creationOf(reportBody(facts, op), hash)];
-  return { kind: 'written', held, page, siteUrl, version, kept: [], writes };
+  return { kind: 'written', held, page, siteUrl: facts.siteUrl, version, kept: [], writes };
 }
 
 /** `null` when the page was put into the trash in the meantime. */
