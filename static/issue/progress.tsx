@@ -1,8 +1,8 @@
 import { type ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Message, ProgressBar } from '../common/kit';
-import { sayCommon } from '../common/messages';
 import { usePace } from '../common/waiting';
+import { Because } from './because';
 import { ContinueOrClose } from './continue-or-close';
 import { messages } from './messages';
 import { type SpecRun } from './run-spec';
@@ -51,7 +51,7 @@ export function StuckMessage({ run, title = messages.stuck(run.page !== null), .
   return (
     <div class="stack wide">
       <Message tone="error" title={title}>
-        {run.trouble !== null && <p>{messages.because(sayCommon(run.trouble).title)}</p>}
+        {run.trouble !== null && <Because trouble={run.trouble} />}
         <p>{messages.continueIsSafe}</p>
       </Message>
       <ContinueOrClose {...ways} />

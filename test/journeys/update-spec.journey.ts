@@ -156,6 +156,25 @@ test('what is new is one press away, what people reworded is asked, and the rest
     await page.getByText(words, { exact: true }).waitFor();
 });
 
+test('a press that a busy site refuses says until when, and goes on with Continue', async () => {
+  const page = await journey.as(MANAGER);
+  const spec = await generated(page, 'Booking at noon', LONG);
+  await describeIssue(spec, SHORT);
+  const dialog = await openUpdate(page, spec);
+  const busy = {
+    match: { product: 'confluence', method: 'PUT' },
+    answer: { status: 429, retryAfter: 600 },
+  };
+  await journey.control('POST', 'faults', { rules: [busy] });
+  await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByText(/until \d+:\d\d/).waitFor();
+  await picture(page, 'busy');
+  await journey.control('POST', 'faults', { rules: [] });
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
+  expect(await versionsOf(spec)).toHaveLength(2);
+});
+
 test('several questions are answered at once for one side, and each can still be changed', async () => {
   const page = await journey.as(MANAGER);
   const spec = await generated(page, 'Booking at night', LONG, MESSAGE);

@@ -219,7 +219,6 @@ export const messages = {
   next: 'Wie es weitergeht: Öffnen Sie die Aufgaben und weisen Sie sie zu, oder teilen Sie auf, was noch offen ist.',
   more: 'Weiter aufteilen',
   stuck: 'Die Aufgaben sind nicht fertig erstellt',
-  because: (reason: string) => `${reason}.`,
   continueIsSafe:
     'Was erstellt wurde, bleibt. „Fortfahren“ sucht zuerst danach, damit nichts doppelt erstellt wird.',
   continue: 'Fortfahren',

@@ -186,7 +186,6 @@ export const messages = {
   next: '次の手順: タスクを開いて担当者を決めるか、まだカバーされていないものを分割してください。',
   more: 'さらに分割',
   stuck: 'タスクの作成が完了していません',
-  because: (reason: string) => `${reason}。`,
   continueIsSafe: '作成済みのものは残っています。続行すると先にそれを探すため、二重には作成されません。',
   continue: '続行',
   close: '閉じる',

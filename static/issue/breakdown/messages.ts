@@ -234,7 +234,6 @@ const en = {
   next: 'What is next: open the tasks and give them to people, or break down what is still uncovered.',
   more: 'Break down more',
   stuck: 'The tasks are not finished',
-  because: (reason: string) => `${reason}.`,
   continueIsSafe: 'What was made is kept. Continue looks for it first, so nothing is made twice.',
   continue: 'Continue',
   close: 'Close',

@@ -3,11 +3,10 @@ import { useId } from 'preact/hooks';
 import { type ShowUnlinkAnswer, type UnlinkAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
-import { sayCommon } from '../../common/messages';
 import { SiteLink } from '../../common/site-link';
+import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
 import { DeadEnd } from '../dead-end';
-import { messages as panelMessages } from '../messages';
 import { messages } from './messages';
 import { unlink, type UnlinkRun } from './unlink-runner';
 import { Unlinked } from './unlinked';
@@ -105,7 +104,7 @@ function Stuck({ run, start, onContinue }: StuckProps) {
   return (
     <div class="stack wide">
       <Message tone="error" title={messages.stuck}>
-        {run.trouble !== null && <p>{panelMessages.because(sayCommon(run.trouble).title)}</p>}
+        {run.trouble !== null && <Because trouble={run.trouble} />}
         <p>{messages.stuckHelp}</p>
       </Message>
       {start.kind === 'unlink' && (

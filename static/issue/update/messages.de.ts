@@ -105,7 +105,6 @@ export const messages = {
   lookAgain: 'Es wurde nichts geschrieben. Sehen Sie sich die Änderungen noch einmal an.',
   updating: 'Die Seite wird aktualisiert',
   stuck: 'Noch ist nicht bekannt, ob die Seite aktualisiert wurde',
-  because: (trouble: string) => `${trouble}.`,
   continueIsSafe: '„Fortfahren“ sieht zuerst nach und schreibt nichts doppelt.',
   updated: 'Die Seite wurde aktualisiert',
   report: (changed: number, untouched: number) =>

@@ -93,7 +93,6 @@ export const messages = {
   lookAgain: '何も書き込まれていません。変更をもう一度確認してください。',
   updating: 'ページを更新しています',
   stuck: 'ページが更新されたかどうか、まだわかりません',
-  because: (trouble: string) => `${trouble}。`,
   continueIsSafe: '「続行」を選択すると、まず確認が行われ、同じ内容が二重に書き込まれることはありません。',
   updated: 'ページを更新しました',
   report: (changed: number, untouched: number) =>

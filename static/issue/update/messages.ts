@@ -112,7 +112,6 @@ const en = {
   lookAgain: 'Nothing was written. Look at the changes once more.',
   updating: 'Updating the page',
   stuck: 'It is not known yet whether the page was updated',
-  because: (trouble: string) => `${trouble}.`,
   continueIsSafe: 'Continue looks first, and writes nothing twice.',
   updated: 'The page was updated',
   report: (changed: number, untouched: number) =>

@@ -7,8 +7,8 @@ import {
 } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
-import { sayCommon } from '../../common/messages';
 import { Trouble } from '../../common/trouble';
+import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
 import { DeadEnd } from '../dead-end';
 import { changesOf, createChoice } from './choice';
@@ -129,7 +129,7 @@ function Stuck({ run: { trouble }, onContinue }: StuckProps) {
   return (
     <div class="stack wide">
       <Message tone="error" title={messages.stuck}>
-        <p>{messages.because(sayCommon(trouble).title)}</p>
+        <Because trouble={trouble} />
         <p>{messages.continueIsSafe}</p>
       </Message>
       <ContinueOrClose onContinue={onContinue} onClose={closeDialog} />

@@ -4,8 +4,8 @@ import { type TaskRunView } from '../../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../../common/bridge';
 import { formatTime } from '../../../common/dates';
 import { Button, Message, ProgressBar } from '../../../common/kit';
-import { sayCommon } from '../../../common/messages';
 import { type NoAnswer } from '../../../common/trouble';
+import { Because } from '../../because';
 import { ContinueOrClose } from '../../continue-or-close';
 import { messages } from '../messages';
 import { type TaskRunner, type TaskRunState } from './run-tasks';
@@ -80,7 +80,7 @@ function Stuck({ title, help, trouble, onContinue }: StuckProps) {
   return (
     <div class="stack wide">
       <Message tone="error" title={title}>
-        <p>{messages.because(sayCommon(trouble).title)}</p>
+        <Because trouble={trouble} />
         <p>{help}</p>
       </Message>
       <ContinueOrClose onContinue={onContinue} onClose={closeDialog} />
