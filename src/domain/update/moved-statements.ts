@@ -38,7 +38,8 @@ export function createAskAboutMoved(
 function whyNotAlone({ wanted, page, changes }: StandingSection, words: string): AskReason | null {
   if (sayingsOf(wanted).has(words)) return null;
   if (!sayingsOf(page).has(words)) return changes.some(isOfPeoples) ? 'both-changed' : 'removed-here';
-  return changes.find(({ ask, before }) => ask && before && sayingsOf([before]).has(words))?.ask ?? null;
+  const isAsked = changes.some(({ ask, before }) => ask && before && sayingsOf([before]).has(words));
+  return isAsked ? 'still-elsewhere' : null;
 }
 
 /** Whether the issue no longer says what people have made something else of. */

@@ -3,9 +3,22 @@ import { advanceBase } from '../documents/merge/advance-base';
 import { applyChanges } from '../documents/merge/section-merge';
 import { anchor as anchorNode, heading } from '../documents/nodes';
 import { type PageEdit } from '../documents/page/patch-page';
-import { type BaseSection, type SpecBase, type WantedSection, type WantedSpec } from '../spec/spec-base';
+import {
+  type BaseSection,
+  isHintOnly,
+  type SpecBase,
+  type WantedSection,
+  type WantedSpec,
+} from '../spec/spec-base';
 import { type UpdateChange } from './update-change';
-import { changesIn, type FoundPlan, isOnPage, type SectionPlan, type UpdatePlan } from './update-plan';
+import {
+  changesIn,
+  type FoundPlan,
+  isOfHint,
+  isOnPage,
+  type SectionPlan,
+  type UpdatePlan,
+} from './update-plan';
 
 /** What a person wants of a plan's changes; what is in neither stays as it is and is offered again. */
 export interface UpdateChoice {
@@ -39,9 +52,15 @@ function editOfFound(
   { found, merge, changes }: FoundPlan,
   accepted: ReadonlySet<string>,
 ): readonly PageEdit[] {
-  const chosen = changes.flatMap(({ id, mergeId }) => (accepted.has(id) ? [mergeId] : []));
-  if (chosen.length === 0) return [];
-  return [{ kind: 'section', section: found, ...applyChanges(merge, new Set(chosen)) }];
+  const chosen = new Set(changes.flatMap(({ id, mergeId }) => (accepted.has(id) ? [mergeId] : [])));
+  if (chosen.size === 0) return [];
+  const isSilent = isHintOnly(applyChanges(merge, chosen).blocks);
+  // A hint comes where nothing else is left, and goes where something is.
+  const hints = merge.changes.filter(
+    (change) => isOfHint(change) && (isSilent ? change.before : change.after) === null,
+  );
+  for (const { id } of hints) chosen.add(id);
+  return [{ kind: 'section', section: found, ...applyChanges(merge, chosen) }];
 }
 
 const wholeSection = ({ anchor, level, heading: words, written }: WantedSection): readonly AdfNode[] => [
@@ -99,6 +118,6 @@ function advanced(
 ): readonly AdfNode[] | null {
   const isOpen = (id: string): boolean =>
     changes.some((change) => change.mergeId === id && !isDecided(change, choice));
-  const origins = merge.changes.flatMap(({ id, origin }) => (isOpen(id) ? [origin] : []));
-  return was && advanceBase(was, wanted.written, new Set(origins));
+  const left = merge.changes.filter((change) => isOpen(change.id) || isOfHint(change));
+  return was && advanceBase(was, wanted.written, new Set(left.map(({ origin }) => origin)));
 }

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { mergeSection } from '../documents/merge/merge-section';
-import { type SectionMerge } from '../documents/merge/section-merge';
+import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
 import { text } from '../documents/nodes';
 import { normalForm } from '../documents/normal-form';
 import {
@@ -123,7 +123,8 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
   const versions = { base, page: found.blocks, wanted: written };
   const merge = mergeSection(versions, { asWritten: (block) => asWritten(body, found, block) });
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
-  const changes = merge.changes.map(({ id: mergeId, kind, why, before, after, origin }) => {
+  const telling = merge.changes.filter((change) => !isOfHint(change));
+  const changes = telling.map(({ id: mergeId, kind, why, before, after, origin }) => {
     const hides = kind !== 'move' && losesIssue(before, after);
     const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
     const about = before || after ? anchor : anchor + plainText(origin);
@@ -131,6 +132,10 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
   });
   return { place: found.kind, found, merge, changes };
 }
+
+/** A hint that comes or goes tells a reader nothing: it follows what is decided about the words. */
+export const isOfHint = ({ before, after, origin }: BlockChange): boolean =>
+  isHintOnly([before, after, before ?? after ?? origin].flatMap((node) => node ?? []));
 
 /**
  * A hint is nobody's text: what people wrote in its place is their own, and what the issue says now comes beside

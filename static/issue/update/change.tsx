@@ -64,7 +64,8 @@ export function Question({ change, choice, reason }: ChangeProps & { readonly re
   );
   const isDropped = reason === 'rewritten-here' && change.kind === 'remove';
   const stays = reason === 'rewritten-here' && change.kind === 'insert';
-  const away = stays || reason === 'removed-here' || change.kind === 'section';
+  const comes = reason === 'still-elsewhere' && change.kind === 'insert';
+  const away = stays || comes || reason === 'removed-here' || change.kind === 'section';
   return (
     <fieldset class="question">
       <legend>{isDropped ? messages.dropped : messages.reasons[reason]}</legend>

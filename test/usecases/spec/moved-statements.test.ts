@@ -59,7 +59,7 @@ test.each<Row>([
   {
     rule: 'is asked about where people commented on it',
     edit: commented,
-    asked: ['comment-here', 'comment-here'],
+    asked: ['still-elsewhere', 'comment-here'],
     times: 1,
   },
 ])('what the issue tells in another section now $rule', async ({ edit, asked, times }) => {

@@ -1,11 +1,13 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { bulletList, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { type UpdateChange } from '../../../src/domain/update/update-change';
 import { table } from '../../../src/domain/documents/table';
 import { anEpic } from '../../kit/an-epic';
+import { CheckoutSpec, says } from '../../kit/checkout-spec';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { SpecDesk } from '../../kit/spec-desk';
-import { UpdateDesk } from '../../kit/update-desk';
+import { choiceOf, UpdateDesk } from '../../kit/update-desk';
 
 const DESIGN = 'A sheet that slides in from the right';
 const told = (...words: readonly string[]) =>
@@ -66,3 +68,35 @@ test.each([
     expect(await replaced(blocks, [])).toEqual({ offered: [], lines: blocks.map(plainText) });
   },
 );
+
+const hintsOn = ({ site }: CheckoutSpec): number =>
+  (site.pages[0]?.body.split('"placeholder"').length ?? 0) - 1;
+
+test('where the issue falls silent the hint is no question: it comes where nothing else is left', async () => {
+  const spec = await CheckoutSpec.generated(says('Pay by card', 'Pay by invoice'));
+  const hints = hintsOn(spec);
+  spec.reworded('Pay by invoice', 'Pay by monthly invoice');
+  spec.site.epic = anEpic();
+  const changes = await spec.desk.changes();
+  expect(changes.map(({ kind, ask }) => [kind, ask])).toEqual([
+    ['remove', 'would-empty'],
+    ['remove', 'changed-here'],
+  ]);
+  const isFirst = ({ ask }: UpdateChange) => ask === 'would-empty';
+  await spec.desk.update(choiceOf(changes, { take: isFirst }), { op: 'a1' });
+  expect([spec.pageWords().includes('Pay by monthly invoice'), hintsOn(spec)]).toEqual([true, hints]);
+  await spec.desk.update(choiceOf(await spec.desk.changes(), { take: () => true }), { op: 'a2' });
+  expect([spec.pageWords().includes('Pay by monthly invoice'), hintsOn(spec)]).toEqual([false, hints + 1]);
+  expect(await spec.desk.changes()).toEqual([]);
+});
+
+test('what the issue says again after its silence was taken comes unasked', async () => {
+  const spec = await CheckoutSpec.generated();
+  spec.site.epic = anEpic();
+  const silence = await spec.desk.changes();
+  await spec.desk.update(choiceOf(silence, { take: () => true }), { op: 'a1' });
+  spec.site.epic = says('Pay by card');
+  expect((await spec.desk.changes()).map(({ ask }) => ask)).toEqual([null]);
+  await spec.desk.press({ op: 'a2' });
+  expect(hintsOn(spec)).toBe(hintsOn(await CheckoutSpec.generated()));
+});

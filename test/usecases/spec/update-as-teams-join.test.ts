@@ -39,7 +39,7 @@ const SCENARIOS: readonly Scenario[] = [
       },
     ]),
     now: {},
-    offers: ['would-empty: ', 'would-empty: ', 'comment-here: '],
+    offers: ['would-empty: ', 'comment-here: '],
     page: 'Use the queue Drop the cache',
   },
   {
