@@ -1,8 +1,10 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { type UpdatePreview } from '../../src/contract/spec/spec-update';
 import { toUpdatePreviewAnswer } from '../../src/entry/resolvers/spec/update-preview-answers';
+import { table } from '../../src/domain/documents/table';
+import { text as words } from '../../src/domain/documents/nodes';
 import { CheckoutSpec } from '../kit/checkout-spec';
-import { bulletItem, CRITERIA, type Edit, epic, items, points, section } from '../kit/team-edits';
+import { bulletItem, CRITERIA, type Edit, epic, items, list, points, section } from '../kit/team-edits';
 
 const passkey: Edit = items(([first, , third]) =>
   [first, bulletItem('Log in with a passkey'), third].filter((item) => item !== undefined),
@@ -77,4 +79,15 @@ test('a whole section that is asked about is shown in lines, its points with the
   );
   const asked = changes.find(({ kind }) => kind === 'section');
   expect(textOf(asked?.words ?? [])).toBe('Acceptance criteria\n• Pay by card\n• Ship in a day');
+});
+
+const OWNED = ['Pay by card', 'Pay by invoice', 'Ship in a day'].map((line) => [
+  [words(line)],
+  [words('Ada')],
+]);
+
+test('of a list that people made a table with more in it nothing is told that nobody said before', async () => {
+  const edit = list(() => [table(['Criterion', 'Owner'], OWNED)]);
+  const changes = await views(edit, points('Pay by card', 'Pay by invoice', 'Ship in two days'));
+  expect(changes.map(({ ask, was }) => `${ask ?? 'safe'}: ${textOf(was)}`)).toEqual(['both-changed: ']);
 });

@@ -52,6 +52,8 @@ export interface WordPart {
   /** `reformatted` words stay and look different. */
   readonly kind: 'same' | 'added' | 'removed' | 'reformatted';
   readonly text: string;
+  /** As the page has it, where its lists have other marks or numbers. */
+  readonly was?: string;
   /** What has no words of its own; of lists of issues `text` is the key of the issue above them, or their query. */
   readonly thing?: 'issues-below' | 'issues' | 'line' | 'image' | 'macro';
 }

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../documents/adf';
+import { type BlockChange } from '../documents/merge/section-merge';
 import { type UpdateChange } from './update-change';
 import { isOnPage, type SectionPlan } from './update-plan';
 
@@ -15,8 +16,11 @@ export function askedAbout(plan: SectionPlan, { id, ask }: UpdateChange): AskedA
   if (!isOnPage(plan)) return null;
   const mergeId = plan.changes.find((change) => change.id === id)?.mergeId;
   const change = plan.merge.changes.find((one) => one.id === mergeId);
-  return change ? { was: KNOWN_BEFORE.has(ask) ? change.origin : null, instead: change.instead } : null;
+  if (change === undefined) return null;
+  return { was: KNOWN_BEFORE.has(ask) && isOfBase(change) ? change.origin : null, instead: change.instead };
 }
+
+const isOfBase = ({ origin, before, after }: BlockChange): boolean => origin !== before && origin !== after;
 
 /** A section that the page never had: an offer, nothing that the issue has changed. */
 export const isOffer = ({ kind, ask }: UpdateChange): boolean => kind === 'section' && ask === 'no-base';

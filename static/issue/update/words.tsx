@@ -34,7 +34,9 @@ type SideName = 'page' | 'issue';
 /** One side's text alone. */
 export function textOf(parts: readonly WordPart[], of: SideName): string {
   const other = of === 'page' ? 'added' : 'removed';
-  return parts.flatMap((part) => (part.kind === other ? [] : [wordsOf(part)])).join('');
+  const said = (part: WordPart): WordPart =>
+    of === 'page' ? { ...part, text: part.was ?? part.text } : part;
+  return parts.flatMap((part) => (part.kind === other ? [] : [wordsOf(said(part))])).join('');
 }
 
 export function Side({ parts, of }: { readonly parts: readonly WordPart[]; readonly of: SideName }) {

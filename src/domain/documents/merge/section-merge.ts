@@ -30,7 +30,7 @@ export interface BlockChange {
   readonly before: AdfNode | null;
   /** As the page will have it, people's own words and comments included; `null` for a removal. */
   readonly after: AdfNode | null;
-  /** The node of the base that it is about; the wanted one where the base has none. */
+  /** The node of the base that it is about; `before` or `after` itself where the base has none. */
   readonly origin: AdfNode;
   /** What people wrote where that stood, of a change that they are asked about. */
   readonly instead: readonly AdfNode[];

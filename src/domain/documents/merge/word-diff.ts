@@ -9,6 +9,8 @@ import { tokensOf } from './tokens';
 /** A run of words as a reader sees them, or one thing without words; `reformatted` ones stay and look different. */
 export interface WordChange extends Told {
   readonly kind: 'same' | 'added' | 'removed' | 'reformatted';
+  /** What stays with other marks of its list had these words before. */
+  readonly was?: string;
 }
 
 /** `key` also tells how the word looks. */
@@ -58,7 +60,8 @@ function compared(old: readonly Word[], next: readonly Word[]): readonly WordCha
     for (const come of next.slice(right, run.right)) changes.push(as('added')(come));
     for (let n = 0; n < run.length; n += 1) {
       const [was, is] = [old[run.left + n] ?? SPACE, next[run.right + n] ?? SPACE];
-      changes.push(as(was.key === is.key ? 'same' : 'reformatted')(is));
+      const stays = as(was.key === is.key ? 'same' : 'reformatted')(is);
+      changes.push(was.text === is.text ? stays : { ...stays, was: was.text });
     }
     [left, right] = [run.left + run.length, run.right + run.length];
   }
@@ -134,9 +137,14 @@ function joined(changes: readonly WordChange[]): readonly WordChange[] {
   const runs: WordChange[] = [];
   for (const change of changes) {
     const last = runs.at(-1);
-    if (last?.kind === change.kind && !last.thing && !change.thing)
-      runs.splice(-1, 1, { ...last, text: last.text + change.text });
+    if (last?.kind === change.kind && !last.thing && !change.thing) runs.splice(-1, 1, oneRun(last, change));
     else runs.push(change);
   }
   return runs;
+}
+
+function oneRun(one: WordChange, next: WordChange): WordChange {
+  const run = { ...one, text: one.text + next.text };
+  const isOther = (one.was ?? next.was) !== undefined;
+  return isOther ? { ...run, was: (one.was ?? one.text) + (next.was ?? next.text) } : run;
 }

@@ -167,3 +167,14 @@ test.each([
 ])('a text that nobody reads through is told once: $rule', ({ before, after, expected }) => {
   expect(wordDiff(before, after).map(({ kind }) => kind)).toEqual(expected);
 });
+
+test.each([
+  { page: 'points', from: list('one', 'two', 'six'), old: '• one\n• two\n• six' },
+  { page: 'other numbers', from: numbered('one', 'six'), old: '1. one\n2. six' },
+])('the page’s list keeps its own marks beside the issue’s: $page', ({ from, old }) => {
+  const parts = wordDiff(from, numbered('new', 'one', 'six'));
+  const page = parts.filter(({ kind }) => kind !== 'added').map(({ text: words, was = words }) => was);
+  const issue = parts.filter(({ kind }) => kind !== 'removed').map(({ text: words }) => words);
+  expect(page.join('').trim()).toBe(old);
+  expect(issue.join('').trim()).toBe('1. new\n2. one\n3. six');
+});
