@@ -1,4 +1,5 @@
 import { type AdfNode } from '../documents/adf';
+import { evenSpaces } from '../documents/even-spaces';
 import { mergeSection } from '../documents/merge/merge-section';
 import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
 import { text } from '../documents/nodes';
@@ -185,11 +186,13 @@ function restore(
 ): readonly UpdateChange[] {
   if (isHintOnly(written)) return [];
   const was = last?.written ?? null;
-  if (was !== null && normalForm(was) === normalForm(written)) return [];
+  if (was !== null && saidBy(was) === saidBy(written)) return [];
   const ask = was === null ? 'no-base' : 'removed-here';
   const after = { type: 'doc', content: [{ type: 'heading', content: heading }, ...written] };
   return [withId(anchor, { kind: 'section', ask, before: null, after }, hash)];
 }
+
+const saidBy = (blocks: readonly AdfNode[]): string => normalForm(blocks.map(evenSpaces));
 
 /** A page that people gave another title keeps it unless somebody chooses the new one. */
 function retitle(base: SpecBase | null, title: string, wanted: string, hash: Hash): UpdateChange | null {

@@ -278,3 +278,14 @@ describe('without a base', () => {
     expect(again).not.toContainEqual(kept);
   });
 });
+
+test('spaces alone that the issue has more of are nothing new, also of a section that is not on the page', async () => {
+  site.epic = says('Pay  by card ');
+  expect(await desk.changes()).toEqual([]);
+  site.versions.edit((body) => {
+    const page = JSON.parse(body) as { content: AdfNode[] };
+    const at = page.content.findIndex((block) => plainText(block) === 'Acceptance criteria');
+    return JSON.stringify({ ...page, content: page.content.toSpliced(at, 2) });
+  });
+  expect(await desk.changes()).toEqual([]);
+});

@@ -15,8 +15,12 @@ export class Likeness {
   readonly #forms = new WeakMap<AdfNode, string>();
   readonly #bags = new WeakMap<AdfNode, ReadonlyMap<string, number>>();
 
+  /** `read`: what of a node a reader sees. */
+  constructor(private readonly read = (node: AdfNode): AdfNode => node) {}
+
+  /** Without comments on it. */
   meaning(node: AdfNode): string {
-    return once(this.#meanings, node, (one) => meaningOf([one]));
+    return once(this.#meanings, node, (one) => meaningOf([this.read(one)]));
   }
 
   /** What it says with the comments on it. */

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { evenSpaces } from '../even-spaces';
 import { plainText } from '../plain-text';
 import { type ThreeVersions } from './counterparts';
 import { Likeness } from './likeness';
@@ -31,7 +32,7 @@ export function mergeSection(
 ): SectionMerge {
   const parts = mergeBlocks(versions, {
     makeChange: createMakeChange(),
-    likeness: new Likeness(),
+    likeness: new Likeness(evenSpaces),
     asWritten,
     open,
     unknownBase: versions.base === null ? 'no-base' : 'both-changed',

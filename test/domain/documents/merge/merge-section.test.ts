@@ -2,7 +2,7 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { paragraph, strong, text } from '../../../../src/domain/documents/nodes';
 import { plainText } from '../../../../src/domain/documents/plain-text';
-import { asked, type MergeRow, p, withSafeChanges } from './merges';
+import { asked, list, type MergeRow, p, withSafeChanges } from './merges';
 
 const A = p('Customers wait for their invoices too long');
 const A1 = p('Customers wait for their invoices much too long');
@@ -185,4 +185,37 @@ test('a section that says a lot is not emptied without asking', () => {
   const long = p('word '.repeat(50).trim());
   const merge = mergeSection({ base: [long], page: [long], wanted: [] });
   expect(merge.changes.map(({ why }) => why)).toEqual(['would-empty']);
+});
+
+const spaced = p(`  ${plainText(A).replaceAll(' ', '  ')} `);
+const inline = (words: string): AdfNode =>
+  paragraph(text('Run '), { type: 'text', text: words, marks: [{ type: 'code' }] });
+
+test.each([
+  { rule: 'spaces alone are nothing new', base: A, page: A, wanted: spaced, changes: 0 },
+  { rule: 'nor are they where people reworded the text', base: A, page: A1, wanted: spaced, changes: 0 },
+  {
+    rule: 'nor in a list',
+    base: list('one', 'two'),
+    page: list('one', 'two'),
+    wanted: list('one ', 'two'),
+    changes: 0,
+  },
+  {
+    rule: 'in a code block they are',
+    base: code('a b'),
+    page: code('a b'),
+    wanted: code('a  b'),
+    changes: 1,
+  },
+  {
+    rule: 'in code within a text they are',
+    base: inline('a b'),
+    page: inline('a b'),
+    wanted: inline('a  b'),
+    changes: 1,
+  },
+])('of the spaces between words: $rule', ({ base, page, wanted, changes }) => {
+  const merge = mergeSection({ base: [base], page: [page], wanted: [wanted] });
+  expect(merge.changes).toHaveLength(changes);
 });
