@@ -3,6 +3,8 @@ import { type UpdatePreview } from '../../src/contract/spec/spec-update';
 import { toUpdatePreviewAnswer } from '../../src/entry/resolvers/spec/update-preview-answers';
 import { table } from '../../src/domain/documents/table';
 import { text as words } from '../../src/domain/documents/nodes';
+import { toUpdateSpecAnswer } from '../../src/entry/resolvers/spec/spec-update-answers';
+import { choiceOf } from '../kit/update-desk';
 import { CheckoutSpec } from '../kit/checkout-spec';
 import { bulletItem, CRITERIA, type Edit, epic, items, list, points, section } from '../kit/team-edits';
 
@@ -90,4 +92,27 @@ test('of a list that people made a table with more in it nothing is told that no
   const edit = list(() => [table(['Criterion', 'Owner'], OWNED)]);
   const changes = await views(edit, points('Pay by card', 'Pay by invoice', 'Ship in two days'));
   expect(changes.map(({ ask, was }) => `${ask ?? 'safe'}: ${textOf(was)}`)).toEqual(['both-changed: ']);
+});
+
+const comments = (...ids: readonly string[]) =>
+  ids.map((id) => ({ type: 'annotation', attrs: { id, annotationType: 'inlineComment' } }));
+
+test('comments that go with a point are told before it goes, and counted afterwards', async () => {
+  const spec = await CheckoutSpec.generated(epic({}));
+  const [invoice, marks] = ['"text":"Pay by invoice"', JSON.stringify(comments('c1', 'c2'))];
+  spec.site.versions.edit((body) =>
+    body
+      .replace(invoice, `${invoice},"marks":${marks}`)
+      .replace('"text":"Ship in a day"', `"text":"Ship in a day","marks":${JSON.stringify(comments('c3'))}`),
+  );
+  spec.site.epic = epic({ criteria: points('Pay by card', 'Ship in a day', 'Ship by bike') });
+  const answer = toUpdatePreviewAnswer(await spec.desk.check());
+  const shown = answer.kind === 'no-update' ? [] : answer.sections.flatMap(({ changes }) => changes);
+  expect(shown.map(({ kind, commentsLost }) => [kind, commentsLost])).toEqual([
+    ['remove', 2],
+    ['insert', 0],
+  ]);
+  const all = choiceOf(await spec.desk.changes(), { take: () => true });
+  const outcome = toUpdateSpecAnswer(await spec.desk.update(all));
+  expect(outcome).toMatchObject({ kind: 'updated', commentsKept: 1, commentsLost: 2 });
 });

@@ -7,6 +7,7 @@ const asked: UpdateChange = {
   ask: 'rewritten-here',
   words: [{ kind: 'removed', text: 'Mit Karte' }],
   was: [],
+  commentsLost: 0,
 };
 const changes: readonly UpdateChange[] = [
   { ...asked, id: 'safe', kind: 'insert', ask: null, words: [{ kind: 'added', text: 'Ship by bike' }] },

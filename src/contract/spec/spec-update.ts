@@ -86,6 +86,8 @@ export interface UpdateChange {
   readonly words: readonly WordPart[];
   /** What both sides said before people changed it; empty where nobody knows or it does not matter. */
   readonly was: readonly WordPart[];
+  /** Inline comments that go where this is made. */
+  readonly commentsLost: number;
 }
 
 export interface UpdateSection {
@@ -142,6 +144,8 @@ export type UpdateSpecAnswer =
       readonly changedBlocks: number;
       readonly untouchedBlocks: number;
       readonly commentsKept: number;
+      /** Gone with the words that they were about. */
+      readonly commentsLost: number;
     }
   /** All of it was there already, or the page's text was chosen: no version was written. */
   | { readonly kind: 'nothing-written'; readonly page: UpdatedPage }

@@ -92,6 +92,8 @@ export interface UpdateReport {
   readonly changedBlocks: number;
   readonly untouchedBlocks: number;
   readonly annotationsKept: number;
+  /** Gone with the words that they were about; not known of updates of long ago. */
+  readonly annotationsLost?: number;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface AskedAbout {
   readonly was: AdfNode | null;
   /** What people wrote there, which stays. */
   readonly instead: readonly AdfNode[];
+  /** Inline comments that go where the change is made. */
+  readonly commentsLost: number;
 }
 
 const KNOWN_BEFORE = new Set<UpdateChange['ask']>(['both-changed', 'changed-here', 'rewritten-here']);
@@ -17,7 +19,9 @@ export function askedAbout(plan: SectionPlan, { id, ask }: UpdateChange): AskedA
   const mergeId = plan.changes.find((change) => change.id === id)?.mergeId;
   const change = plan.merge.changes.find((one) => one.id === mergeId);
   if (change === undefined) return null;
-  return { was: KNOWN_BEFORE.has(ask) && isOfBase(change) ? change.origin : null, instead: change.instead };
+  const { origin, instead, commentsLost } = change;
+  const was = KNOWN_BEFORE.has(ask) && isOfBase(change) ? origin : null;
+  return { was, instead, commentsLost: commentsLost.length };
 }
 
 const isOfBase = ({ origin, before, after }: BlockChange): boolean => origin !== before && origin !== after;

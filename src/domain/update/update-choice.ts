@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { advanceBase } from '../documents/merge/advance-base';
+import { commentsIn } from '../documents/merge/comments';
 import { applyChanges } from '../documents/merge/section-merge';
 import { anchor as anchorNode, heading } from '../documents/nodes';
 import { type PageEdit } from '../documents/page/patch-page';
@@ -46,6 +47,13 @@ export function editsOf({ sections }: UpdatePlan, { accepted }: UpdateChoice): r
     }
   }
   return edits;
+}
+
+/** Inline comments that go with the words that they are about: nothing that is written has them any more. */
+export function commentsLostBy(edits: readonly PageEdit[]): number {
+  const there = commentsIn(edits.flatMap(({ blocks }) => blocks));
+  const lost = edits.flatMap((edit) => (edit.kind === 'section' ? (edit.commentsLost ?? []) : []));
+  return new Set(lost.filter((id) => !there.has(id))).size;
 }
 
 function editOfFound(

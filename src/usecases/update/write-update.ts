@@ -7,7 +7,7 @@ import {
   type UpdateReport,
   withUpdate,
 } from '../../domain/spec/spec-job';
-import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
+import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
 import { versionMessage } from '../../domain/update/version-message';
 import { versionToken } from '../../domain/update/version-token';
 import { type Clock } from '../../ports/clock';
@@ -110,7 +110,8 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
   return async (check, { viewerId, op, choice, personName }) => {
     const { page, stored } = check;
     if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' };
-    const patched = patchPage(check.body, editsOf(check.plan, choice));
+    const edits = editsOf(check.plan, choice);
+    const patched = patchPage(check.body, edits);
     if (patched.kind === 'refused')
       return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
     const version = newVersion(check, { op, choice, personName }, patched.text);
@@ -120,7 +121,8 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     const pointer = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
     const base = { ...pointer, at: now };
     const [before, after] = [digestOf(page.body, hash), digestOf(version.body, hash)];
-    const update = { op, base, report: patched.report, actorId: viewerId, before, after };
+    const report = { ...patched.report, annotationsLost: commentsLostBy(edits) };
+    const update = { op, base, report, actorId: viewerId, before, after };
     const held = await jobs.save(stored, withUpdate(stored.job, update, now));
     if (held === null) {
       await removeQuietly(bases, base);

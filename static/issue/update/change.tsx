@@ -59,6 +59,9 @@ export function Question({ change, choice, reason }: ChangeProps & { readonly re
       <span>
         <span class="side-name">{label}</span>
         <Side parts={change.words} of={of} />
+        {of === 'issue' && change.commentsLost > 0 && (
+          <p class="hint">{messages.commentsGo(change.commentsLost)}</p>
+        )}
       </span>
     </label>
   );

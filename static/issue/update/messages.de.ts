@@ -111,6 +111,9 @@ export const messages = {
   updated: 'Die Seite wurde aktualisiert',
   report: (changed: number, untouched: number) =>
     `${count(changed, 'Block', 'Blöcke')} geändert, alle ${formatNumber(untouched)} anderen unberührt.`,
+  commentsGo: (comments: number) => `${count(comments, 'Kommentar entfällt', 'Kommentare entfallen')} damit.`,
+  commentsLost: (comments: number) =>
+    `${count(comments, 'Kommentar', 'Kommentare')} mit den kommentierten Wörtern entfallen.`,
   commentsKept: (comments: number) => `${count(comments, 'Kommentar', 'Kommentare')} erhalten.`,
   openSpec: 'Spezifikation öffnen',
   draftOf: {

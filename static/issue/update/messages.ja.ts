@@ -98,6 +98,9 @@ export const messages = {
   updated: 'ページを更新しました',
   report: (changed: number, untouched: number) =>
     `${formatNumber(changed)} ブロックを変更し、他の ${formatNumber(untouched)} ブロックはそのままです。`,
+  commentsGo: (comments: number) => `これに伴い、コメント ${formatNumber(comments)} 件も失われます。`,
+  commentsLost: (comments: number) =>
+    `コメント ${formatNumber(comments)} 件は、対象の語句とともになくなりました。`,
   commentsKept: (comments: number) => `コメント ${formatNumber(comments)} 件を維持しました。`,
   openSpec: '仕様書を開く',
   draftOf: {

@@ -117,6 +117,9 @@ const en = {
   updated: 'The page was updated',
   report: (changed: number, untouched: number) =>
     `${count(changed, 'block', 'blocks')} changed, all ${formatNumber(untouched)} others untouched.`,
+  commentsGo: (comments: number) => `${count(comments, 'comment goes', 'comments go')} with it.`,
+  commentsLost: (comments: number) =>
+    `${count(comments, 'comment', 'comments')} gone with the commented words.`,
   commentsKept: (comments: number) => `${count(comments, 'comment', 'comments')} kept.`,
   openSpec: 'Open spec',
   draftOf: {

@@ -39,7 +39,7 @@ function Outcome({ answer }: { readonly answer: Ended }) {
         </Message>
       );
     case 'updated': {
-      const { changedBlocks, untouchedBlocks, commentsKept, page } = answer;
+      const { changedBlocks, untouchedBlocks, commentsKept, commentsLost, page } = answer;
       return (
         <Message tone="success" title={messages.updated}>
           <p class="spec-title">
@@ -47,6 +47,7 @@ function Outcome({ answer }: { readonly answer: Ended }) {
           </p>
           <p>{messages.report(changedBlocks, untouchedBlocks)}</p>
           {commentsKept > 0 && <p>{messages.commentsKept(commentsKept)}</p>}
+          {commentsLost > 0 && <p>{messages.commentsLost(commentsLost)}</p>}
           <SiteLink path={page.historyPath}>{messages.history}</SiteLink>
         </Message>
       );

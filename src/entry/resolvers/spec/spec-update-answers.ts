@@ -5,13 +5,14 @@ import { toUpdatedPage } from './updated-page';
 export function toUpdateSpecAnswer(outcome: UpdateSpecOutcome): UpdateSpecAnswer {
   switch (outcome.kind) {
     case 'updated': {
-      const { changedBlocks, untouchedBlocks, annotationsKept: commentsKept } = outcome.report;
+      const { changedBlocks, untouchedBlocks, annotationsKept, annotationsLost = 0 } = outcome.report;
       return {
         kind: 'updated',
         page: toUpdatedPage(outcome.page),
         changedBlocks,
         untouchedBlocks,
-        commentsKept,
+        commentsKept: annotationsKept,
+        commentsLost: annotationsLost,
       };
     }
     case 'nothing-written':

@@ -68,7 +68,8 @@ function toChange({ id, kind, ask, before, after }: UpdateChange, about: AskedAb
   const instead = about?.instead ?? [];
   const words =
     instead.length > 0 ? [...instead.flatMap(asLines), ...wordDiff(null, after)] : wordDiff(before, after);
-  return { id, kind, ask, words, was: wordDiff(about?.was ?? null, null) };
+  const was = wordDiff(about?.was ?? null, null);
+  return { id, kind, ask, words, was, commentsLost: about?.commentsLost ?? 0 };
 }
 
 /** What stays, each block or item in a line of its own. */
