@@ -91,6 +91,41 @@ test('two sections that became one are read as neither', () => {
   ]);
 });
 
+/** Its heading at this level, and one block that says its name and `words`. */
+const at = (level: number, name: string, words = 'old'): readonly AdfNode[] => [
+  heading(level, anchor(name), text(name)),
+  paragraph(text(`${words} ${name}`)),
+];
+const own = (level: number) => [heading(level, text('Theirs')), paragraph(text('people wrote this'))];
+
+test.each<{ rule: string; page: (words?: string) => readonly AdfNode[] }>([
+  { rule: 'below it', page: (words) => [...at(2, A, words), ...at(3, B, words), ...own(2)] },
+  { rule: 'below it, which is above all', page: (words) => [...at(1, A, words), ...at(2, B, words)] },
+  {
+    rule: 'two deep below it',
+    page: (words) => [...at(1, A, words), ...at(3, B, words), ...at(5, 'ls-c-1', words)],
+  },
+  {
+    rule: 'below it in an expand',
+    page: (words) => [{ type: 'expand', content: [...at(2, A, words), ...at(4, B, words)] }],
+  },
+])('a section ends where another one begins $rule', ({ page }) => {
+  const names = anchorsIn(documentText(page()));
+  const sections = (words: string) =>
+    names.map((name) => ({ anchor: name, blocks: [paragraph(text(`${words} ${name}`))] }));
+  expect(sectionsIn(documentText(page()), names)).toEqual(sections('old'));
+  expect(replaceSections(documentText(page()), sections('new'), ([, more]) => more === undefined)).toEqual({
+    kind: 'replaced',
+    body: documentText(page('new')),
+    kept: [],
+  });
+});
+
+test('what people wrote below a deeper heading stays in the section above it', () => {
+  const given = documentText([...at(1, A), ...own(2), ...at(3, B)]);
+  expect(sectionsIn(given, [A])).toEqual([{ anchor: A, blocks: [...at(1, A).slice(1), ...own(2)] }]);
+});
+
 test('anchors are found in document order', () => {
   expect(anchorsIn(body)).toEqual(['ls-a-1', 'ls-b-1']);
 });

@@ -31,7 +31,7 @@ export interface PlacedSection {
   readonly anchor: string;
   readonly by: 'anchor' | 'heading' | 'content';
   readonly heading: AdfNode;
-  /** All below the heading, up to the next heading of the same or a higher level beside it. */
+  /** All below the heading, up to the next heading of the same or a higher level, or of a managed section, beside it. */
   readonly blocks: readonly AdfNode[];
   readonly place: SectionPlace;
 }

@@ -12,7 +12,7 @@ export interface HeadingPlace {
   readonly anchors: readonly string[];
   readonly parent: number;
   readonly heading: number;
-  /** All that follows beside it, up to the next heading of the same or a higher level. */
+  /** All that follows beside it, up to the next heading of the same or a higher level, or of a managed section. */
   readonly blocks: readonly number[];
 }
 
@@ -34,9 +34,12 @@ export function headingsIn(body: PageBody, parent: number): readonly HeadingPlac
 }
 
 function headingAt(heading: number, node: AdfNode, parent: number, blocks: readonly number[]): HeadingPlace {
-  const anchors = (node.content ?? []).flatMap((inline) => anchorName(inline) ?? []);
+  const anchors = anchorsOf(node);
   return { node, level: levelOf(node), words: plainText(node), anchors, parent, heading, blocks };
 }
+
+const anchorsOf = ({ content = [] }: AdfNode): readonly string[] =>
+  content.flatMap((inline) => anchorName(inline) ?? []);
 
 function blocksBelow(
   siblings: readonly number[],
@@ -49,8 +52,9 @@ function blocksBelow(
   return siblings.slice(index + 1, end);
 }
 
+/** A managed section never lies in another one: people may give its heading any level. */
 const endsSection = (node: AdfNode | undefined, level: number): boolean =>
-  node !== undefined && levelOf(node) <= level;
+  node !== undefined && (levelOf(node) <= level || anchorsOf(node).some((name) => name.startsWith('ls-')));
 
 function levelOf(node: AdfNode | undefined): number {
   const level = node?.attrs?.['level'];

@@ -60,6 +60,22 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
     expected: ['anchor: a', 'anchor: b', 'anchor: c still risks'],
   },
   {
+    rule: 'up to the heading of another managed one, whatever its level',
+    blocks: [
+      heading(1, anchor('design')),
+      p('a'),
+      heading(2, text('deeper')),
+      p('b'),
+      heading(4, anchor('ls-other-0123abcd'), anchor('tasks'), text('Do')),
+      p('c'),
+      heading(5, anchor('ls-another-0123abcd'), anchor('risks')),
+      p('d'),
+      heading(3, text('People')),
+      p('e'),
+    ],
+    expected: ['anchor: a deeper b', 'anchor: c', 'anchor: d'],
+  },
+  {
     rule: 'in a column, an expand, a panel and a cell',
     blocks: [
       inside(
