@@ -16,8 +16,8 @@ import {
 } from '../../src/domain/documents/page/find-sections';
 import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
-import { patchPage } from '../../src/domain/documents/page/patch-page';
-import { ANCHOR, type Case } from './make-case';
+import { type PatchOutcome, patchPage } from '../../src/domain/documents/page/patch-page';
+import { ANCHOR, BELOW, type Case } from './make-case';
 
 /** The functions under test; a test plants mutants in their place. */
 export interface Writer {
@@ -51,6 +51,7 @@ export function checkCase(given: Case, writer: Writer): Findings {
   checkLaws(given, section.blocks, writer, expect);
   const merge = mergeFound({ body, section, given }, writer);
   checkNothingLost(merge, section.blocks, given.wanted, expect);
+  checkTogether({ body, section, given }, writer, expect);
   return { ...checkPatches({ body, section, merge }, writer, expect), failures };
 }
 
@@ -113,8 +114,34 @@ type Expect = (promise: string, isKept: boolean) => void;
 
 const KNOWN: KnownSection = { anchor: ANCHOR, level: 2, heading: 'Overview', blocks: [] };
 
-function sectionOf(body: PageBody, likely: Nodes = []): PlacedSection | null {
-  const [found] = findSections(body, [{ ...KNOWN, likely }], readBlocks);
+/** Both sections get what they are to hold by one patch, wherever people put the one below the other. */
+function checkTogether(found: Found, writer: Writer, expect: Expect): void {
+  const { body, section, given } = found;
+  const below = sectionOf(body, [], BELOW);
+  expect('the section below is found', below !== null);
+  if (below === null) return;
+  const merge = mergeFound(found, writer);
+  const merged = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  const commentsLost = [...commentsIn(below.blocks)];
+  const outcome = writer.patchPage(body, [
+    { kind: 'section', section, ...merged },
+    { kind: 'section', section: below, blocks: given.below, commentsLost },
+  ]);
+  const written = outcome.kind === 'patched' ? readPageBody(outcome.text) : null;
+  const after = written?.kind === 'readable' ? sectionOf(written, [], BELOW) : null;
+  const isMade = after !== null && same(after.blocks, given.below);
+  expect('two sections are changed together', isMade || isOnePlace(outcome, section.blocks, merged.blocks));
+}
+
+/** The upper section moves or takes the frame that the lower one lies in. */
+function isOnePlace(outcome: PatchOutcome, page: Nodes, merged: Nodes): boolean {
+  const frame = page.find((block) => block.type !== 'heading' && JSON.stringify(block).includes(BELOW));
+  if (frame === undefined || outcome.kind === 'patched') return false;
+  return outcome.why === 'overlapping' || !merged.includes(frame);
+}
+
+function sectionOf(body: PageBody, likely: Nodes = [], name = ANCHOR): PlacedSection | null {
+  const [found] = findSections(body, [{ ...KNOWN, anchor: name, likely }], readBlocks);
   return found?.kind === 'found' ? found : null;
 }
 

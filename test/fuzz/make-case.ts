@@ -1,18 +1,21 @@
 import { storeAdf } from '../../dev/products/adf/store';
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { anchor, documentText, heading, text } from '../../src/domain/documents/nodes';
+import { anchor, documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { changeBlocks, comment, createAuthor } from './change-blocks';
 import { block, blocks } from './make-blocks';
 import { type Random } from './random';
 import { spelled } from './spell';
 
 export const ANCHOR = 'ls-overview-0123abcd';
+export const BELOW = 'ls-design-0123abcd';
 
-/** One page with one managed section that a person and an issue both changed. */
+/** One page with a managed section that a person and an issue both changed, and another one below it. */
 export interface Case {
   /** As Lockstep left it. */
   readonly base: readonly AdfNode[];
   readonly wanted: readonly AdfNode[];
+  /** What the issue says for the section below. */
+  readonly below: readonly AdfNode[];
   /** The page's text as Confluence gives it. */
   readonly body: string;
 }
@@ -24,18 +27,32 @@ export function makeCase(random: Random, captured: readonly (readonly AdfNode[])
   const people = changeBlocks(base, createAuthor(random, 'person'), random.below(4));
   const inSection = commented(people, random, 'section');
   const around = foreign(random, captured);
-  const framed = frame(random, [heading(2, anchor(ANCHOR), text('Overview')), ...inSection]);
+  const second = withoutHeadings([...blocks(random, 3), paragraph(text('Blue'))]);
+  const below = withoutHeadings(changeBlocks(second, createAuthor(random, 'design'), random.below(3)));
+  const own = [heading(1 + random.below(2), anchor(ANCHOR), text('Overview')), ...inSection];
+  const framed = frame(random, [...own, ...belowOf(random, second)]);
   const text_ = documentText([...around, ...framed, heading(1, text('Notes')), ...foreign(random, captured)]);
   const mode = random.onceIn(2) ? 'service' : 'verbatim';
   return {
     // Read from storage: it shares no object with what is wanted.
     base: structuredClone(base),
     wanted,
+    below,
     body: spelled(
       random,
       storeAdf(text_, mode, () => random.id()),
     ),
   };
+}
+
+/** None would end the section, however deep it is. */
+const withoutHeadings = (nodes: readonly AdfNode[]): readonly AdfNode[] =>
+  nodes.filter(({ type }) => type !== 'heading');
+
+/** People give its heading another level, or fold it away below the other section. */
+function belowOf(random: Random, content: readonly AdfNode[]): readonly AdfNode[] {
+  const nodes = [heading(1 + random.below(6), anchor(BELOW), text('Design')), ...content];
+  return random.onceIn(3) ? [{ type: 'expand', attrs: { title: 'Design' }, content: nodes }] : nodes;
 }
 
 function commented(nodes: readonly AdfNode[], random: Random, name: string): readonly AdfNode[] {

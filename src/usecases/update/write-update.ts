@@ -1,5 +1,6 @@
 import { digestOf, restorationOf } from '../../domain/audit/audit-entry';
 import { patchPage } from '../../domain/documents/page/patch-page';
+import { patchReport } from '../../domain/documents/page/patch-report';
 import {
   type PageUpdate,
   pendingUpdate,
@@ -114,6 +115,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     const patched = patchPage(check.body, edits);
     if (patched.kind === 'refused')
       return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
+    const report = { ...patchReport(check.body, patched), annotationsLost: commentsLostBy(edits) };
     const version = newVersion(check, { op, choice, personName }, patched.text);
     const { issueId } = stored.job;
     const forgotten = await forgottenBases(bases, stored.job);
@@ -121,7 +123,6 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     const pointer = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
     const base = { ...pointer, at: now };
     const [before, after] = [digestOf(page.body, hash), digestOf(version.body, hash)];
-    const report = { ...patched.report, annotationsLost: commentsLostBy(edits) };
     const update = { op, base, report, actorId: viewerId, before, after };
     const held = await jobs.save(stored, withUpdate(stored.job, update, now));
     if (held === null) {

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { saysTheSame } from '../merge/alike';
 import { type AnchoredSection } from './anchored-sections';
-import { childrenOf, type PageBody, typeOf } from './page-body';
+import { type PageBody } from './page-body';
 import { type PatchRefusal, provePatch } from './prove-patch';
 import { type Run, type Splice, spliced, splicesOf } from './splices';
 
@@ -20,18 +20,15 @@ export type PageEdit =
   /** New blocks behind a section, or at the top of the page. */
   | { readonly kind: 'insert'; readonly at: AnchoredSection | 'top'; readonly blocks: readonly AdfNode[] };
 
-export interface PatchReport {
-  /** Blocks that were inserted, replaced or removed. */
-  readonly changedBlocks: number;
-  /** All other blocks of the page; they have the bytes they had. */
-  readonly untouchedBlocks: number;
+export interface Patched {
+  readonly kind: 'patched';
+  readonly text: string;
+  readonly splices: readonly Splice[];
   /** Inline comments on the page after the patch. */
-  readonly annotationsKept: number;
+  readonly comments: number;
 }
 
-export type PatchOutcome =
-  | { readonly kind: 'patched'; readonly text: string; readonly report: PatchReport }
-  | { readonly kind: 'refused'; readonly why: PatchRefusal };
+export type PatchOutcome = Patched | { readonly kind: 'refused'; readonly why: PatchRefusal };
 
 /**
  * Makes the edits in the page's text and sends all else back as it came, byte for byte.
@@ -45,33 +42,14 @@ export function patchPage(body: PageBody, edits: readonly PageEdit[]): PatchOutc
     .flatMap((run) => splicesOf(body, run))
     .toSorted((one, other) => one.start - other.start || one.end - other.end);
   if (doOverlap(edits, splices)) return { kind: 'refused', why: 'overlapping' };
-  const text = spliced(body, splices);
+  const text = spliced(body.text, splices);
   const commentsLost = new Set(
     edits.flatMap((edit) => (edit.kind === 'section' ? (edit.commentsLost ?? []) : [])),
   );
   const proof = provePatch(body, { text, splices, runs, commentsLost });
   if (proof.kind === 'refused') return proof;
-  return { kind: 'patched', text, report: reportOf(body, splices, proof.comments) };
+  return { kind: 'patched', text, splices, comments: proof.comments };
 }
-
-function reportOf(body: PageBody, splices: readonly Splice[], annotationsKept: number): PatchReport {
-  const sum = (count: (splice: Splice) => number): number =>
-    splices.reduce((all, one) => all + count(one), 0);
-  return {
-    changedBlocks: sum(({ changed }) => changed),
-    untouchedBlocks: Math.max(0, blocksIn(body, 0) - sum(({ touched }) => touched)),
-    annotationsKept,
-  };
-}
-
-/** Frames around blocks, which are no blocks to a reader. */
-const FRAMES = new Set(['layoutSection', 'layoutColumn', 'expand', 'nestedExpand']);
-
-const blocksIn = (body: PageBody, parent: number): number =>
-  childrenOf(body, parent).reduce(
-    (blocks, child) => blocks + (FRAMES.has(typeOf(body, child)) ? blocksIn(body, child) : 1),
-    0,
-  );
 
 /** What is inserted behind a section that changes follows its new blocks. */
 function runsOf(edits: readonly PageEdit[]): readonly Run[] {

@@ -7,11 +7,12 @@ import {
   nodeAt,
   type PageBody,
   sourceOf,
+  type Span,
   spanOf,
   valueOf,
 } from './page-body';
 import { readPatched } from './read-patched';
-import { type Run, type Splice } from './splices';
+import { type Run, type Splice, spliced } from './splices';
 
 export type PatchRefusal =
   /** Two edits of one place. */
@@ -80,7 +81,7 @@ function standsIn(read: PageBody, body: PageBody, patch: Patch, run: Run): boole
   const parent = newPlace(run.parent);
   if (parent === null) return false;
   const there = runFrom(read, parent, firstOf(read, parent, run, newPlace));
-  const isWanted = areThere(read, body, there, run);
+  const isWanted = areThere({ read, body, patch }, there, run);
   const follower = followerOf(body, run);
   const next = there[run.next.length];
   return (
@@ -88,15 +89,45 @@ function standsIn(read: PageBody, body: PageBody, patch: Patch, run: Run): boole
   );
 }
 
-/** What has the bytes that it had on the page needs no second look; all else must say what was wanted. */
-function areThere(read: PageBody, body: PageBody, there: readonly number[], { old, next }: Run): boolean {
+interface Read {
+  readonly read: PageBody;
+  readonly body: PageBody;
+  readonly patch: Patch;
+}
+
+/** What has the bytes that it is to keep needs no second look; all else must say what was wanted. */
+function areThere({ read, body, patch }: Read, there: readonly number[], { old, next }: Run): boolean {
   const numbers = new Map(old.map(({ value, number }) => [value, number]));
   return next.every((node, n) => {
     const [number, was] = [there[n], numbers.get(node)];
     if (number === undefined) return false;
-    const hasItsBytes = was !== undefined && sourceOf(body, was) === sourceOf(read, number);
+    const source = sourceOf(read, number);
+    const hasItsBytes =
+      was !== undefined && (source === sourceOf(body, was) || source === keptSource(body, patch, was));
     return hasItsBytes || saysTheSame(valueOf(read, number), node);
   });
+}
+
+/** A node's bytes with what other runs put into it: people fold a section away in a frame below another one. */
+function keptSource(body: PageBody, { splices, runs }: Patch, number: number): string {
+  const { start, end } = spanOf(body, number);
+  const within = runs.filter(({ parent }) => parent >= number).map((run) => regionOf(body, run));
+  const isProved = (one: Splice): boolean =>
+    one.end < end && within.some((region) => one.start >= region.start && one.end <= region.end);
+  const put = splices.filter(isProved);
+  return spliced(
+    sourceOf(body, number),
+    put.map((one) => ({ ...one, start: one.start - start, end: one.end - start })),
+  );
+}
+
+/** Where the nodes of a run stand, which are proved by themselves. */
+function regionOf(body: PageBody, { parent, after, old }: Run): Span {
+  const [first, last] = [old[0]?.number ?? parent, old.at(-1)?.number ?? after ?? parent];
+  return {
+    start: after === null ? spanOf(body, first).start : spanOf(body, after).end,
+    end: spanOf(body, last).end,
+  };
 }
 
 function runFrom(body: PageBody, parent: number, first: number | null): readonly number[] {

@@ -106,8 +106,8 @@ function spliceAt(body: PageBody, parent: number, { before, old, texts }: Change
   return { start, end: start, text: top === null ? text : `${text},` };
 }
 
-/** The body with all splices made. They must not overlap. */
-export function spliced({ text }: PageBody, splices: readonly Splice[]): string {
+/** The text with all splices made, which stand in its order. They must not overlap. */
+export function spliced(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text: put } of splices) {

@@ -1,4 +1,5 @@
-import { documentText, paragraph, text } from '../../../../src/domain/documents/nodes';
+import { type AdfNode } from '../../../../src/domain/documents/adf';
+import { documentText, heading, paragraph, text } from '../../../../src/domain/documents/nodes';
 import { provePatch } from '../../../../src/domain/documents/page/prove-patch';
 import { type Run, type Splice, splicesOf } from '../../../../src/domain/documents/page/splices';
 import { page, placed, section } from './pages';
@@ -55,4 +56,43 @@ test.each<{ rule: string; patched: string; splices?: readonly Splice[]; why: str
   },
 ])('refused: $rule', ({ patched, splices, why }) => {
   expect(proof(patched, splices)).toEqual({ kind: 'refused', why });
+});
+
+const framed = (words: string): readonly AdfNode[] => [
+  ...section('a', p(`${words} a`)),
+  { type: 'expand', content: [p('theirs'), ...section('b', p(`${words} b`)), heading(1, text('End'))] },
+];
+const FRAMED = page(...framed('old'));
+const RUNS = ['a', 'b'].map((name): Run => {
+  const { place: at, blocks: old } = placed(FRAMED, name);
+  return {
+    parent: at.parent,
+    after: at.heading,
+    old: old.map((value, n) => ({ number: at.blocks[n] ?? 0, value })),
+    next: [p(`new ${name}`), ...old.slice(1)],
+  };
+});
+
+/** The splices of all runs, and one that puts other words in the place of these. */
+function framedProof(from: string, to: string) {
+  const start = FRAMED.text.indexOf(from);
+  const stray: Splice = { start, end: start + from.length, text: to, touched: 0, changed: 0 };
+  const splices = [
+    ...RUNS.flatMap((run) => splicesOf(FRAMED, run)),
+    ...(from === to ? [] : [stray]),
+  ].toSorted((one, other) => one.start - other.start);
+  const patched = documentText(framed('new')).replace(from, to);
+  return provePatch(FRAMED, { text: patched, splices, runs: RUNS, commentsLost: new Set() });
+}
+
+test('a run that lies in what another one keeps is proved', () => {
+  expect(framedProof('', '')).toEqual({ kind: 'proved', comments: 0 });
+});
+
+test.each([
+  { rule: 'another word of people in that frame', from: 'theirs', to: 'ours' },
+  { rule: 'another word behind the section in it', from: 'End', to: 'Ende' },
+  { rule: 'another frame', from: '"expand"', to: '"panel"' },
+])('refused: $rule', ({ from, to }) => {
+  expect(framedProof(from, to)).toEqual({ kind: 'refused', why: 'not-as-wanted' });
 });
