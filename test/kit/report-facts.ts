@@ -1,6 +1,7 @@
 import { STANDARD_LAYOUT } from '../../src/domain/reports/layout/report-layout';
 import { NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
+import { SCHEDULE_PARTS } from '../../src/domain/reports/page/schedule-parts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
 import { projectSubject } from '../../src/domain/reports/named-subject';
 import { namedQueries } from '../../src/domain/reports/report-query';
@@ -28,6 +29,7 @@ export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
     ...spokenIn('en'),
     scope: { kind: 'project', projectId: '10000' },
     figures,
+    ofSchedule: SCHEDULE_PARTS,
     sprint: null,
     asOf: window.to,
     missed: [],

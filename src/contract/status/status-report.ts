@@ -54,6 +54,8 @@ export interface StatusPreviewAnswer {
   /** The first few of each group. */
   readonly rows: Readonly<Record<keyof CountsView, readonly PreviewRow[]>>;
   readonly place: PlaceView;
+  /** Who would read the page: whoever sees the space, or all projects in it; nothing is written where it is not known. */
+  readonly audience: 'space' | 'projects' | 'unknown';
   /** Today's newest report of the same. */
   readonly today: ReportPageView | null;
   /** A report of today is being written: its end can be followed. */
@@ -85,6 +87,8 @@ export type WriteStatusAnswer =
         | 'not-visible'
         | 'too-many-issues'
         | 'place-refused'
+        | 'audience-unknown'
+        | 'not-shown'
         | 'too-many-today'
         | 'title-empty'
         | 'title-too-long';

@@ -2,11 +2,10 @@ import { type AdfNode } from '../documents/adf';
 import { anchor, documentText, heading, text } from '../documents/nodes';
 import { type SectionContent } from '../documents/sections';
 import { type ReportSection } from './layout/report-layout';
-import { aboutBlocks, changesBlocks, decisionsBlocks, notesBlocks } from './page/around';
+import { aboutBlocks, notesBlocks } from './page/around';
 import { coverageBlocks } from './page/coverage-part';
 import { groupBlocks } from './page/issue-groups';
 import { type ReportFacts } from './page/report-facts';
-import { sprintBlocks } from './page/sprint-part';
 import { summaryBlocks } from './page/summary';
 
 /** Kinds of managed sections; *Notes* comes after them and belongs to people. */
@@ -30,7 +29,7 @@ export function reportSections(facts: ReportFacts, op: string): readonly Section
   if (facts.form !== undefined) return facts.form.sections(facts, op);
   return sectionsOf(facts).map((name) => ({
     anchor: anchorOf(name, op),
-    blocks: CONTENT[name](facts, op),
+    blocks: CONTENT[name](facts, op, name),
   }));
 }
 
@@ -40,22 +39,27 @@ export function reportBody(facts: ReportFacts, op: string): string {
   const { headings } = facts.words;
   const sections = sectionsOf(facts).flatMap((name) => [
     heading(2, anchor(anchorOf(name, op)), text(headings[name])),
-    ...CONTENT[name](facts, op),
+    ...CONTENT[name](facts, op, name),
   ]);
   return documentText([...sections, heading(2, text(headings.notes)), ...notesBlocks(facts, op)]);
 }
 
+/** Told of a schedule's reports alone. */
+const ofSchedule = (facts: ReportFacts, _op: string, name: SectionName): readonly AdfNode[] =>
+  facts.ofSchedule[name]?.(facts) ?? [];
+
 /** What each section says below its heading. */
-export const CONTENT: Readonly<Record<SectionName, (facts: ReportFacts, op: string) => readonly AdfNode[]>> =
-  {
-    summary: summaryBlocks,
-    sprint: sprintBlocks,
-    changes: changesBlocks,
-    coverage: coverageBlocks,
-    completed: (facts) => groupBlocks(facts, 'completed'),
-    progress: (facts) => groupBlocks(facts, 'inProgress'),
-    blocked: (facts) => groupBlocks(facts, 'blocked'),
-    other: (facts) => groupBlocks(facts, 'other'),
-    decisions: decisionsBlocks,
-    about: aboutBlocks,
-  };
+export const CONTENT: Readonly<
+  Record<SectionName, (facts: ReportFacts, op: string, name: SectionName) => readonly AdfNode[]>
+> = {
+  summary: summaryBlocks,
+  sprint: ofSchedule,
+  changes: ofSchedule,
+  coverage: coverageBlocks,
+  completed: (facts) => groupBlocks(facts, 'completed'),
+  progress: (facts) => groupBlocks(facts, 'inProgress'),
+  blocked: (facts) => groupBlocks(facts, 'blocked'),
+  other: (facts) => groupBlocks(facts, 'other'),
+  decisions: ofSchedule,
+  about: aboutBlocks,
+};

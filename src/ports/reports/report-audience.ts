@@ -20,10 +20,10 @@ export interface PageRestrictions {
   readonly update: Readers;
 }
 
-/** With the app's own rights. Throws only `PlatformError`. */
+/** With the rights of whoever writes the page. Throws only `PlatformError`. */
 export interface PageReaders {
   of(pageId: string): Promise<PageRestrictions>;
   restrict(pageId: string, restrictions: PageRestrictions): Promise<void>;
-  /** The app's own account, which has to stay among the readers. */
+  /** The account that writes, the app's own or a person's, which has to stay among the readers. */
   appId(): Promise<string>;
 }

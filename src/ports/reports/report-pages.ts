@@ -29,6 +29,8 @@ export interface NewReportPage {
   readonly parentId: string | null;
   readonly title: string;
   readonly body: string;
+  /** Nobody but its author sees it until it is shown to others. */
+  readonly isPrivate?: boolean;
 }
 
 export type CreatePageOutcome =

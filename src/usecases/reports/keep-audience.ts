@@ -32,8 +32,12 @@ type AudienceTrouble = Extract<PauseReason, 'audience-unknown' | 'audience-too-w
 /** A page of reports, and the operation that keeps it to its readers. */
 export interface KeptPage {
   readonly pageId: string;
-  readonly projectId: string;
+  readonly projectId: string | null;
   readonly op: string;
+  /** Of a report about one issue. */
+  readonly issueId?: string | null;
+  /** Who restricts it, where that is not the app. */
+  readonly actorId?: string;
 }
 
 export interface KeepAudience {
@@ -49,12 +53,15 @@ export interface KeepAudience {
   isNarrowed(pageId: string, before: Readers | null): Promise<boolean>;
 }
 
-export interface KeepAudienceDeps {
-  readonly browsers: ProjectBrowsers;
-  readonly spaceReaders: SpaceReaders;
+export interface NarrowDeps {
   readonly pageReaders: PageReaders;
   readonly audit: Audit;
   readonly hash: (text: string) => string;
+}
+
+export interface KeepAudienceDeps extends NarrowDeps {
+  readonly browsers: ProjectBrowsers;
+  readonly spaceReaders: SpaceReaders;
 }
 
 const UNKNOWN = { kind: 'stopped', reason: 'audience-unknown' } as const;
@@ -93,8 +100,9 @@ async function judge(
   return audience.kind === 'too-wide' ? { kind: 'stopped', reason: 'audience-too-wide' } : audience;
 }
 
-async function narrow(
-  deps: KeepAudienceDeps,
+/** As `KeepAudience` has it; what is refused is thrown. */
+export async function narrow(
+  deps: NarrowDeps,
   page: KeptPage,
   readers: Readers,
   before: Readers | null,
@@ -110,7 +118,7 @@ async function narrow(
 }
 
 async function restrict(
-  { pageReaders, audit, hash }: KeepAudienceDeps,
+  { pageReaders, audit, hash }: NarrowDeps,
   page: KeptPage,
   now: PageRestrictions,
   read: Readers,

@@ -45,6 +45,7 @@ export function statusFacts(
     words,
     scope,
     figures,
+    ofSchedule: {},
     sprint: null,
     asOf,
     missed: [],

@@ -1,3 +1,4 @@
+import { type Browsers, isNobody } from '../../domain/reports/audience/readers';
 import { type ReportLanguage } from '../../domain/reports/layout/report-layout';
 import { filledTitle } from '../../domain/reports/layout/title-pattern';
 import { type ReportFigures } from '../../domain/reports/report-figures';
@@ -19,6 +20,7 @@ import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { latestOfToday } from './latest-of-today';
+import { type WhoBrowses } from './who-browses';
 
 export interface PreviewStatusCommand {
   readonly subject: SubjectClaim;
@@ -38,17 +40,28 @@ export type PreviewStatusOutcome =
       readonly headline: string;
       readonly figures: ReportFigures;
       readonly place: PreviewPlace;
+      /** Who would read the page. */
+      readonly audience: StatusAudience;
       /** Today's newest report of this subject: it may be written again. */
       readonly today: PublishedPage | null;
       /** Whether somebody's try is writing it at this moment. */
       readonly isUnderWay: boolean;
     };
 
+export type StatusAudience =
+  /** Whoever sees the space. */
+  | 'space'
+  /** Those whom all projects in it are shown to, and its writer. */
+  | 'projects'
+  /** That cannot be told: nothing will be written. */
+  | 'unknown';
+
 export type PreviewStatusReport = (command: PreviewStatusCommand) => Promise<PreviewStatusOutcome>;
 
 export interface PreviewStatusDeps {
   readonly findSubject: FindSubject;
   readonly readFigures: ReadScopeFigures;
+  readonly whoBrowses: WhoBrowses;
   readonly spaces: SpaceReader;
   readonly places: SpecPlaces;
   readonly statusReports: StatusReports;
@@ -66,14 +79,16 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
     const subject = await deps.findSubject(claim);
     if (subject === null) return { kind: 'not-visible' };
     const { subjectId, key, scope } = subject;
-    const [read, today, place, words] = await sideBySide(
+    const [read, today, place, words, own] = await sideBySide(
       deps.readFigures({ scope }, window, 'waiting'),
       latestOfToday(deps.statusReports, subjectId, date),
       placeFor(deps, subject, viewerId),
       reportWordsOf(language),
+      deps.whoBrowses.ownProject(subject.projectKey),
     );
     if (read.kind === 'too-many-issues') return read;
     if (read.kind !== 'read') return { kind: 'not-visible' };
+    const browsers = await deps.whoBrowses.allOf(subject.projectKey, own, read.issues);
     const dates = { from: localDate(zone, window.from), to: date };
     return {
       kind: 'preview',
@@ -82,10 +97,18 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
       headline: headline(words, asTold(subject, read.issue?.secured ?? false), read.figures),
       figures: read.figures,
       place,
+      audience: audienceFor(browsers),
       today: today.latest?.value.slot.page ?? null,
       isUnderWay: today.latest !== null && isWorkedOn(today.latest.value, now),
     };
   };
+}
+
+/** Those who are logged in are everybody as far as a space tells: its named readers alone will read the page. */
+function audienceFor(browsers: Browsers | null): StatusAudience {
+  if (browsers === null) return 'unknown';
+  if (browsers.kind !== 'named') return 'space';
+  return isNobody(browsers) ? 'unknown' : 'projects';
 }
 
 /** Where the project's pages go, else where this person writes; asked for where neither can be seen. */

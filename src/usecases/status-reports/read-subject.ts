@@ -1,6 +1,7 @@
 import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportFigures, type ReportWindow, withoutStrangers } from '../../domain/reports/report-figures';
 import { type ReportQueries, reportQueries } from '../../domain/reports/report-query';
+import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type StatusSubject } from '../../domain/reports/status-subject';
 import { type Clock } from '../../ports/clock';
 import { familiesOf, itself, type LinkedReading } from '../reports/publishing/read-linked-talk';
@@ -17,6 +18,7 @@ interface SubjectRead {
   readonly kind: 'read';
   /** What an issue waits for is named only where it is told of too: readers may see less than who writes. */
   readonly figures: ReportFigures;
+  readonly issues: readonly IssueFacts[];
   /** What opens its groups in Jira. */
   readonly queries: ReportQueries;
   /** Of the specs that everybody may read who can read the page's space. */
@@ -49,6 +51,7 @@ export function createReadSubject(deps: Deps): ReadSubject {
     return {
       kind: 'read',
       figures,
+      issues: read.issues,
       queries: reportQueries(scope, read),
       coverage,
       isSecured: read.issue?.secured ?? false,

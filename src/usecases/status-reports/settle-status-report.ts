@@ -65,7 +65,8 @@ const forget = ({ archive }: SettleDeps, pointer: FiguresPointer | null): Promis
     () => undefined,
   );
 
-const entriesOf =
+/** What was written on its page, as its audit tells it. */
+export const entriesOf =
   ({ subjectId, projectId, ownerId, slot: { op } }: StatusReport, pageId: string) =>
   (write: PageWrite): AuditEntry => ({
     ...write,

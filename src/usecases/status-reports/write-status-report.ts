@@ -27,9 +27,11 @@ import { sideBySide } from '../side-by-side';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
 import { HeldReport } from './held-report';
+import { keepToReaders, type KeepToReadersDeps } from './keep-to-readers';
 import { latestOfToday } from './latest-of-today';
 import { type ReadSubject } from './read-subject';
-import { settleStatusReport } from './settle-status-report';
+import { entriesOf, settleStatusReport } from './settle-status-report';
+import { type WhoBrowses } from './who-browses';
 
 export interface WriteStatusCommand {
   readonly subject: SubjectClaim;
@@ -55,16 +57,21 @@ export type WriteStatusOutcome =
     }
   | { readonly kind: 'title-taken'; readonly suggestion: string }
   | { readonly kind: 'place-refused' }
+  /** Who may read what it says cannot be told, or nobody may; nothing was written. */
+  | { readonly kind: 'audience-unknown' }
+  /** The page is there and its writer's alone, who may not show it to others. */
+  | { readonly kind: 'not-shown' }
   | { readonly kind: 'too-many-today' }
   /** Another try is at it. */
   | { readonly kind: 'busy'; readonly retryAfterMs: number };
 
 export type WriteStatusReport = (command: WriteStatusCommand) => Promise<WriteStatusOutcome>;
 
-export interface WriteStatusDeps {
+export interface WriteStatusDeps extends KeepToReadersDeps {
   readonly findSubject: FindSubject;
   readonly readSubject: ReadSubject;
   readonly statusReports: StatusReports;
+  readonly whoBrowses: WhoBrowses;
   readonly pages: ReportPages;
   readonly archive: ReportArchive;
   readonly audit: Audit;
@@ -126,7 +133,7 @@ async function writeHeld(deps: WriteStatusDeps, taken: Held, about: About): Prom
   const work = new HeldReport(deps.statusReports, taken);
   try {
     const outcome = await write(deps, work, about);
-    if (outcome.kind !== 'written') await work.giveBack(outcome.kind === 'title-taken', deps.clock.now());
+    if (outcome.kind !== 'written') await work.giveBack(isElsewhereNext(outcome), deps.clock.now());
     return outcome;
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
@@ -137,21 +144,29 @@ async function writeHeld(deps: WriteStatusDeps, taken: Held, about: About): Prom
   }
 }
 
+/** What is ordered next counts, whatever this try has left. */
+const isElsewhereNext = ({ kind }: WriteStatusOutcome): boolean =>
+  kind === 'title-taken' || kind === 'not-shown';
+
 async function write(
   deps: WriteStatusDeps,
   work: HeldReport,
   { subject, cloudId }: About,
 ): Promise<WriteStatusOutcome> {
   const { order, slot } = work.report;
-  const [read, words] = await sideBySide(
+  const [read, words, own] = await sideBySide(
     deps.readSubject(subject, { window: slot.window, spaceId: order.spaceId }),
     reportWordsOf(order.language),
+    deps.whoBrowses.ownProject(subject.projectKey),
   );
   if (read === null) return { kind: 'not-visible' };
   if (read.kind === 'too-many-issues') return read;
   const { figures, coverage, asOf } = read;
-  const writePage = createWriteReportPage({ ...deps, slots: work });
   const { spaceId, parentId } = order;
+  const inProjects = await deps.whoBrowses.allOf(subject.projectKey, own, read.issues);
+  const kept = keepToReaders(deps, work.report, inProjects);
+  if (kept === null) return { kind: 'audience-unknown' };
+  const writePage = createWriteReportPage({ ...deps, pages: kept.pages, slots: work });
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;
   const known = await knownPage(deps, slot);
   const written = await writePage(
@@ -166,8 +181,17 @@ async function write(
       kind: 'title-taken',
       suggestion: alternativeTitle(order.title, isNumericId(subject.subjectId) ? subject.key : '2'),
     };
+  const { pageId } = written.page;
+  if (pageId !== known.own?.pageId && !(await kept.show(pageId))) {
+    await deps.audit.record(written.writes.map(entriesOf(work.report, pageId)));
+    return { kind: 'not-shown' };
+  }
   const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [], coverage, sprint: null });
-  const done = await settleStatusReport(deps, work, { written, stored, counts: countsOf(figures) });
+  const done = await settleStatusReport(deps, work, {
+    written,
+    stored: kept.readers === null ? stored : { ...stored, readers: kept.readers },
+    counts: countsOf(figures),
+  });
   return done === null ? OVERTAKEN : resultOf(done);
 }
 

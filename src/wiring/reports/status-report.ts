@@ -1,7 +1,9 @@
 import { createIssueCards } from '../../adapters/jira/issues/issue-cards';
+import { createProjectBrowsers } from '../../adapters/jira/projects/project-browsers';
 import { createProjects } from '../../adapters/jira/projects/projects';
 import { createVersions } from '../../adapters/jira/projects/versions';
 import { createSprints } from '../../adapters/jira/sprints/sprints';
+import { createPageReaders } from '../../adapters/confluence/audience/page-readers';
 import { createLinkedPages } from '../../adapters/confluence/linked-pages';
 import { createReportPages } from '../../adapters/confluence/report-pages';
 import { createSpaceReader } from '../../adapters/confluence/space-reader';
@@ -24,11 +26,18 @@ import { createFollowStatusReport } from '../../usecases/status-reports/follow-s
 import { createPreviewStatusReport } from '../../usecases/status-reports/preview-status-report';
 import { createReadSubject } from '../../usecases/status-reports/read-subject';
 import { createWriteStatusReport } from '../../usecases/status-reports/write-status-report';
-import { platform, requestAsUser } from '../platform';
+import { createWhoBrowses } from '../../usecases/status-reports/who-browses';
+import { platform, requestAsAppSoon, requestAsUser } from '../platform';
 import { scopeFiguresWith } from './report-figures';
 
+/** Who may browse a project is told to the app alone; the page is its writer's. */
+const audience = {
+  whoBrowses: createWhoBrowses(createProjectBrowsers(requestAsAppSoon)),
+  pageReaders: createPageReaders(requestAsUser),
+};
 const outside = {
   ...platform,
+  ...audience,
   spaces: createSpaceReader(requestAsUser),
   pages: createReportPages(requestAsUser),
   places: createSpecPlaces(),

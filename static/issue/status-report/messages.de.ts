@@ -17,7 +17,11 @@ export const messages = {
     'too-many-issues':
       'Es sind mehr Vorgänge, als gelesen werden können, während Sie warten. Es wurde kein Bericht geschrieben. Wählen Sie einen kleineren Umfang, oder lassen Sie einen Wochenbericht des Projekts im Hintergrund schreiben.',
     'place-refused':
-      'Sie können dort keine Seite erstellen. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite.',
+      'Sie können dort keine Seite erstellen oder nicht festlegen, wer sie liest. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite.',
+    'audience-unknown':
+      'Lockstep kann nicht feststellen, wer alle diese Vorgänge sehen darf, und schreibt deshalb keine Seite, die andere lesen könnten. Wählen Sie einen anderen Bereich oder einen kleineren Umfang, oder bitten Sie einen Jira-Administrator, Lockstep die Berechtigungen dieser Projekte sehen zu lassen.',
+    'not-shown':
+      'Die Seite ist geschrieben, und nur Sie können sie lesen: Sie können nicht festlegen, wer Seiten in diesem Bereich liest. Bitten Sie einen Bereichsadministrator darum, oder wählen Sie einen anderen Bereich.',
     'too-many-today':
       'Von heute gibt es zwanzig Berichte zu diesem Vorgang. Aktualisieren Sie stattdessen einen davon.',
     'title-empty': 'Geben Sie einen Titel ein.',
@@ -33,8 +37,12 @@ export const messages = {
   preview: 'Vorschau',
   period: 'Zeitraum',
   lastDays: (days: number) => `Letzte ${formatNumber(days)} Tage`,
-  audience:
-    'Alle, die den Bereich sehen können, können die Seite lesen, auch wer diese Vorgänge in Jira nicht sehen kann. Vorgänge mit einer Sicherheitsstufe fehlen.',
+  audience: {
+    space:
+      'Alle, die den Bereich sehen können, können die Seite lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
+    projects:
+      'Die Seite ist eingeschränkt: Nur Sie und Personen, die alle Projekte darin sehen können, können sie lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
+  },
   alreadyToday: 'Es gibt einen Bericht von heute: {}',
   sameAgain: 'Diese Seite aktualisieren',
   anotherOne: 'Eine weitere Seite erstellen',

@@ -17,6 +17,8 @@ const refusals: Readonly<
     | 'not-visible'
     | 'too-many-issues'
     | 'place-refused'
+    | 'audience-unknown'
+    | 'not-shown'
     | 'too-many-today'
     | 'title-empty'
     | 'title-too-long'
@@ -28,7 +30,12 @@ const refusals: Readonly<
   'not-visible': 'You cannot see this issue any more.',
   'too-many-issues':
     'There are more issues than can be read while you wait. No report was written. Choose a smaller scope, or let a weekly report of the project write it in the background.',
-  'place-refused': 'You cannot create a page there. Choose another space or parent page.',
+  'place-refused':
+    'You cannot create a page there, or choose who reads it. Choose another space or parent page.',
+  'audience-unknown':
+    'Lockstep cannot tell who may see all of these issues, so it writes no page that others could read. Choose another space or a smaller scope, or ask a Jira admin to let Lockstep see the permissions of these projects.',
+  'not-shown':
+    'The page is written, and only you can read it: you cannot choose who reads pages in this space. Ask a space admin, or choose another space.',
   'too-many-today': 'There are twenty reports of this issue from today. Update one of them instead.',
   'title-empty': 'Enter a title.',
   'title-too-long': 'The title is too long.',
@@ -46,8 +53,11 @@ const en = {
   preview: 'Preview',
   period: 'Period',
   lastDays: (days: number) => `Last ${formatNumber(days)} days`,
-  audience:
-    'Everyone who can see the space can read the page, also people who cannot see these issues in Jira. Issues with a security level are left out.',
+  audience: {
+    space: 'Everyone who can see the space can read the page. Issues with a security level are left out.',
+    projects:
+      'The page is restricted to you and to people who can see every project that it tells of. Issues with a security level are left out.',
+  },
   alreadyToday: 'There is a report from today: {}',
   sameAgain: 'Update that page',
   anotherOne: 'Create another page',

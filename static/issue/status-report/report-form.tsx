@@ -25,9 +25,10 @@ interface ReportFormProps {
 export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: ReportFormProps) {
   const changing = useSignal(isToBeChosen(preview.place));
   const whereId = useId();
-  const hindrance = placeHindrance(preview.place, draft);
+  const unknown = preview.audience === 'unknown' ? messages.refusals['audience-unknown'] : null;
+  const hindrance = placeHindrance(preview.place, draft) ?? unknown;
   useEffect(() => {
-    if (refusal?.kind === 'place-refused') changing.value = true;
+    if (refusal !== null && ELSEWHERE.includes(refusal.kind)) changing.value = true;
   }, [refusal, changing]);
   return (
     <div class="stack wide order">
@@ -37,7 +38,7 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
       )}
       {preview.today !== null && <TodayChoice title={preview.today.title} draft={draft} />}
       {!draft.again.value && hasSpaces(preview.place) && (
-        <Place id={whereId} draft={draft} changing={changing} />
+        <Place id={whereId} draft={draft} changing={changing} audience={audienceIn(preview)} />
       )}
       <Period days={preview.days} onChange={onPeriod} />
       <Preview preview={preview} title={titleOf(preview, draft)} />
@@ -53,6 +54,13 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
   );
 }
 
+/** What may be otherwise in another place. */
+const ELSEWHERE: readonly string[] = ['place-refused', 'audience-unknown', 'not-shown'];
+
+/** Who will read a new page; of one that nobody may be shown, why not is said with its button. */
+const audienceIn = ({ audience }: StatusPreviewAnswer): string =>
+  audience === 'unknown' ? '' : messages.audience[audience];
+
 const titleOf = ({ today }: StatusPreviewAnswer, { again, title }: ReportDraft): string =>
   again.value && today !== null ? today.title : title.value;
 
@@ -60,14 +68,14 @@ interface PlaceProps {
   readonly id: string;
   readonly draft: ReportDraft;
   readonly changing: Signal<boolean>;
+  readonly audience: string;
 }
 
 /** Where a new page goes. */
-function Place({ id, draft, changing }: PlaceProps) {
+function Place({ id, draft, changing, audience }: PlaceProps) {
   const change = () => {
     changing.value = true;
   };
-  const { audience } = messages;
   return changing.value ? (
     <PlaceFields draft={draft} audience={audience} />
   ) : (

@@ -5,6 +5,7 @@ import {
   keepsTo,
   narrowedTo,
 } from '../../../src/domain/reports/audience/audience';
+import { letIntoAll } from '../../../src/domain/reports/audience/let-into-all';
 import { type Browsers, type Readers } from '../../../src/domain/reports/audience/readers';
 
 const readers = (groups: readonly string[], people: readonly string[] = []): Readers => ({ groups, people });
@@ -93,4 +94,35 @@ test.each([
   },
 ])('restriction: $rule', ({ now, becomes }) => {
   expect(keepsTo(ALLOWED, now) ? null : narrowedTo(ALLOWED, now, 'app')).toEqual(becomes);
+});
+
+const ANYONE: Browsers = { kind: 'anyone' };
+const LOGGED_IN: Browsers = { kind: 'logged-in' };
+
+test.each<{ rule: string; all: readonly Browsers[]; expected: Browsers }>([
+  { rule: 'of no project, everybody', all: [], expected: ANYONE },
+  { rule: 'of public ones, everybody', all: [ANYONE, ANYONE], expected: ANYONE },
+  { rule: 'whoever is logged in sees a public one, too', all: [ANYONE, LOGGED_IN], expected: LOGGED_IN },
+  {
+    rule: 'whom one names are logged in',
+    all: [LOGGED_IN, named(['staff']), ANYONE],
+    expected: named(['staff']),
+  },
+  {
+    rule: 'groups and people whom every one of them names',
+    all: [
+      named(['staff', 'web'], ['ann', 'bob']),
+      named(['web', 'core'], ['bob', 'cem']),
+      named(['web'], ['bob']),
+    ],
+    expected: named(['web'], ['bob']),
+  },
+  {
+    rule: 'somebody whom one names and the other knows by a group is left out',
+    all: [named(['staff']), named([], ['ann'])],
+    expected: named([]),
+  },
+])('who may browse several projects: $rule', ({ all, expected }) => {
+  expect(letIntoAll(all)).toEqual(expected);
+  expect(letIntoAll([...all].reverse())).toEqual(expected);
 });

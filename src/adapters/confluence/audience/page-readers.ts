@@ -9,7 +9,7 @@ import { toPlatformError } from '../../http/to-platform-error';
 
 const EXPANDED = 'restrictions.user,restrictions.group';
 
-/** `request` acts as the app. */
+/** `request` acts as whoever writes the page. */
 export function createPageReaders(request: ProductRequest): PageReaders {
   return {
     of: async (pageId) => {

@@ -7,14 +7,17 @@ interface NewPage {
   readonly title: string;
   /** The document as text. */
   readonly body: string;
+  /** Nobody but its author sees it until it is shown to others. */
+  readonly isPrivate?: boolean;
 }
 
 /** Asks Confluence for a published page; the answer is the caller's to read. */
 export function postPage(
   request: ProductRequest,
-  { spaceId, parentId, title, body }: NewPage,
+  { spaceId, parentId, title, body, isPrivate }: NewPage,
 ): Promise<ProductResponse> {
-  return request('createPage', route`/wiki/api/v2/pages`, {
+  const path = isPrivate ? route`/wiki/api/v2/pages?private=true` : route`/wiki/api/v2/pages`;
+  return request('createPage', path, {
     body: {
       spaceId,
       status: 'current',

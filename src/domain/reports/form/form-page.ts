@@ -41,7 +41,7 @@ function below(piece: FormPiece, facts: ReportFacts, op: string): readonly AdfNo
     const part = partAt(block);
     if (part === null) return inWords([block], facts);
     if (part === 'notes') return notesBlocks(facts, op);
-    return isTold(part, facts) ? deepened(CONTENT[part](facts, op), level) : [];
+    return isTold(part, facts) ? deepened(CONTENT[part](facts, op, part), level) : [];
   });
 }
 

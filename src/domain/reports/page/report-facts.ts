@@ -39,6 +39,8 @@ export interface ReportFacts {
   /** Which issues were asked for. */
   readonly scope: StatusScope;
   readonly figures: ReportFigures;
+  /** None of them where somebody asks for a report: it belongs to no schedule. */
+  readonly ofSchedule: ScheduleParts;
   /** `null` for a report about a time, whatever it covers. */
   readonly sprint: SprintFacts | null;
   /** When the figures were read. */
@@ -60,6 +62,9 @@ export interface ReportFacts {
   /** Without it the page names what it has no room for by a link. */
   readonly liveList?: LiveList;
 }
+
+/** What is said by the reports of a schedule alone. */
+export type ScheduleParts = Readonly<Partial<Record<string, (facts: ReportFacts) => readonly AdfNode[]>>>;
 
 /** How a page is laid out: what Lockstep keeps up to date on it, and all that a new one says. */
 export interface PageForm {

@@ -127,7 +127,7 @@ const wordsOfViewer = ({ locale, timeZone }: Caller) => ({
 
 function toPreviewAnswer(outcome: PreviewStatusOutcome, days: number): PreviewStatusAnswer {
   if (outcome.kind !== 'preview') return outcome;
-  const { title, headline, figures, place, today, isUnderWay } = outcome;
+  const { title, headline, figures, place, audience, today, isUnderWay } = outcome;
   return {
     kind: 'status-report-preview',
     title,
@@ -136,6 +136,7 @@ function toPreviewAnswer(outcome: PreviewStatusOutcome, days: number): PreviewSt
     counts: countsOf(figures),
     rows: previewRows(figures),
     place: toPlaceView(place),
+    audience,
     today: today === null ? null : { title: today.title, path: today.path },
     isUnderWay,
   };

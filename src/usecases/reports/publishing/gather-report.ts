@@ -6,6 +6,7 @@ import {
   toldOf,
 } from '../../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
+import { SCHEDULE_PARTS } from '../../../domain/reports/page/schedule-parts';
 import { GROUPS, issuesIn } from '../../../domain/reports/groups';
 import { reportTitle } from '../../../domain/reports/report-words';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
@@ -125,6 +126,7 @@ function framed(
     words,
     scope,
     figures,
+    ofSchedule: SCHEDULE_PARTS,
     sprint,
     missed: slot.missed,
     queries,

@@ -6,6 +6,7 @@ import { plainText } from '../../../../src/domain/documents/plain-text';
 import { REPORT_LANGUAGES } from '../../../../src/domain/reports/layout/report-layout';
 import { NO_TALK } from '../../../../src/domain/reports/linked/linked-talk';
 import { type ReportFacts } from '../../../../src/domain/reports/page/report-facts';
+import { SCHEDULE_PARTS } from '../../../../src/domain/reports/page/schedule-parts';
 import { sprintBlocks } from '../../../../src/domain/reports/page/sprint-part';
 import { reportBody } from '../../../../src/domain/reports/report-page';
 import { namedQueries } from '../../../../src/domain/reports/report-query';
@@ -61,6 +62,7 @@ function factsOf(
     zone: 'Europe/Berlin',
     ...spokenIn(language),
     figures,
+    ofSchedule: SCHEDULE_PARTS,
     sprint: { sprint, figures: ofSprint },
     asOf: WINDOW.to + 3_600_000,
     missed: [],
