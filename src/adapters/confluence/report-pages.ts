@@ -11,6 +11,7 @@ import { postPage, saysTitleTaken } from './pages/new-page';
 import { putPage, saysStale } from './pages/new-version';
 import { readPageProperty, setPageProperty, updateKeptProperty } from './pages/page-property';
 
+const base = v.optional(v.string(), '');
 const page = v.object({
   id: v.string(),
   status: v.string(),
@@ -20,12 +21,10 @@ const page = v.object({
   subtype: v.nullish(v.string()),
   version: v.object({ number: v.number(), message: v.nullish(v.string()) }),
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
-  _links: v.object({ webui: v.string() }),
+  _links: v.object({ webui: v.string(), base }),
 });
 const versioned = v.object({ version: v.object({ number: v.number() }) });
-const base = v.optional(v.string(), '');
 const pagesSchema = v.object({ results: v.array(page), _links: v.object({ base }) });
-const createdPage = v.object({ ...page.entries, _links: v.object({ webui: v.string(), base }) });
 const markSchema = v.object({ scheduleId: v.string(), slot: v.string(), from: v.number(), to: v.number() });
 
 /** What a page says of itself; anyone who edits the page can write it. */
@@ -135,7 +134,7 @@ const siteOf = (base: string): string => base.replace(/\/wiki\/?$/, '');
 async function outcomeOf(response: ProductResponse): Promise<CreatePageOutcome> {
   if (isRefusal(response) && saysTitleTaken(await response.text())) return { kind: 'title-taken' };
   if (!response.ok) throw toPlatformError('create report page', response);
-  const parsed = v.safeParse(createdPage, await response.json());
+  const parsed = v.safeParse(page, await response.json());
   // Created, but no one knows what: found by its title and anchors next time.
   if (!parsed.success) throw new PlatformError('unavailable', 'create report page: unexpected form');
   return { kind: 'created', page: toPage(parsed.output), siteUrl: siteOf(parsed.output._links.base) };
