@@ -1,4 +1,5 @@
-import { type HistoryEntry, type ReportView } from '../../src/contract/reports/reports';
+import { type HistoryEntry } from '../../src/contract/reports/report-history';
+import { type ReportView } from '../../src/contract/reports/reports';
 import { type ReportsView } from '../../static/project-page/reports/report-desk';
 import { endedSince, isAnyAwaited, isWorkedOn } from '../../static/project-page/reports/under-way';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from '../answers';
-import { type PauseView } from './reports';
+import { type PauseView } from './report-history';
 import { parsed } from '../payload';
 
 /** What a project's reports ask of those who run it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from '../answers';
-import { type CountsView } from './reports';
+import { type CountsView } from './report-history';
 import { id, parsed } from '../payload';
 
 /** From the list of a project's reports. */

@@ -1,6 +1,7 @@
 import { type CommonAnswer } from '../answers';
 import { type PlaceView, type SpacesAnswer } from '../place';
-import { type CountsView, type PreviewRow } from '../reports/reports';
+import { type CountsView } from '../reports/report-history';
+import { type PreviewRow } from '../reports/reports';
 
 /** The calls of the dialog *Write status report*, beside the first one. */
 export interface StatusReportCalls {

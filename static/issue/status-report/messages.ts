@@ -1,4 +1,4 @@
-import { type CountsView } from '../../../src/contract/reports/reports';
+import { type CountsView } from '../../../src/contract/reports/report-history';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 import { pluralIn } from '../../common/language/grammar';

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { type CountsView } from '../../../src/contract/reports/reports';
+import { type CountsView } from '../../../src/contract/reports/report-history';
 import { PERIODS, type StatusPreviewAnswer } from '../../../src/contract/status/status-report';
 import { closeDialog } from '../../common/bridge';
 import { FirstIssues } from '../../common/first-issues';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type CountsView, type HistoryEntry } from '../../../src/contract/reports/reports';
+import { type CountsView, type HistoryEntry } from '../../../src/contract/reports/report-history';
 import { formatDay, formatTime } from '../../common/dates';
 import { PeoplesText, Sentence } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';

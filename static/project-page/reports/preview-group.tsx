@@ -1,4 +1,5 @@
-import { type CountsView, type PreviewAnswer } from '../../../src/contract/reports/reports';
+import { type CountsView } from '../../../src/contract/reports/report-history';
+import { type PreviewAnswer } from '../../../src/contract/reports/reports';
 import { FirstIssues } from '../../common/first-issues';
 import { messages } from '../messages';
 

@@ -1,11 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type DocumentNode } from '../../../src/contract/page-preview';
-import {
-  type CountsView,
-  type PreviewRequest,
-  type ReportCalls,
-} from '../../../src/contract/reports/reports';
+import { type CountsView } from '../../../src/contract/reports/report-history';
+import { type PreviewRequest, type ReportCalls } from '../../../src/contract/reports/reports';
 import { formatDateTime } from '../../common/dates';
 import { Message } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';

@@ -1,4 +1,5 @@
-import { type HistoryEntry, type ReportView } from '../../../src/contract/reports/reports';
+import { type HistoryEntry } from '../../../src/contract/reports/report-history';
+import { type ReportView } from '../../../src/contract/reports/reports';
 import { Message } from '../../common/kit';
 import { useLookingAgain } from '../../common/looking-again';
 import { AddReport } from './add-report';

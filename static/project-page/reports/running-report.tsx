@@ -1,6 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { type PauseView, type ReportView } from '../../../src/contract/reports/reports';
+import { type PauseView } from '../../../src/contract/reports/report-history';
+import { type ReportView } from '../../../src/contract/reports/reports';
 import { formatDateTime, formatDateTimeThere } from '../../common/dates';
 import { Lozenge, Message, PeoplesText, Sentence } from '../../common/kit';
 import { Covers } from './covers';

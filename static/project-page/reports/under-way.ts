@@ -1,7 +1,7 @@
 import { type CancelAnswer } from '../../../src/contract/reports/cancel-report';
+import { type HistoryEntry } from '../../../src/contract/reports/report-history';
 import {
   type FurtherReport,
-  type HistoryEntry,
   type PublishAnswer,
   type ShowReportsAnswer,
 } from '../../../src/contract/reports/reports';

@@ -1,4 +1,5 @@
-import { type HistoryEntry, type ReportView } from '../../../src/contract/reports/reports';
+import { type HistoryEntry } from '../../../src/contract/reports/report-history';
+import { type ReportView } from '../../../src/contract/reports/reports';
 import { AtWork } from '../../common/at-work';
 import { Button } from '../../common/kit';
 import { messages } from '../messages';

@@ -1,5 +1,5 @@
+import { type CountsView } from '../../../src/contract/reports/report-history';
 import {
-  type CountsView,
   type PreviewAnswer,
   type PublishAnswer,
   type ShowReportsAnswer,

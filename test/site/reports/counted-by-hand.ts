@@ -1,4 +1,4 @@
-import { type CountsView } from '../../../src/contract/reports/reports';
+import { type CountsView } from '../../../src/contract/reports/report-history';
 import { ADMIN, type AppSite, type IssueName } from '../kit';
 
 interface FoundIssue extends IssueName {

@@ -1,5 +1,5 @@
+import { type HistoryEntry } from '../../../contract/reports/report-history';
 import {
-  type HistoryEntry,
   type ReportView,
   type ScopeView,
   type ShowReportsAnswer,
