@@ -1,3 +1,4 @@
+import { tableRows } from '../../kit/table-rows';
 import { ADMIN, AppSite, type IssueName, projectFrame } from '../kit';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
 import { advance, bodyOf, choiceOf, nowOf } from './reports';
@@ -50,20 +51,11 @@ async function start(id: number): Promise<void> {
 async function rowsOf(sprint: Named): Promise<ReadonlyMap<string, number>> {
   const [page, more] = await pagesNamed(site, `Sprint report BOOK: ${sprint.name}`);
   if (page === undefined || more !== undefined) throw new Error(`not one page of ${sprint.name}`);
-  interface Node {
-    readonly type: string;
-    readonly text?: string;
-    readonly content?: readonly Node[];
-  }
-  const words = (node: Node): string => node.text ?? (node.content ?? []).map(words).join('');
-  const rows = (node: Node): readonly Node[] =>
-    node.type === 'tableRow' ? [node] : (node.content ?? []).flatMap(rows);
-  const body = JSON.parse((await bodyOf(site, page.id)).value) as Node;
+  const body = (await bodyOf(site, page.id)).value;
   return new Map(
-    rows(body).flatMap(({ content = [] }) => {
-      const [name = '', count = ''] = content.map(words);
-      return /^\d+$/.test(count) ? [[name, Number(count)] as const] : [];
-    }),
+    tableRows(body).flatMap(([name = '', count = '']) =>
+      /^\d+$/.test(count) ? [[name, Number(count)] as const] : [],
+    ),
   );
 }
 

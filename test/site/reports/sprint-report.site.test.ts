@@ -1,4 +1,5 @@
 import { type FiguresCalls, type FiguresRow } from '../../../src/contract/reports/report-figures';
+import { tableRows } from '../../kit/table-rows';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite, type IssueName, projectFrame } from '../kit';
 import { advance, bodyOf, choiceOf, forgetReports, marksOf, nowOf, scheduleIn } from './reports';
@@ -72,22 +73,8 @@ async function found(jql: string): Promise<readonly Found[]> {
 const OPEN = 'level IS EMPTY AND issuetype NOT IN subTaskIssueTypes() AND statusCategory != Done';
 
 /** Text of the cells of a table's rows, by the first of them. */
-function cellsOf(body: string): ReadonlyMap<string, readonly string[]> {
-  interface Node {
-    readonly type: string;
-    readonly text?: string;
-    readonly content?: readonly Node[];
-  }
-  const words = (node: Node): string => node.text ?? (node.content ?? []).map(words).join('');
-  const rows = (node: Node): readonly Node[] =>
-    node.type === 'tableRow' ? [node] : (node.content ?? []).flatMap(rows);
-  return new Map(
-    rows(JSON.parse(body) as Node).map(({ content = [] }) => {
-      const [name = '', ...cells] = content.map(words);
-      return [name, cells];
-    }),
-  );
-}
+const cellsOf = (body: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(tableRows(body).map(([name = '', ...cells]) => [name, cells]));
 
 async function page(): Promise<{
   readonly id: string;
