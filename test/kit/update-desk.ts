@@ -2,7 +2,7 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { type UpdateChange } from '../../src/domain/update/update-change';
 import { changesIn } from '../../src/domain/update/update-plan';
 import { type UpdateChoice } from '../../src/domain/update/update-choice';
-import { useBuiltInAlone } from '../../src/usecases/templates/built-in';
+import { useBuiltInAlone } from '../../src/usecases/templates/built-in-alone';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { createCheckUpdate, type UpdateCheck } from '../../src/usecases/update/check-update';
 import { createSettleUpdate } from '../../src/usecases/update/settle-update';

@@ -1,5 +1,5 @@
 import { exampleEpic } from '../../src/domain/spec/example-epic';
-import { composeSpec, sectionsOf } from '../../src/domain/spec/spec-sections';
+import { composeSpec, sectionsOf } from '../../src/domain/spec/compose-spec';
 import { type SpecLanguage } from '../../src/domain/templates/spec-language';
 import { productSpec } from '../../src/domain/templates/product-spec';
 import { heading, paragraph, text } from '../../src/domain/documents/nodes';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { relatedLinkGlobalId } from '../../domain/links/names';
+import { relatedLinkGlobalId } from '../../domain/links/remote-link-ids';
 import { type Pins } from '../../ports/related/pins';
 import { idAt, textAt } from '../http/fields';
 import { answeredList } from '../http/promised';

@@ -31,17 +31,6 @@ export type LinkEvent = (typeof LINK_EVENTS)[number];
 /** When each kind of event was last told of, ms since the epoch. */
 export type SeenEvents = Readonly<Partial<Record<LinkEvent, number>>>;
 
-/** Adds an event; the same one twice, or an older one after it, changes nothing. */
-export function withEvent(seen: SeenEvents, event: LinkEvent, at: number): SeenEvents {
-  return at <= (seen[event] ?? -Infinity) ? seen : { ...seen, [event]: at };
-}
-
-/** When the newest event of all was told of; `null` where none was. That somebody has read of them is none. */
-export function newestEventAt({ 'news-settled': _settled, ...told }: SeenEvents): number | null {
-  const times = Object.values(told);
-  return times.length === 0 ? null : Math.max(...times);
-}
-
 /** When `event` was told of, unless `undone` was told of after it; `null` when nobody can say. */
 export function lastSeen(seen: SeenEvents, event: LinkEvent, undone?: LinkEvent): number | null {
   const at = seen[event];

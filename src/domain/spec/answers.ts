@@ -1,6 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { bulletList, paragraph, strong, text } from '../documents/nodes';
-import { type SpecPart, type SpecSection } from './spec-sections';
+import { type SpecSection } from './spec-sections';
 
 /** The three questions that a thin epic is asked; empty texts are unanswered. */
 export interface SpecAnswers {
@@ -26,14 +26,6 @@ export function withAnswers<Section extends Pick<SpecSection, 'kind' | 'content'
     return own === undefined ? section : { ...section, content: [...own, ...section.content] };
   });
 }
-
-/** A whole spec with the answers where they belong. */
-export const answered = (parts: readonly SpecPart[], answers: SpecAnswers): readonly SpecPart[] =>
-  parts.map((part) =>
-    part.kind === 'once'
-      ? part
-      : { kind: 'section', section: { ...part.section, ...withAnswers([part.section], answers)[0] } },
-  );
 
 const said = (label: string, answer: string): readonly AdfNode[] =>
   answer.trim() === '' ? [] : [paragraph(strong(label), text(answer.trim()))];

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { type SectionPattern } from './section-pattern';
 import { sectionAnchor } from './section-anchors';
-import { sectionBlocks } from './spec-page';
+import { sectionBlocks } from './spec-sections';
 import { type SpecSection } from './spec-sections';
 
 /** One section as Lockstep last wrote it. */

@@ -1,8 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { anchor, documentText, heading } from '../documents/nodes';
-import { hintParagraph } from '../templates/fill';
 import { sectionAnchor } from './section-anchors';
-import { type SpecPart, type SpecSection } from './spec-sections';
+import { sectionBlocks, type SpecPart, type SpecSection } from './spec-sections';
 
 /** The whole body of a new spec page, as the text that is sent. */
 export function specPageBody(op: string, parts: readonly SpecPart[]): string {
@@ -15,7 +14,3 @@ export function specPageBody(op: string, parts: readonly SpecPart[]): string {
 
 const sectionHeading = (section: SpecSection, op: string): AdfNode =>
   heading(section.level, anchor(sectionAnchor(section.kind, op)), ...section.heading);
-
-/** What stands below a section's heading: never nothing, so that there is a place to write. */
-export const sectionBlocks = ({ content, hint }: SpecSection): readonly AdfNode[] =>
-  content.length > 0 ? content : [hintParagraph(hint)];

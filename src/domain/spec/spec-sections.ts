@@ -1,7 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { deepened } from '../documents/page/headings';
 import { fillBlock, fillInline, type FilledBlock, hintParagraph } from '../templates/fill';
-import { type SpecTemplate } from '../templates/spec-template';
 import { type EpicFacts } from './epic';
 import { epicValues, type Site, type SpecValues } from './epic-values';
 import { type SectionPattern } from './section-pattern';
@@ -32,25 +31,11 @@ export function composeSections(
   return patterns.map((pattern) => composeSection(pattern, values));
 }
 
-/** The whole page: the template with its placeholders filled. */
-export function composeSpec(
-  epic: EpicFacts,
-  site: Site,
-  { parts }: SpecTemplate,
-  words: WritingWords,
-): readonly SpecPart[] {
-  const values = epicValues(epic, site, words);
-  return parts.map((part) =>
-    part.kind === 'section'
-      ? { kind: 'section', section: composeSection(part.pattern, values) }
-      : { kind: 'once', blocks: spoken(part.blocks.map((block) => fillBlock(block, values))) },
-  );
-}
-
-export const sectionsOf = (parts: readonly SpecPart[]): readonly SpecSection[] =>
-  parts.flatMap((part) => (part.kind === 'section' ? [part.section] : []));
-
-function composeSection({ kind, level, heading, pattern }: SectionPattern, values: SpecValues): SpecSection {
+/** One section; where its pattern says nothing, with a hint of it. */
+export function composeSection(
+  { kind, level, heading, pattern }: SectionPattern,
+  values: SpecValues,
+): SpecSection {
   const filled = pattern.map((block) => fillBlock(block, values));
   const silent = filled.every((block) => block.kind === 'silent');
   return {
@@ -62,11 +47,15 @@ function composeSection({ kind, level, heading, pattern }: SectionPattern, value
   };
 }
 
+/** What stands below a section's heading: never nothing, so that there is a place to write. */
+export const sectionBlocks = ({ content, hint }: SpecSection): readonly AdfNode[] =>
+  content.length > 0 ? content : [hintParagraph(hint)];
+
 const firstHint = (filled: readonly FilledBlock[]): string | null =>
   filled.map((block) => (block.kind === 'silent' ? block.hint : null)).find((hint) => hint !== null) ?? null;
 
 /** What was said; between two headings where nothing was, one hint. */
-function spoken(filled: readonly FilledBlock[]): readonly AdfNode[] {
+export function spoken(filled: readonly FilledBlock[]): readonly AdfNode[] {
   const blocks: AdfNode[] = [];
   let run: FilledBlock[] = [];
   const endRun = (): void => {

@@ -18,14 +18,6 @@ export interface SpecTemplate {
 export const patternsOf = ({ parts }: SpecTemplate): readonly SectionPattern[] =>
   parts.flatMap((part) => (part.kind === 'section' ? [part.pattern] : []));
 
-/** The template in one piece again. */
-export const blocksOf = ({ parts }: SpecTemplate): readonly AdfNode[] =>
-  parts.flatMap((part) => {
-    if (part.kind === 'once') return part.blocks;
-    const { level, heading, pattern } = part.pattern;
-    return [{ type: 'heading', attrs: { level }, content: heading }, ...pattern];
-  });
-
 /**
  * Cuts a template's blocks into parts.
  *

@@ -2,7 +2,7 @@ import { newSpecJob, progressed, withPage } from '../../domain/spec/job-attempts
 import { type SpecOrder, type SpecPage } from '../../domain/spec/spec-job';
 import { type Site } from '../../domain/spec/epic-values';
 import { oneLine } from '../../domain/kernel/text';
-import { titleFault } from '../../domain/spec/spec-title';
+import { titleFault } from '../../domain/spec/chosen-title';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issues/issue-reader';

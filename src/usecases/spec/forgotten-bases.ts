@@ -1,6 +1,6 @@
 import { type StoredBase } from '../../domain/spec/spec-base';
 import { type SpecJob } from '../../domain/spec/spec-job';
-import { type AllSpecBases, type SpecBases } from '../../ports/spec/spec-bases';
+import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { orElse } from '../or-else';
 
 /**
@@ -18,12 +18,4 @@ export async function forgottenBases(
     () => [],
   );
   return stored.filter(({ op }) => op !== base?.op && op !== update?.base.op);
-}
-
-/** Garbage harms nobody: not worth failing for. */
-export function removeQuietly(bases: Pick<SpecBases, 'remove'>, stored: StoredBase): Promise<void> {
-  return orElse(
-    () => bases.remove(stored),
-    () => undefined,
-  );
 }

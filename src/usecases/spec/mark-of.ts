@@ -1,5 +1,5 @@
 import { SECTION_KINDS } from '../../domain/spec/section-kinds';
-import { sectionAnchors } from '../../domain/spec/section-anchors';
+import { sectionAnchors } from '../../domain/spec/anchors-of-attempt';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type PageMark } from '../../ports/spec/spec-pages';
 

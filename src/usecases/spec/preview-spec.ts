@@ -9,7 +9,8 @@ import {
   type Space,
   spaceOfRecentPages,
 } from '../../domain/spec/place';
-import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
+import { type SpecPart } from '../../domain/spec/spec-sections';
+import { composeSpec, sectionsOf } from '../../domain/spec/compose-spec';
 import { specTitle } from '../../domain/spec/spec-title';
 import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';

@@ -11,7 +11,7 @@ import {
   waitFor,
 } from '../../domain/reports/status-report';
 import { type StatusSubject } from '../../domain/reports/status-subject';
-import { alternativeTitle } from '../../domain/spec/spec-title';
+import { alternativeTitle } from '../../domain/spec/chosen-title';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';

@@ -1,7 +1,7 @@
 import { productSpec } from '../../domain/templates/product-spec';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { specWordsOf } from './spec-words-of';
-import { type UsableTemplate, type UseTemplate } from './template-use';
+import { type UsableTemplate } from './template-use';
 
 /** The template that is written in code, in the language of whoever reads it. */
 export const builtIn = async (language: SpecLanguage): Promise<UsableTemplate> => ({
@@ -13,7 +13,3 @@ export const builtIn = async (language: SpecLanguage): Promise<UsableTemplate> =
   path: null,
   leftOut: [],
 });
-
-/** Where no template of people's is read. */
-export const useBuiltInAlone: UseTemplate = async (choice, language) =>
-  choice.kind === 'built-in' ? builtIn(language) : { kind: 'unusable', choice, why: 'unavailable' };

@@ -5,7 +5,7 @@ import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
-import { removeQuietly } from '../spec/forgotten-bases';
+import { removeQuietly } from '../spec/remove-quietly';
 
 /** Writes down how an update ended; running twice is running once. */
 export interface UpdateRecord {

@@ -5,7 +5,7 @@ import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type CheckUpdate, type CheckUpdateQuery, type NoUpdate, type UpdateCheck } from './check-update';
-import { removeQuietly } from '../spec/forgotten-bases';
+import { removeQuietly } from '../spec/remove-quietly';
 import { type UpdateOrder, type WriteUpdate, type WriteUpdateOutcome } from './write-update';
 
 export interface UpdateSpecCommand extends CheckUpdateQuery, UpdateOrder {}

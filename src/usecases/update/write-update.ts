@@ -16,7 +16,8 @@ import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
 import { orElse } from '../or-else';
-import { forgottenBases, removeQuietly } from '../spec/forgotten-bases';
+import { forgottenBases } from '../spec/forgotten-bases';
+import { removeQuietly } from '../spec/remove-quietly';
 import { type NoUpdate, type UpdateCheck } from './check-update';
 import { type UpdateRecord } from './update-record';
 

@@ -1,7 +1,7 @@
 import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
 import { createAllSpecBases } from '../../adapters/storage/spec/all-spec-bases';
 import { createSpecUpdateHandlers } from '../../entry/resolvers/spec/spec-update';
-import { useBuiltInAlone } from '../../usecases/templates/built-in';
+import { useBuiltInAlone } from '../../usecases/templates/built-in-alone';
 import { createCheckUpdate } from '../../usecases/update/check-update';
 import { createUpdateSpec } from '../../usecases/update/update-spec';
 import { createWriteUpdate } from '../../usecases/update/write-update';

@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, signal, type Signal } from '@preact/sign
 import { type PreviewAnswer, type SpecAnswers, type TemplateOption } from '../../../src/contract/issue';
 import { type PreviewSection } from '../../../src/contract/page-preview';
 import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
-import { LONGEST_TITLE, titleFault } from '../../../src/domain/spec/spec-title';
+import { LONGEST_TITLE } from '../../../src/domain/spec/spec-title';
+import { titleFault } from '../../../src/domain/spec/chosen-title';
 import { pastedPageId } from '../../common/page-search/pasted-page';
 import { type PlaceDraft } from '../place/place-draft';
 import { type SpecOrder } from '../run-spec';

@@ -1,6 +1,6 @@
 import { type PreviewSection, type TemplatePart } from '../../../src/contract/page-preview';
 import { EXAMPLE_TONGUES, exampleEpic } from '../../../src/domain/spec/example-epic';
-import { composeSpec } from '../../../src/domain/spec/spec-sections';
+import { composeSpec } from '../../../src/domain/spec/compose-spec';
 import { specTitle } from '../../../src/domain/spec/spec-title';
 import { de } from '../../../src/domain/spec/words/de';
 import { en } from '../../../src/domain/spec/words/en';

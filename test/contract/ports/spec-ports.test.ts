@@ -9,7 +9,7 @@ import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { commentBlocks } from '../../../src/domain/spec/spec-comment';
 import { type SpecPage } from '../../../src/domain/spec/spec-job';
 import { specPageBody } from '../../../src/domain/spec/spec-page';
-import { composeSpec } from '../../../src/domain/spec/spec-sections';
+import { composeSpec } from '../../../src/domain/spec/compose-spec';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { type IssueReader } from '../../../src/ports/issues/issue-reader';
 import { type IssueWriter } from '../../../src/ports/issues/issue-writer';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode, blocksOf } from '../../../src/domain/documents/adf';
 import { heading, paragraph, placeholder, strong, text } from '../../../src/domain/documents/nodes';
-import { composeSpec } from '../../../src/domain/spec/spec-sections';
+import { composeSpec } from '../../../src/domain/spec/compose-spec';
 import { specPageBody } from '../../../src/domain/spec/spec-page';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { anEpic } from '../../kit/an-epic';

@@ -1,4 +1,5 @@
-import { lastSeen, newestEventAt, withEvent } from '../../../src/domain/links/link-events';
+import { lastSeen } from '../../../src/domain/links/link-events';
+import { newestEventAt, withEvent } from '../../../src/domain/links/told-events';
 import { meaningOfMark } from '../../../src/domain/links/page-mark';
 
 test('an event that comes twice, or late, changes nothing', () => {

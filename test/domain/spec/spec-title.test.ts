@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { alternativeTitle, LONGEST_TITLE, specTitle, titleFault } from '../../../src/domain/spec/spec-title';
+import { LONGEST_TITLE, specTitle } from '../../../src/domain/spec/spec-title';
+import { alternativeTitle, titleFault } from '../../../src/domain/spec/chosen-title';
 
 test.each([
   {

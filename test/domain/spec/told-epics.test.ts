@@ -5,7 +5,7 @@ import { isStandIn } from '../../../src/domain/description/stand-ins';
 import { paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { composeSections } from '../../../src/domain/spec/spec-sections';
-import { sectionBlocks } from '../../../src/domain/spec/spec-page';
+import { sectionBlocks } from '../../../src/domain/spec/spec-sections';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { heading, paragraph, placeholder, strong, text } from '../../../src/domain/documents/nodes';
-import { composeSpec, sectionsOf } from '../../../src/domain/spec/spec-sections';
+import { composeSpec, sectionsOf } from '../../../src/domain/spec/compose-spec';
 import { templateOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
 import { writingWords } from '../../kit/writing-words';

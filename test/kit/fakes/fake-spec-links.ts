@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, memory answers at once */
-import { withEvent } from '../../../src/domain/links/link-events';
+import { withEvent } from '../../../src/domain/links/told-events';
 import { type LinkName, type LinkRecord, type SpecLinks } from '../../../src/ports/spec/spec-links';
 
 /** The records of links in memory. */

@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
-import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../../domain/links/names';
+import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/names';
+import { remoteLinkGlobalId } from '../../../domain/links/remote-link-ids';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt } from '../../http/fields';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { pageIdIn } from '../../../domain/links/names';
+import { pageIdIn } from '../../../domain/links/remote-link-ids';
 import { type PagesOnIssue } from '../../../ports/issues/pages-on-issue';
 import { listAt, textsIn } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';

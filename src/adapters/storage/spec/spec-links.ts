@@ -1,4 +1,5 @@
-import { type LinkEvent, withEvent } from '../../../domain/links/link-events';
+import { type LinkEvent } from '../../../domain/links/link-events';
+import { withEvent } from '../../../domain/links/told-events';
 import { type LinkName, type SpecLinks } from '../../../ports/spec/spec-links';
 import { PlatformError } from '../../../ports/platform-error';
 import { type Tokens } from '../../../ports/tokens';

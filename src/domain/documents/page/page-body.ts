@@ -74,18 +74,6 @@ export function childrenOf(body: PageBody, parent: number): readonly number[] {
   return children;
 }
 
-/** The node that starts at this place of the text. */
-export function nodeAt({ nodes }: PageBody, start: number): number | null {
-  const { starts, count } = nodes;
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < count && starts[low] === start ? low : null;
-}
-
 /**
  * What the node says. What is not shaped like a node comes as one of an unknown type that equals only
  * its very like, so that nobody who reads documents has to be afraid of it.

@@ -4,14 +4,13 @@ import {
   childrenOf,
   firstChild,
   nextSibling,
-  nodeAt,
   type PageBody,
   sourceOf,
   type Span,
   spanOf,
   valueOf,
 } from './page-body';
-import { readPatched } from './read-patched';
+import { nodeAt, readPatched } from './read-patched';
 import { type Run, type Splice, spliced } from './splices';
 
 export type PatchRefusal =

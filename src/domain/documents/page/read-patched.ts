@@ -1,5 +1,5 @@
 import { type KnownNodes } from './body-reader';
-import { nodeAt, type PageBody, readPageBody, type Span, type UnreadablePage } from './page-body';
+import { type PageBody, readPageBody, type Span, type UnreadablePage } from './page-body';
 
 /** A piece of a body's text and what took its place. */
 export interface Replacement extends Span {
@@ -56,4 +56,16 @@ class UntouchedNodes implements KnownNodes {
     }
     return ahead;
   }
+}
+
+/** The node that starts at this place of the text. */
+export function nodeAt({ nodes }: PageBody, start: number): number | null {
+  const { starts, count } = nodes;
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && starts[low] === start ? low : null;
 }

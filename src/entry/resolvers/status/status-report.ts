@@ -13,7 +13,7 @@ import { parseMacroConfig, parseMacroExtension } from '../../../contract/status/
 import { countsOf } from '../../../domain/reports/groups';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { commentLanguage } from '../../../domain/spec/comment-language';
-import { titleFault } from '../../../domain/spec/spec-title';
+import { titleFault } from '../../../domain/spec/chosen-title';
 import { isDeep } from '../../../domain/status/scope';
 import { type PublishedPage } from '../../../domain/reports/report-slot';
 import { type ListSpaces } from '../../../usecases/spec/list-spaces';

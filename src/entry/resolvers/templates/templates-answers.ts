@@ -5,7 +5,7 @@ import {
   type SpaceTemplateView,
 } from '../../../contract/spec/templates';
 import { SPEC_NAMES } from '../../../domain/templates/placeholder-names';
-import { blocksOf } from '../../../domain/templates/spec-template';
+import { blocksOf } from '../../../domain/templates/template-blocks';
 import { notesOn } from '../../../domain/templates/template-notes';
 import { MOST_FINDINGS } from '../../../domain/templates/template-places';
 import { type OfferedTemplate } from '../../../usecases/templates/list-space-templates';

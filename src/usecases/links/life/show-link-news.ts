@@ -1,4 +1,4 @@
-import { newestEventAt } from '../../../domain/links/link-events';
+import { newestEventAt } from '../../../domain/links/told-events';
 import { type LinkIssues } from '../../../ports/issues/link-issues';
 import { type LinkIndex, type ProjectLink, type ProjectLinks } from '../../../ports/pages/linked-pages';
 import { type SpecJobs } from '../../../ports/spec/spec-jobs';

@@ -10,7 +10,8 @@ import { type AllSpecBases } from '../../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type SpecPages } from '../../../ports/spec/spec-pages';
-import { forgottenBases, removeQuietly } from '../../spec/forgotten-bases';
+import { forgottenBases } from '../../spec/forgotten-bases';
+import { removeQuietly } from '../../spec/remove-quietly';
 import { markOf } from '../../spec/mark-of';
 
 export type TakenAway =
