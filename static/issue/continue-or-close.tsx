@@ -11,15 +11,15 @@ interface Props {
 /** Goes on with what was cut off, or leaves it for later. */
 export function ContinueOrClose({ onContinue, onClose }: Props) {
   return (
-    <div class="row">
-      <Button primary autoFocus onPress={onContinue}>
-        {messages.continue}
-      </Button>
+    <div class={onClose ? 'dialog-actions' : 'row'}>
       {onClose && (
         <Button subtle onPress={onClose}>
           {commonMessages.close}
         </Button>
       )}
+      <Button primary autoFocus onPress={onContinue}>
+        {messages.continue}
+      </Button>
     </div>
   );
 }

@@ -17,9 +17,11 @@ export function DeadEnd({ title, tone = 'warning', children }: Props) {
       <Message tone={tone} title={title}>
         {children}
       </Message>
-      <Button autoFocus onPress={closeDialog}>
-        {commonMessages.close}
-      </Button>
+      <div class="dialog-actions">
+        <Button autoFocus onPress={closeDialog}>
+          {commonMessages.close}
+        </Button>
+      </div>
     </div>
   );
 }

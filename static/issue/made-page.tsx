@@ -45,11 +45,11 @@ export function MadePageActions({ path, openLabel, closeLabel }: ActionsProps) {
     openOnSite(path);
   };
   return (
-    <div class="row">
+    <div class="dialog-actions">
+      <Button onPress={closeDialog}>{closeLabel}</Button>
       <Button primary autoFocus onPress={open}>
         {openLabel}
       </Button>
-      <Button onPress={closeDialog}>{closeLabel}</Button>
     </div>
   );
 }

@@ -23,9 +23,11 @@ export function Stopped({ answer, onRetry }: Props) {
   return (
     <main class="dialog overlay stack">
       {trouble}
-      <Button subtle onPress={closeDialog}>
-        {commonMessages.close}
-      </Button>
+      <div class="dialog-actions">
+        <Button subtle onPress={closeDialog}>
+          {commonMessages.close}
+        </Button>
+      </div>
     </main>
   );
 }

@@ -132,7 +132,7 @@ test('the keyboard alone makes a spec, and the focus is never lost', async () =>
   await dialog.locator('button:focus', { hasText: 'Create page' }).waitFor();
   await page.keyboard.press('Enter');
   await dialog.locator('button:focus', { hasText: 'Open spec' }).waitFor();
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await focused.filter({ hasText: 'Open spec' }).waitFor();
   // Who only looked at what a dialog asks is back at the button that opened it.

@@ -31,7 +31,7 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   await dialog.getByRole('heading', { name: CRITERIA[0] ?? '' }).waitFor();
   await picture(page, 'proposed');
   expect(await faults(page)).toEqual([]);
-  expect(await dialog.locator('.breakdown-actions').evaluate(roomBeside)).toEqual([0, 0]);
+  expect(await dialog.locator('.dialog-actions').evaluate(roomBeside)).toEqual([0, 0]);
 
   await dialog.getByRole('button', { name: 'Propose tasks by kind of work' }).first().click();
   await dialog.getByText('10 tasks chosen').waitFor();

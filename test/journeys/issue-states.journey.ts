@@ -205,6 +205,19 @@ describe('the dialog', () => {
   test.each(LOOKS)('can be read and used in $name', ({ name }) => {
     expect(found.get(name)).toEqual({ access: [], layout: [] });
   });
+
+  test.each([
+    { fault: 'at the beginning', style: 'justify-content: flex-start' },
+    { fault: 'in another order', style: '' },
+  ])('is not measured as good with its buttons $fault', async ({ style }) => {
+    const page = await windowOf(MARCUS);
+    const footer = modalFrame(page, 'Generate spec').locator('.dialog-actions');
+    await footer.evaluate((element, planted) => {
+      if (planted === '') element.prepend(...element.querySelectorAll('.button-primary'));
+      element.style.cssText = planted;
+    }, style);
+    expect(await layoutFaults(page)).toEqual([expect.stringContaining('not at the end')]);
+  });
 });
 
 describe.each(STATES)(

@@ -1,7 +1,10 @@
 import { type Page } from 'playwright-core';
 import { appFrames } from './axe';
 
-/** What a person could not read in the app's own frames: text cut off, outside the frame, or under other text. */
+/**
+ * What a person could not read in the app's own frames: text cut off, outside the frame, or under other text. And
+ * where a dialog's buttons are not where Atlassian's dialogs have them.
+ */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   const found = await Promise.all(appFrames(page).map((frame) => frame.evaluate<readonly string[]>(MEASURE)));
   return found.flat();
@@ -33,7 +36,7 @@ const MEASURE = `(() => {
     const { currentNode: node } = walker;
     const element = node.parentElement;
     if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest('select, script, style, .sr-only, .dialog-actions, .actions')) continue;
+    if (element.closest('select, script, style, .sr-only, .dialog-actions')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     texts.push({ element, words: node.data.trim().slice(0, 40), rects: [...range.getClientRects()].map(inSight(element)) });
@@ -57,7 +60,16 @@ const MEASURE = `(() => {
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
   const over = (text, index) =>
     texts.slice(index + 1).some((other) => text.rects.some((a) => other.rects.some((b) => meet(a, b))));
+  const misplaced = (footer) => {
+    const buttons = [...footer.querySelectorAll('button')];
+    const primary = buttons.findIndex((button) => button.matches('.button-primary'));
+    const [outer, last] = [footer, buttons.at(-1)].map((element) => element.getBoundingClientRect());
+    const beyond = getComputedStyle(footer).direction === 'rtl' ? last.left - outer.left : outer.right - last.right;
+    return beyond > 24 || (primary !== -1 && primary < buttons.length - 1);
+  };
+  const footers = [...document.querySelectorAll('.dialog-actions')].filter(misplaced);
   return [
+    ...footers.map(({ innerText }) => 'not at the end: ' + innerText),
     ...texts.filter(cut).map(({ words }) => 'cut: ' + words),
     ...texts.filter(outside).map(({ words }) => 'outside: ' + words),
     ...texts.filter(over).map(({ words }) => 'overlapped: ' + words),

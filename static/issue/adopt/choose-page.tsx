@@ -21,11 +21,11 @@ const find = (words: string) => call('find-pages', { words });
 
 /** Chooses the page that becomes the spec. */
 export const ChoosePage = ({ start, checked, onChoose }: Props) => (
-  <div class="stack wide order">
+  <div class="stack wide">
     <PageSearch proposals={start.pages} find={find} onChoose={onChoose} isBusy={checked?.kind === 'checking'}>
       <Said checked={checked} />
     </PageSearch>
-    <div class="row dialog-actions">
+    <div class="dialog-actions">
       <Button subtle onPress={closeDialog}>
         {messages.cancel}
       </Button>

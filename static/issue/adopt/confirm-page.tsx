@@ -20,7 +20,7 @@ export function ConfirmPage({ page, onUse, onAnother }: Props) {
   const comment = useSignal(page.canComment);
   const questionId = useId();
   return (
-    <div class="stack wide order">
+    <div class="stack wide">
       <h2 id={questionId}>{messages.becomes(page.issueKey)}</h2>
       <p class="spec-title">
         <SiteLink path={page.page.path}>
@@ -44,7 +44,11 @@ export function ConfirmPage({ page, onUse, onAnother }: Props) {
           comment.value = wished;
         }}
       />
-      <div class="row dialog-actions">
+      <div class="dialog-actions">
+        <Button subtle onPress={closeDialog}>
+          {messages.cancel}
+        </Button>
+        <Button onPress={onAnother}>{messages.another}</Button>
         <Button
           primary
           autoFocus
@@ -54,10 +58,6 @@ export function ConfirmPage({ page, onUse, onAnother }: Props) {
           }}
         >
           {messages.use}
-        </Button>
-        <Button onPress={onAnother}>{messages.another}</Button>
-        <Button subtle onPress={closeDialog}>
-          {messages.cancel}
         </Button>
       </div>
     </div>

@@ -140,21 +140,19 @@ function Actions({ isAllowed, draft, pasted, isRefused, onCreate }: ActionsProps
     return draft.troubled.value > 0 ? messages.fixFirst(draft.troubled.value) : null;
   });
   return (
-    <div class="breakdown-actions">
+    <div class="dialog-actions">
       {isRefused && draft.troubled.value > 0 && (
         <p role="alert" class="field-error">
           {messages.refusedFirst}
         </p>
       )}
       <p role="status">{messages.chosen(chosen.value)}</p>
-      <div class="row">
-        <Button primary hindrance={hindrance.value} onPress={onCreate}>
-          {messages.create}
-        </Button>
-        <Button subtle onPress={closeDialog}>
-          {messages.cancel}
-        </Button>
-      </div>
+      <Button subtle onPress={closeDialog}>
+        {messages.cancel}
+      </Button>
+      <Button primary hindrance={hindrance.value} onPress={onCreate}>
+        {messages.create}
+      </Button>
     </div>
   );
 }

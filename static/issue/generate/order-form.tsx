@@ -40,7 +40,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
     changing.value = true;
   };
   return (
-    <div class="stack wide order">
+    <div class="stack wide">
       {refusal !== null && (
         <RefusalMessage preview={preview} refusal={refusal} draft={draft} onCreate={onCreate} />
       )}
@@ -68,12 +68,12 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
         }}
       />
       <PagePreview listed={preview} title={draft.title.value} sections={draft.sections.value} />
-      <div class="row dialog-actions">
-        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onCreate}>
-          {messages.create}
-        </Button>
+      <div class="dialog-actions">
         <Button subtle onPress={closeDialog}>
           {messages.cancel}
+        </Button>
+        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onCreate}>
+          {messages.create}
         </Button>
       </div>
     </div>

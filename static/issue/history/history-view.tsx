@@ -32,7 +32,7 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
   const from = next.value;
   const older = () => (from === null ? undefined : showOlder(from));
   return (
-    <div class="stack wide order">
+    <div class="stack wide">
       {entries.value.length === 0 && <p role="status">{messages.empty}</p>}
       <RunList entries={entries.value} list={list} />
       {stopped.value !== null ? (
@@ -44,7 +44,7 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
           </Button>
         )
       )}
-      <div class="row dialog-actions">
+      <div class="dialog-actions">
         <Button autoFocus onPress={closeDialog}>
           {messages.close}
         </Button>

@@ -31,7 +31,7 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
     if (refusal !== null && ELSEWHERE.includes(refusal.kind)) changing.value = true;
   }, [refusal, changing]);
   return (
-    <div class="stack wide order">
+    <div class="stack wide">
       {refusal !== null && <RefusalMessage refusal={refusal} draft={draft} onWrite={onWrite} />}
       {preview.place.kind === 'no-space' && draft.space.value === null && (
         <Message tone="warning" title={dialogMessages.noSpace[preview.place.why]} />
@@ -42,12 +42,12 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
       )}
       <Period days={preview.days} onChange={onPeriod} />
       <Preview preview={preview} title={titleOf(preview, draft)} />
-      <div class="row dialog-actions">
-        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onWrite}>
-          {draft.again.value ? messages.update : dialogMessages.create}
-        </Button>
+      <div class="dialog-actions">
         <Button subtle onPress={closeDialog}>
           {dialogMessages.cancel}
+        </Button>
+        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onWrite}>
+          {draft.again.value ? messages.update : dialogMessages.create}
         </Button>
       </div>
     </div>

@@ -53,7 +53,7 @@ interface QuestionProps {
 function Question({ start: { issueKey, page }, onUnlink }: QuestionProps) {
   const questionId = useId();
   return (
-    <div class="stack wide order">
+    <div class="stack wide">
       <h2 id={questionId}>{messages.question(issueKey)}</h2>
       {page === null ? (
         <p>{messages.gone}</p>
@@ -69,12 +69,12 @@ function Question({ start: { issueKey, page }, onUnlink }: QuestionProps) {
         lines={page === null ? messages.willRemoveOnIssue : messages.willRemove}
       />
       <Lines title={messages.stays} lines={page === null ? messages.willStayOnIssue : messages.willStay} />
-      <div class="row dialog-actions">
-        <Button primary autoFocus about={questionId} onPress={onUnlink}>
-          {messages.unlink}
-        </Button>
+      <div class="dialog-actions">
         <Button subtle onPress={closeDialog}>
           {messages.cancel}
+        </Button>
+        <Button primary autoFocus about={questionId} onPress={onUnlink}>
+          {messages.unlink}
         </Button>
       </div>
     </div>

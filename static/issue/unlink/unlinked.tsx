@@ -64,11 +64,11 @@ function Said({ title, help, children }: SaidProps) {
       <Message tone="success" title={title}>
         {help}
       </Message>
-      <div class="row">
+      <div class="dialog-actions">
+        {children}
         <Button primary autoFocus onPress={closeDialog}>
           {messages.close}
         </Button>
-        {children}
       </div>
     </div>
   );

@@ -19,17 +19,17 @@ export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
   const questions = changes.filter((change) => change.ask !== null && !canOnlyStay(change)).length;
   if (changes.length === 0) return <NothingNew preview={preview} choice={choice} />;
   return (
-    <div class="stack wide order">
+    <div class="stack wide">
       <p role="status">{messages.changesFrom(changes.length, preview.issueKey)}</p>
       <Sections preview={preview} choice={choice} />
       {questions > 1 && <AnswerAll choice={choice} />}
       {questions > 0 && <p class="hint">{messages.openLater}</p>}
-      <div class="row dialog-actions">
-        <Button primary autoFocus hindrance={hindranceIn(preview, choice)} onPress={onUpdate}>
-          {messages.updatePage}
-        </Button>
+      <div class="dialog-actions">
         <Button subtle onPress={closeDialog}>
           {messages.cancel}
+        </Button>
+        <Button primary autoFocus hindrance={hindranceIn(preview, choice)} onPress={onUpdate}>
+          {messages.updatePage}
         </Button>
         {draft !== null && <DraftNote draft={draft} />}
       </div>
@@ -78,9 +78,11 @@ function NothingNew({ preview, choice }: Pick<FormProps, 'preview' | 'choice'>) 
         {messages.nothingNew}
       </Message>
       <Sections preview={preview} choice={choice} />
-      <Button autoFocus onPress={closeDialog}>
-        {messages.close}
-      </Button>
+      <div class="dialog-actions">
+        <Button autoFocus onPress={closeDialog}>
+          {messages.close}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -12,11 +12,11 @@ export function UpdateResult({ answer }: { readonly answer: Ended }) {
   return (
     <div class="stack wide">
       <Outcome answer={answer} />
-      <div class="row">
-        {'page' in answer && <OpenPage page={answer.page} />}
+      <div class="dialog-actions">
         <Button autoFocus={!('page' in answer)} onPress={closeDialog}>
           {messages.close}
         </Button>
+        {'page' in answer && <OpenPage page={answer.page} />}
       </div>
     </div>
   );

@@ -100,9 +100,11 @@ const Unseen = ({ run: { trouble }, onRetry }: UnseenProps) => (
   <div class="stack wide">
     <ChangedMeanwhile />
     <Trouble answer={trouble} onRetry={onRetry} />
-    <Button subtle onPress={closeDialog}>
-      {messages.close}
-    </Button>
+    <div class="dialog-actions">
+      <Button subtle onPress={closeDialog}>
+        {messages.close}
+      </Button>
+    </div>
   </div>
 );
 

@@ -78,7 +78,10 @@ interface ActionsProps {
 
 function Actions({ config, hindrance, busy, onSave }: ActionsProps) {
   return (
-    <div class="row actions">
+    <div class="dialog-actions">
+      <Button subtle onPress={() => void view.close()}>
+        {messages.cancel}
+      </Button>
       <Button
         primary
         hindrance={hindrance}
@@ -88,9 +91,6 @@ function Actions({ config, hindrance, busy, onSave }: ActionsProps) {
         }}
       >
         {messages.save}
-      </Button>
-      <Button subtle onPress={() => void view.close()}>
-        {messages.cancel}
       </Button>
     </div>
   );

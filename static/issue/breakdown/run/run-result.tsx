@@ -27,7 +27,7 @@ export function RunResult(props: RunResultProps) {
   const list = hasMade ? messages.lists[run.list] : null;
   const unmade = total - made.length - failed.length - undone;
   return (
-    <div class="order stack wide">
+    <div class="stack wide">
       <Message tone={isOvertaken || !hasMade ? 'information' : 'success'} title={messages.made(made.length)}>
         {isOvertaken && <p>{messages.overtaken}</p>}
         {unmade > 0 && <p>{messages.cancelled(unmade)}</p>}
@@ -38,12 +38,12 @@ export function RunResult(props: RunResultProps) {
       {run.list === 'failed' && <Button onPress={onResume}>{commonMessages.tryAgain}</Button>}
       {failed.length > 0 && <Failed run={run} summaryOf={summaryOf} onRetry={onRetry} />}
       {hasMade && <Made made={made} summaryOf={summaryOf} />}
-      <div class="row dialog-actions">
+      <div class="dialog-actions">
+        {hasMade && !isOvertaken && <Button onPress={onUndo}>{messages.undo}</Button>}
+        <Button onPress={onAgain}>{messages.more}</Button>
         <Button primary autoFocus onPress={onClose}>
           {messages.close}
         </Button>
-        <Button onPress={onAgain}>{messages.more}</Button>
-        {hasMade && !isOvertaken && <Button onPress={onUndo}>{messages.undo}</Button>}
       </div>
     </div>
   );

@@ -99,7 +99,9 @@ function Running({ state, onCancel }: { readonly state: RunningState; readonly o
       {isCancelling ? (
         <p role="status">{messages.cancelling}</p>
       ) : (
-        <Button onPress={onCancel}>{messages.cancel}</Button>
+        <div class="dialog-actions">
+          <Button onPress={onCancel}>{messages.cancel}</Button>
+        </div>
       )}
     </div>
   );

@@ -23,11 +23,11 @@ export function UndoResult({ run: { undone, made }, onAgain }: UndoResultProps) 
           </ul>
         </Message>
       )}
-      <div class="row">
+      <div class="dialog-actions">
+        <Button onPress={onAgain}>{messages.more}</Button>
         <Button primary autoFocus onPress={closeDialog}>
           {messages.close}
         </Button>
-        <Button onPress={onAgain}>{messages.more}</Button>
       </div>
     </div>
   );

@@ -14,9 +14,11 @@ export function Unfinished({ run, onContinue }: Props) {
       <Message tone="warning" title={messages.unfinished(run.made.length, run.total)}>
         {messages.continuesWhere}
       </Message>
-      <Button primary autoFocus onPress={onContinue}>
-        {messages.continue}
-      </Button>
+      <div class="dialog-actions">
+        <Button primary autoFocus onPress={onContinue}>
+          {messages.continue}
+        </Button>
+      </div>
     </div>
   );
 }
