@@ -22,7 +22,14 @@ import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec/spec-upda
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers` answers. */
 export interface IssueCalls
-  extends GenerateCalls, ContinueCalls, SpecLinkCalls, SpecCommentCalls, HistoryCalls, SpecUpdateCalls {
+  extends
+    PlaceCalls,
+    GenerateCalls,
+    ContinueCalls,
+    SpecLinkCalls,
+    SpecCommentCalls,
+    HistoryCalls,
+    SpecUpdateCalls {
   /** In a dialog the same call answers with what its view shows first: one call to first paint. */
   readonly 'show-issue': {
     readonly request: NoRequest;
@@ -45,6 +52,15 @@ export interface ContinueCalls {
   readonly 'continue-spec': {
     readonly request: ContinueSpecRequest;
     readonly answer: ContinueSpecAnswer | CommonAnswer;
+  };
+}
+
+/** The right column's own call, beside its first. */
+export interface PlaceCalls {
+  /** Asked once an issue without a spec has been painted. */
+  readonly 'place-hindrance': {
+    readonly request: NoRequest;
+    readonly answer: PlaceHindranceAnswer | CommonAnswer;
   };
 }
 
@@ -85,6 +101,14 @@ export type SpecOrigin = 'generated' | 'adopted' | 'rebuilt';
 
 /** Why nothing of the spec can be changed from the issue. */
 export type GenerateHindrance = 'may-not-edit' | 'may-not-link';
+/** Why there is no place for a page, whoever may change the issue. */
+export type PlaceHindrance = 'not-connected' | 'not-granted' | 'no-access' | 'no-spaces';
+export type SpecHindrance = GenerateHindrance | PlaceHindrance;
+
+export interface PlaceHindranceAnswer {
+  readonly kind: 'place-hindrance';
+  readonly hindrance: PlaceHindrance | null;
+}
 
 /** The issue names a page that storage knows nothing of. */
 export interface NamedOnIssue {
@@ -96,8 +120,8 @@ export interface NamedOnIssue {
 export type ShowIssueAnswer =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'no-children-possible' }
-  | { readonly kind: 'no-spec'; readonly hindrance: GenerateHindrance | null; readonly canComment: boolean }
-  | (NamedOnIssue & { readonly hindrance: GenerateHindrance | null })
+  | { readonly kind: 'no-spec'; readonly hindrance: SpecHindrance | null; readonly canComment: boolean }
+  | (NamedOnIssue & { readonly hindrance: SpecHindrance | null })
   | {
       readonly kind: 'in-progress';
       readonly task: SpecTask;

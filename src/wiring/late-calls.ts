@@ -4,7 +4,7 @@ import { type CoverageCalls } from '../contract/breakdown/coverage';
 import { type CreateEpicCalls } from '../contract/breakdown/create-epic';
 import { type FirstRunCalls } from '../contract/admin/first-run';
 import { type HistoryCalls } from '../contract/links/history';
-import { type ContinueCalls, type GenerateCalls } from '../contract/issue';
+import { type ContinueCalls, type GenerateCalls, type PlaceCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/links/link-rebuild';
 import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
@@ -104,6 +104,8 @@ export const GENERATE_CALLS: Named<GenerateCalls> = {
   'list-spaces': true,
   'create-spec': true,
 };
+
+export const PLACE_CALLS: Named<PlaceCalls> = { 'place-hindrance': true };
 
 export const CONTINUE_CALLS: Named<ContinueCalls> = { 'continue-spec': true };
 

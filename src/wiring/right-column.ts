@@ -1,8 +1,11 @@
+import { createSpacePresence } from '../adapters/confluence/space-presence';
 import { createPageReader } from '../adapters/confluence/pages/page-reader';
+import { grants } from '../adapters/forge/grants';
 import { createIssueReader } from '../adapters/jira/issues/issue-reader';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createLinkFinder } from '../adapters/storage/spec/link-finder';
-import { createRightColumn } from '../entry/resolvers/right-column';
+import { createPlaceHandlers, createRightColumn } from '../entry/resolvers/right-column';
+import { createFindPlaceHindrance } from '../usecases/spec/find-place-hindrance';
 import { createShowIssue } from '../usecases/spec/show-issue';
 import { platform } from './platform';
 import { requestAsViewer } from './viewer';
@@ -15,5 +18,12 @@ export const showFirst = createRightColumn({
     pages: createPageReader(requestAsViewer),
     jobs: createSpecJobs(platform.tokens),
     links: createLinkFinder(platform.tokens),
+    grants,
   }),
+});
+
+/** What it asks once an issue without a spec is painted. */
+export const handlers = createPlaceHandlers({
+  ...platform,
+  findPlaceHindrance: createFindPlaceHindrance({ spaces: createSpacePresence(requestAsViewer) }),
 });

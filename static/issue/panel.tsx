@@ -9,6 +9,7 @@ import { isAtRest } from '../common/link-life/is-at-rest';
 import { commonMessages } from '../common/messages';
 import { Trouble } from '../common/trouble';
 import { useOpening } from '../common/use-opening';
+import { sayHindrance, useHindrance } from './hindrance';
 import { Unlink, UseExisting } from './link-actions';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
@@ -98,7 +99,9 @@ interface NoSpecProps {
   readonly onDialogClosed: () => void;
 }
 
-function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClosed }: NoSpecProps) {
+function NoSpec({ state, dialogsClosed, onDialogClosed }: NoSpecProps) {
+  const { canComment } = state;
+  const hindrance = useHindrance(state.hindrance);
   const { start, trouble } = useOpening(openDialog);
   return (
     <div class="stack">
@@ -107,7 +110,7 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
         key={dialogsClosed}
         primary
         autoFocus={dialogsClosed > 0}
-        hindrance={hindrance && messages.hindrances[hindrance]}
+        hindrance={hindrance && sayHindrance(hindrance)}
         onPress={() => {
           start({
             title: messages.generate,

@@ -68,6 +68,7 @@ type BringsNothing = {
 const BRINGS_NOTHING: Readonly<Record<BringsNothing, true>> = {
   'show-issue': true,
   'list-spaces': true,
+  'place-hindrance': true,
   'find-claiming-pages': true,
   'refresh-comment': true,
   'check-update': true,

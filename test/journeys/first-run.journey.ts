@@ -102,11 +102,20 @@ describe('before there is a spec, where something is missing', () => {
   });
 
   test('a scope that nobody has approved is told before anything is made', async () => {
-    await journey.control('POST', 'app', { missingScopes: ['write:jira-work'] });
+    const lack = () => journey.control('POST', 'app', { missingScopes: ['write:jira-work'] });
+    const issue = `/browse/${(await anEpic(journey, 'BOOK')).key}`;
+    await lack();
     await page.goto('/jira/projects/BOOK/apps/project-page');
     await app(page).getByText('Lockstep lacks a permission that it needs').waitFor();
     await picture(page, 'not-granted');
-    await page.goto(`/browse/${(await anEpic(journey, 'BOOK')).key}`);
+    await page.goto(issue);
+    await contextPanel(page).getByText('Lockstep lacks a permission for it').waitFor();
+    expect(await button(contextPanel(page), 'Generate spec').isDisabled()).toBe(true);
+    await picture(page, 'not-granted-issue');
+    await journey.control('POST', 'app', { missingScopes: [] });
+    await page.goto(issue);
+    await button(contextPanel(page), 'Generate spec').waitFor();
+    await lack();
     await button(contextPanel(page), 'Generate spec').click();
     const dialog = modalFrame(page, 'Generate spec');
     await dialog.getByText('Ask an administrator to approve the update').waitFor();

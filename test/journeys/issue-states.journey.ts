@@ -85,6 +85,26 @@ const STATES: readonly State[] = [
   { state: 'spec', issue: () => finished, shows: '.spec-title' },
   { state: 'unfinished', issue: () => begun, shows: '.message-warning' },
   { state: 'no-permission', who: 'sam@example.com', issue: () => bare, shows: 'button:disabled' },
+  {
+    state: 'no-confluence-access',
+    who: 'noor@example.com',
+    issue: () => bare,
+    shows: 'button:disabled',
+  },
+  {
+    state: 'no-place',
+    issue: () => bare,
+    before: () => app({ connected: ['jira'] }),
+    after: () => app({ connected: ['jira', 'confluence'] }),
+    shows: 'button:disabled',
+  },
+  {
+    state: 'not-granted',
+    issue: () => bare,
+    before: () => app({ missingScopes: ['write:page:confluence'] }),
+    after: () => app({ missingScopes: [] }),
+    shows: 'button:disabled',
+  },
   { state: 'error', issue: () => bare, before: failing(500), after: calm, shows: alert },
   { state: 'busy', issue: () => bare, before: failing(429), after: calm, shows: alert },
   {

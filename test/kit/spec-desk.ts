@@ -159,7 +159,11 @@ export class SpecDesk {
         finishUnlinking: createFinishUnlinking(unlinking),
       }),
       refreshComment: createRefreshComment({ ...outside, pages: pageReader }),
-      showIssue: createShowIssue({ ...outside, pages: pageReader }),
+      showIssue: createShowIssue({
+        ...outside,
+        pages: pageReader,
+        grants: { leadToSpec: () => this.site.isGranted },
+      }),
       adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
       checkAdoption,
       unlinkSpec: createUnlinkSpec(unlinking),

@@ -44,6 +44,10 @@ afterEach(() => site.heal());
 const order = (epic: Epic, spaceKey = 'PROD'): Order => orderFor(epic, spaces[spaceKey] ?? '');
 const show = (viewer: Viewer, epic: Epic) => issueFrame(site, viewer, epic).call('show-issue', {});
 const preview = (viewer: Viewer, epic: Epic) => generateFrame(site, viewer, epic).call('show-issue', {});
+const hindrance = async (viewer: Viewer, epic: Epic) => {
+  const answer = await issueFrame(site, viewer, epic).call('place-hindrance', {});
+  return answer.kind === 'place-hindrance' ? answer.hindrance : answer;
+};
 const create = (viewer: Viewer, epic: Epic, spaceKey?: string) =>
   issueFrame(site, viewer, epic).call('create-spec', {
     ...order(epic, spaceKey),
@@ -188,11 +192,23 @@ describe('what the installation is short of', () => {
     const epic = await newEpic(site, 'Without Confluence');
     await site.control('POST', 'app', { connected: ['jira'] });
     expect(await show(MANAGER, epic)).toEqual(FREE);
+    expect(await hindrance(MANAGER, epic)).toBe('not-connected');
     expect(await preview(MANAGER, epic)).toMatchObject({
       place: { kind: 'no-space', why: 'not-connected' },
     });
     expect(await create(MANAGER, epic)).toEqual(notConnected);
     await expectUntouched(epic);
+  });
+
+  test('whether there is a place for a spec is asked with one call, once the issue is there', async () => {
+    const epic = await newEpic(site, 'With a place');
+    const first = await site.callsDuring(() => show(MANAGER, epic));
+    expect(first.products).toHaveLength(2);
+    const next = await site.callsDuring(async () => {
+      expect(await hindrance(MANAGER, epic)).toBeNull();
+    });
+    expect(next.products).toHaveLength(1);
+    expect(await hindrance(JIRA_ONLY, epic)).toBe('no-access');
   });
 
   test('a spec whose Confluence was taken away is said to be out of reach', async () => {
@@ -221,6 +237,21 @@ describe('what the installation is short of', () => {
     expect(await create(MANAGER, epic)).toEqual(expected);
     await site.heal();
     await expectUntouched(epic);
+  });
+
+  test.each([
+    'write:jira-work',
+    'write:page:confluence',
+    'read:page:confluence',
+    'read:space:confluence',
+    'search:confluence',
+  ])('without the scope %s the issue itself says so, with not a call more', async (scope) => {
+    const epic = await newEpic(site, `Shown without the scope ${scope}`);
+    await site.control('POST', 'app', { missingScopes: [scope] });
+    const { products } = await site.callsDuring(async () => {
+      expect(await show(MANAGER, epic)).toEqual({ ...FREE, hindrance: 'not-granted' });
+    });
+    expect(products).toHaveLength(2);
   });
 
   test.each(['generate', 'adopt', 'unlink'])('the dialog %s says what is not granted', async (view) => {

@@ -14,6 +14,7 @@ import { type Clock } from '../../ports/clock';
 import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
 import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
 import { type PlatformError } from '../../ports/platform-error';
+import { type Grants } from '../../ports/site/grants';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type LinkRecord, type SpecLinks } from '../../ports/spec/spec-links';
 import { leadToCopy, type ToldNote } from '../links/life/lead-to-copy';
@@ -23,9 +24,9 @@ import { sideBySide } from '../side-by-side';
 export type ShowIssueOutcome =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'no-children-possible' }
-  | { readonly kind: 'no-spec'; readonly rights: IssueRights }
+  | ({ readonly kind: 'no-spec' } & Permissions)
   /** The issue names a page that storage knows nothing of; another one is never made silently. */
-  | ({ readonly kind: 'spec-named-on-issue'; readonly rights: IssueRights } & NamedSpec)
+  | ({ readonly kind: 'spec-named-on-issue' } & Permissions & NamedSpec)
   | {
       readonly kind: 'in-progress';
       readonly task: SpecTask;
@@ -52,6 +53,13 @@ export type ShowIssueOutcome =
       readonly createdAt: number;
     };
 
+/** What a spec of this issue takes beside a place. */
+export interface Permissions {
+  readonly rights: IssueRights;
+  /** Whether administrators have let the app do all that leads to a spec. */
+  readonly isGranted: boolean;
+}
+
 /** The spec page as the viewer sees it; a page that cannot be seen has no title here. */
 export type KnownPage =
   | (PageGlance & { readonly pageId: string })
@@ -65,13 +73,14 @@ interface Deps {
   readonly jobs: SpecJobs;
   readonly links: Pick<SpecLinks, 'find'>;
   readonly clock: Clock;
+  readonly grants: Pick<Grants, 'leadToSpec'>;
 }
 
 /**
  * Answers "what is the state of this issue's spec?": one storage read, then at most two reads of the
  * products and one of storage side by side, and one of a copy where that is news.
  */
-export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): ShowIssue {
+export function createShowIssue({ issues, pages, jobs, links, clock, grants }: Deps): ShowIssue {
   const known = async (pageId: string): Promise<KnownPage> =>
     orElse(
       async () => ({ ...(await pages.glance(pageId)), pageId }),
@@ -80,7 +89,8 @@ export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): Sh
 
   const withoutJob = async (issueId: string): Promise<ShowIssueOutcome> => {
     const [glance, rights] = await sideBySide(issues.glance(issueId), issues.rights(issueId));
-    return glance === null || rights === null ? { kind: 'not-visible' } : ofIssue(glance, rights);
+    if (glance === null || rights === null) return { kind: 'not-visible' };
+    return ofIssue(glance, { rights, isGranted: grants.leadToSpec() });
   };
 
   /** When something happened is worth a line, not a failure. */
@@ -107,10 +117,10 @@ export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): Sh
   };
 }
 
-function ofIssue(glance: IssueGlance, rights: IssueRights): ShowIssueOutcome {
-  if (glance.namedSpec !== null) return { kind: 'spec-named-on-issue', rights, ...glance.namedSpec };
+function ofIssue(glance: IssueGlance, permissions: Permissions): ShowIssueOutcome {
+  if (glance.namedSpec !== null) return { kind: 'spec-named-on-issue', ...permissions, ...glance.namedSpec };
   if (glance.hierarchyLevel < 1) return { kind: 'no-children-possible' };
-  return { kind: 'no-spec', rights };
+  return { kind: 'no-spec', ...permissions };
 }
 
 interface PageFacts {

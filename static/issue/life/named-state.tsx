@@ -6,9 +6,9 @@ import { PeoplesText, Skeleton } from '../../common/kit';
 import { commonMessages } from '../../common/messages';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
+import { sayHindrance } from '../hindrance';
 import { Unlink, UseExisting } from '../link-actions';
 import { NamedSpec, OpenSpec } from '../open-spec';
-import { messages as issueMessages } from '../messages';
 import { messages } from './messages';
 
 interface Props {
@@ -54,7 +54,7 @@ export function NamedState({ named, onReload, onDialogClosed }: Props) {
           <Unlink onDialogClosed={onDialogClosed} />
         </>
       ) : (
-        <p class="hint">{issueMessages.hindrances[hindrance]}</p>
+        <p class="hint">{sayHindrance(hindrance)}</p>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { type SpacesView } from '../../../src/contract/reports/reports';
 import { type DialogOptions, openDialog, openOnSite } from '../../common/bridge';
 import { CreateEpicForm, type NewEpic } from '../../common/create-epic/create-epic-form';
 import { Button, Message } from '../../common/kit';
+import { messages as noPlace } from '../../common/no-place/messages';
 import { useOpening } from '../../common/use-opening';
 import { ISSUE_VIEW } from '../issue-view';
 import { useProjectId } from '../use-project-id';
@@ -46,7 +47,7 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
         <CreateEpicForm projectId={projectId} summary="" onCreated={created} onCancel={cancel} />
       ) : (
         <Button
-          hindrance={mayCreate ? noPlace(spaces) : messages.mayNot}
+          hindrance={mayCreate ? placeHindrance(spaces) : messages.mayNot}
           autoFocus={isCancelled.value}
           onPress={() => {
             isOpen.value = true;
@@ -60,8 +61,8 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
 }
 
 /** A Confluence that does not answer now may do so by the time the epic is there. */
-function noPlace(spaces: SpacesView['kind']): string | null {
-  return spaces === 'spaces' || spaces === 'unreachable' ? null : messages.noPlace[spaces];
+function placeHindrance(spaces: SpacesView['kind']): string | null {
+  return spaces === 'spaces' || spaces === 'unreachable' ? null : noPlace[spaces];
 }
 
 /** Whoever made the epic may comment on it as well as anybody; where not, Jira says so beside the result. */

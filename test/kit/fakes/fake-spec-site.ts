@@ -35,6 +35,8 @@ export interface FakeComment extends IssueComment {
 export class FakeSpecSite {
   epic: EpicFacts | null = anEpic();
   rights: IssueRights | null = ALL_RIGHTS;
+  /** Whether administrators have let the app do all that leads to a spec. */
+  isGranted = true;
   /** Spaces this person may create pages in; a space may be visible without. */
   /** Titles that Confluence keeps for pages which nobody finds. */
   titlesInTrash: readonly string[] = [];

@@ -1,7 +1,6 @@
-import { type GenerateHindrance, type ShowIssueAnswer, type SpecPageView } from '../../../contract/issue';
+import { type ShowIssueAnswer, type SpecHindrance, type SpecPageView } from '../../../contract/issue';
 import { assertNever } from '../../../domain/kernel/assert-never';
-import { type IssueRights } from '../../../ports/issues/issue-reader';
-import { type KnownPage, type ShowIssueOutcome } from '../../../usecases/spec/show-issue';
+import { type KnownPage, type Permissions, type ShowIssueOutcome } from '../../../usecases/spec/show-issue';
 import { toLifeViews } from '../links/life-views';
 
 export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
@@ -10,13 +9,13 @@ export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
     case 'no-children-possible':
       return outcome;
     case 'spec-named-on-issue': {
-      const { kind, pageId, path, rights } = outcome;
-      return { kind, pageId, path, hindrance: hindranceIn(rights) };
+      const { kind, pageId, path } = outcome;
+      return { kind, pageId, path, hindrance: hindranceIn(outcome) };
     }
     case 'no-spec':
       return {
         kind: 'no-spec',
-        hindrance: hindranceIn(outcome.rights),
+        hindrance: hindranceIn(outcome),
         canComment: outcome.rights.canComment,
       };
     case 'in-progress':
@@ -35,9 +34,11 @@ export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
   }
 }
 
-function hindranceIn({ canEdit, canLink }: IssueRights): GenerateHindrance | null {
-  if (!canEdit) return 'may-not-edit';
-  return canLink ? null : 'may-not-link';
+/** What only an administrator of the site can mend is told to whoever may do their own part. */
+function hindranceIn({ rights, isGranted }: Permissions): SpecHindrance | null {
+  if (!rights.canEdit) return 'may-not-edit';
+  if (!rights.canLink) return 'may-not-link';
+  return isGranted ? null : 'not-granted';
 }
 
 const toPageView = (page: KnownPage | null): SpecPageView | null => (page === null ? null : viewOf(page));
