@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { LazyView } from '../common/lazy-view';
 import { isNoAnswer, Trouble } from '../common/trouble';
 import { Waiting } from '../common/waiting';
+import { Contents, Part, type PartName } from './contents';
 import { createFirstRunDesk } from './first-run/first-run-desk';
 import { FirstRunGuide } from './first-run/first-run-guide';
 import { messages } from './messages';
@@ -49,9 +50,16 @@ export function App() {
   return (
     <main class="page stack">
       <h1>Lockstep</h1>
-      <FirstRunGuide desk={firstRun} />
-      <Content shown={shown} />
-      {shown.kind === 'reports' && <Sections reports={shown} />}
+      <div class="columns wide">
+        {shown.kind === 'reports' && <Contents names={partsOf(shown)} />}
+        <div class="parts stack">
+          <FirstRunGuide desk={firstRun} />
+          <Part name="reports">
+            <Content shown={shown} />
+          </Part>
+          {shown.kind === 'reports' && <Sections reports={shown} />}
+        </div>
+      </div>
     </main>
   );
 }
@@ -69,31 +77,55 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
   };
   return (
     <>
-      {reports.mayManage && isOn(reports) && (
-        <LazyView load={loadNotices} props={{ standing: standingOf(reports) }} lines={2} />
+      {hasNotices(reports) && (
+        <Part name="notices">
+          <LazyView load={loadNotices} props={{ standing: standingOf(reports) }} lines={2} />
+        </Part>
       )}
-      <LazyView
-        load={loadCreateEpic}
-        props={{ mayCreate: reports.mayCreateIssues, spaces: reports.spaces.kind, onChanged }}
-        lines={3}
-      />
-      <LazyView
-        load={loadSpecs}
-        props={{ mayCreate: reports.mayCreateIssues, changes: changes.value, onChanged, onLinkChanged }}
-        lines={5}
-      />
-      <LazyView load={loadJobs} props={{ changes: changes.value, onChanged }} lines={3} />
-      <LazyView load={loadTemplates} props={{}} lines={4} />
-      <LazyView
-        load={loadLinks}
-        props={{ mayRebuild: reports.mayManage, changes: linkChanges.value, onChanged }}
-        lines={4}
-      />
-      <LazyView load={loadRelated} props={{ spaces: spacesIn(reports) }} lines={4} />
-      <LazyView load={loadHistory} props={{}} lines={2} />
+      <Part name="createEpic">
+        <LazyView
+          load={loadCreateEpic}
+          props={{ mayCreate: reports.mayCreateIssues, spaces: reports.spaces.kind, onChanged }}
+          lines={3}
+        />
+      </Part>
+      <Part name="specs">
+        <LazyView
+          load={loadSpecs}
+          props={{ mayCreate: reports.mayCreateIssues, changes: changes.value, onChanged, onLinkChanged }}
+          lines={5}
+        />
+      </Part>
+      <Part name="jobs">
+        <LazyView load={loadJobs} props={{ changes: changes.value, onChanged }} lines={3} />
+      </Part>
+      <Part name="templates">
+        <LazyView load={loadTemplates} props={{}} lines={4} />
+      </Part>
+      <Part name="links">
+        <LazyView
+          load={loadLinks}
+          props={{ mayRebuild: reports.mayManage, changes: linkChanges.value, onChanged }}
+          lines={4}
+        />
+      </Part>
+      <Part name="related">
+        <LazyView load={loadRelated} props={{ spaces: spacesIn(reports) }} lines={4} />
+      </Part>
+      <Part name="history">
+        <LazyView load={loadHistory} props={{}} lines={2} />
+      </Part>
     </>
   );
 }
+
+/** In the order in which they stand. */
+function partsOf(reports: ReportsView): readonly PartName[] {
+  const notices = hasNotices(reports) ? (['notices'] as const) : [];
+  return ['reports', ...notices, 'createEpic', 'specs', 'jobs', 'templates', 'links', 'related', 'history'];
+}
+
+const hasNotices = (reports: ReportsView): boolean => reports.mayManage && isOn(reports);
 
 /** Before there is a report, none can need anybody. */
 const isOn = ({ report, more }: ReportsView): boolean => report !== null || more.length > 0;

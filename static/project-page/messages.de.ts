@@ -13,7 +13,18 @@ const groups = {
 const NEEDS_ADMIN = 'Sie müssen Administrator dieses Projekts sein.';
 
 export const messages = {
-  title: 'Wochenbericht',
+  onThisPage: 'Auf dieser Seite',
+  parts: {
+    reports: 'Wochenbericht',
+    notices: 'Hinweise',
+    createEpic: 'Epic mit Spezifikation erstellen',
+    specs: 'Spezifikationen',
+    jobs: 'Laufende Arbeiten',
+    templates: 'Vorlage für Spezifikationen',
+    links: 'Verknüpfungen der Spezifikationen',
+    related: 'Verwandte Inhalte',
+    history: 'Verlauf',
+  },
   titleOf: (n: number): string => `Wochenbericht ${formatNumber(n)}`,
   addReport: 'Weiteren Bericht hinzufügen',
   covers: {

@@ -10,7 +10,18 @@ const groups = {
 const NEEDS_ADMIN = 'このプロジェクトの管理者である必要があります。';
 
 export const messages = {
-  title: '週次レポート',
+  onThisPage: 'このページの内容',
+  parts: {
+    reports: '週次レポート',
+    notices: '通知',
+    createEpic: '仕様書付きエピックの作成',
+    specs: '仕様書',
+    jobs: 'ジョブ',
+    templates: '仕様書テンプレート',
+    links: '仕様書のリンク',
+    related: '関連コンテンツ',
+    history: '履歴',
+  },
   titleOf: (n: number): string => `週次レポート ${formatNumber(n)}`,
   addReport: '別のレポートを追加',
   covers: {

@@ -37,7 +37,18 @@ const NOT_ALLOWED = {
 };
 
 const en = {
-  title: 'Weekly report',
+  onThisPage: 'On this page',
+  parts: {
+    reports: 'Weekly report',
+    notices: 'Notices',
+    createEpic: 'Create epic with spec',
+    specs: 'Specs',
+    jobs: 'Jobs',
+    templates: 'Spec template',
+    links: 'Spec links',
+    related: 'Related content',
+    history: 'History',
+  },
   titleOf: (n: number): string => `Weekly report ${formatNumber(n)}`,
   addReport: 'Add another report',
   covers: {

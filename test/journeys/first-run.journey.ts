@@ -37,7 +37,8 @@ const button = (frame: FrameLocator, name: string): Locator => frame.getByRole('
 async function toFirstSpec(page: Page, mouse: Mouse): Promise<void> {
   await mouse.press(button(app(page), 'Save'));
   await app(page).getByText('Specs of this project go to:').waitFor();
-  const issue = await mouse.follow(page, app(page).getByRole('link').first());
+  const guide = app(page).getByRole('region', { name: 'Get to your first spec' });
+  const issue = await mouse.follow(page, guide.getByRole('link').first());
   await mouse.press(button(contextPanel(issue), 'Generate spec'));
   const dialog = modalFrame(issue, 'Generate spec');
   await mouse.press(button(dialog, 'Create page'));

@@ -7,6 +7,7 @@ import { messages as noPlace } from '../../common/no-place/messages';
 import { useOpening } from '../../common/use-opening';
 import { ISSUE_VIEW } from '../issue-view';
 import { useProjectId } from '../use-project-id';
+import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
 
 interface CreateEpicProps {
@@ -39,7 +40,7 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
   };
   return (
     <section class="card stack wide" aria-labelledby="create-epic">
-      <h2 id="create-epic">{messages.title}</h2>
+      <h2 id="create-epic">{pageMessages.parts.createEpic}</h2>
       <p>{messages.about}</p>
       {made.value !== null && <Made epic={made.value} onGenerate={generate} />}
       {trouble}

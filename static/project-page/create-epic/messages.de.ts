@@ -1,5 +1,4 @@
 export const messages = {
-  title: 'Epic mit Spezifikation erstellen',
   about: 'Ein Epic in diesem Projekt und die Seite einer Spezifikation, die mit ihm verknüpft ist.',
   begin: 'Neues Epic',
   mayNot: 'Sie benötigen die Berechtigung, in diesem Projekt Vorgänge zu erstellen.',

@@ -1,7 +1,6 @@
 import { catalogue } from '../../common/catalogue';
 
 const en = {
-  title: 'Create epic with spec',
   about: 'An epic in this project, and a spec page that is linked with it.',
   begin: 'New epic',
   mayNot: 'You need permission to create issues in this project.',

@@ -11,6 +11,7 @@ import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { call } from '../backend';
+import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
 
 /** What Lockstep wrote in the project, read when somebody asks for it; newest first, a part at a time. */
@@ -34,7 +35,7 @@ export function HistorySection() {
   const from = next.value;
   return (
     <section class="card stack wide" aria-labelledby="project-history">
-      <h2 id="project-history">{messages.title}</h2>
+      <h2 id="project-history">{pageMessages.parts.history}</h2>
       <p class="hint">{messages.about}</p>
       {entries.value !== null && <Entries entries={entries.value} list={list} />}
       {stopped.value !== null && <Trouble answer={stopped.value} onRetry={() => load(from)} />}

@@ -1,5 +1,4 @@
 export const messages = {
-  title: '履歴',
   about:
     'このプロジェクトで Lockstep が書き込んだ内容、操作したユーザー、日時です。表示できる課題だけが含まれます。',
   show: '履歴を表示',

@@ -1,7 +1,6 @@
 import { catalogue } from '../../common/catalogue';
 
 const en = {
-  title: 'History',
   about: 'What Lockstep wrote in this project, for whom and when, of the issues that you can see.',
   show: 'Show history',
   none: 'Nothing has been written that you can see.',

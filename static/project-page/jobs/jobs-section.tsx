@@ -8,6 +8,7 @@ import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { ISSUE_VIEW } from '../issue-view';
 import { useAnswer } from '../use-answer';
+import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
 
 const ask = () => call('show-jobs', {});
@@ -24,7 +25,7 @@ export function JobsSection({ changes, onChanged }: SectionProps) {
   const answer = shown.value;
   return (
     <section class="card stack wide" aria-labelledby="jobs">
-      <h2 id="jobs">{messages.title}</h2>
+      <h2 id="jobs">{pageMessages.parts.jobs}</h2>
       {answer === null && <Waiting lines={2} onRetry={load} />}
       {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}
       {answer?.kind === 'jobs' && <Jobs answer={answer} onReload={load} onChanged={onChanged} />}

@@ -33,7 +33,6 @@ export const messages = {
     'may-not-create': 'keine Berechtigung, dort Vorgänge zu erstellen',
     'not-accepted': 'Jira hat sie nicht angenommen',
   },
-  title: 'Laufende Arbeiten',
   none: 'Zurzeit läuft nichts.',
   running: 'Gerade arbeitet jemand daran.',
   continuesWhere: 'Macht dort weiter, wo es aufgehört hat. Nichts wird doppelt erstellt.',

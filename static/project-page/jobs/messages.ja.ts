@@ -28,7 +28,6 @@ export const messages = {
     'may-not-create': '課題を作成する権限がありません',
     'not-accepted': 'Jira に受け付けられませんでした',
   },
-  title: 'ジョブ',
   none: '進行中のものはありません。',
   running: '現在処理中です。',
   continuesWhere: '中断したところから続行します。二重に作成されることはありません。',

@@ -44,7 +44,6 @@ const en = {
   tasks,
   steps,
   whys,
-  title: 'Jobs',
   none: 'Nothing is under way.',
   running: 'Somebody is at it at this moment.',
   continuesWhere: 'Continues where it was. Nothing is made twice.',

@@ -3,6 +3,7 @@ import { Button, Message, ProgressBar } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { FoundLinks } from './found-links';
 import { LinkNews, type LinkNewsProps } from './link-news';
+import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
 import { createRebuildDesk, type Found, type RebuildDesk } from './rebuild-desk';
 
@@ -17,7 +18,7 @@ export function LinksSection({ mayRebuild, changes, onChanged }: SectionProps) {
   const rebuild = () => void desk.rebuild().then(onChanged);
   return (
     <section class="card stack wide" aria-labelledby="spec-links">
-      <h2 id="spec-links">{messages.title}</h2>
+      <h2 id="spec-links">{pageMessages.parts.links}</h2>
       <p>{messages.about}</p>
       {kind === 'idle' && <LinkNews changes={changes} onChanged={onChanged} />}
       <State desk={desk} />

@@ -16,7 +16,6 @@ export const messages = {
     'already-claimed': 'Der Vorgang hat inzwischen eine Spezifikation.',
   },
   notLinked: (why: string): string => `Sie konnten nicht verknüpft werden. ${why}`,
-  title: 'Verknüpfungen der Spezifikationen',
   about:
     'Stellt verlorene Verknüpfungen zwischen Vorgängen und Seiten wieder her, zum Beispiel nach einer neuen Installation der App, und sagt, was aus den anderen geworden ist.',
   news: 'Was sich geändert hat',

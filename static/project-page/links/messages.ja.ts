@@ -15,7 +15,6 @@ export const messages = {
     'already-claimed': 'この課題にはすでに仕様書があります。',
   },
   notLinked: (why: string): string => `リンクできませんでした。${why}`,
-  title: '仕様書のリンク',
   about:
     'アプリの再インストールなどで失われた、課題と仕様書のページのリンクを復元し、その他のリンクの状態を表示します。',
   news: '変更点',

@@ -22,7 +22,6 @@ const en = {
   from,
   adopted,
   notLinked: (why: string): string => `They could not be linked. ${why}`,
-  title: 'Spec links',
   about:
     'Brings back lost links between issues and spec pages, for example after the app was installed again, and says what has become of the others.',
   news: 'What has changed',

@@ -6,7 +6,6 @@ export const messages = {
     daily: 'Höchstens einmal am Tag',
     off: 'Gar nicht',
   },
-  title: 'Hinweise',
   count: (notices: number): string => (notices === 1 ? '1 Hinweis' : `${formatNumber(notices)} Hinweise`),
   none: 'Es gibt nichts für Sie zu tun.',
   withheld:

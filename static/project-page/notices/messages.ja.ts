@@ -6,7 +6,6 @@ export const messages = {
     daily: '1 日 1 回まで',
     off: '通知しない',
   },
-  title: '通知',
   count: (notices: number): string => `${formatNumber(notices)} 件の通知`,
   none: '対応が必要な項目はありません。',
   withheld:

@@ -10,7 +10,6 @@ const times: Readonly<Record<NoticeTimeView, string>> = {
 
 const en = {
   times,
-  title: 'Notices',
   count: (notices: number): string => (notices === 1 ? '1 notice' : `${formatNumber(notices)} notices`),
   none: 'Nothing needs your attention.',
   withheld:

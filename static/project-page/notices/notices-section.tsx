@@ -65,7 +65,7 @@ function Notices({ shown: { notices, when }, onChoose }: NoticesProps) {
   return (
     <section class="card stack" aria-labelledby="notices">
       <div class="row">
-        <h2 id="notices">{messages.title}</h2>
+        <h2 id="notices">{pageMessages.parts.notices}</h2>
         {notices.length > 0 && <Lozenge tone="removed">{messages.count(notices.length)}</Lozenge>}
       </div>
       {notices.length === 0 && <p class="hint">{messages.none}</p>}

@@ -1,5 +1,4 @@
 export const messages = {
-  title: 'Verwandte Inhalte',
   topic: 'Thema',
   topicHelp:
     'Ein paar Wörter; gezeigt werden Vorgänge und Seiten, die davon sprechen, soweit Sie sie sehen können.',

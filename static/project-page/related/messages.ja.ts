@@ -1,5 +1,4 @@
 export const messages = {
-  title: '関連コンテンツ',
   topic: 'トピック',
   topicHelp: '数語を入力してください。その語を扱う課題とページのうち、表示できるものを一覧にします。',
   onlyHere: 'このプロジェクトの課題のみ',

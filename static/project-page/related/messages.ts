@@ -1,7 +1,6 @@
 import { catalogue } from '../../common/catalogue';
 
 const en = {
-  title: 'Related content',
   topic: 'Topic',
   topicHelp: 'A few words; issues and pages that speak of them are listed, as far as you can see them.',
   onlyHere: 'Only issues of this project',

@@ -5,6 +5,7 @@ import { type SpaceView } from '../../../src/contract/place';
 import { Button, Field } from '../../common/kit';
 import { RelatedResults } from '../../common/related/related-results';
 import { useProjectId } from '../use-project-id';
+import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
 
 interface RelatedSearchProps {
@@ -26,7 +27,7 @@ export function RelatedSearch({ spaces }: RelatedSearchProps) {
   };
   return (
     <section class="card stack wide" aria-labelledby="related-search">
-      <h2 id="related-search">{messages.title}</h2>
+      <h2 id="related-search">{pageMessages.parts.related}</h2>
       <form
         class="stack wide"
         onSubmit={(event) => {

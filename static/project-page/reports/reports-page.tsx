@@ -30,7 +30,7 @@ export function ReportsPage({ desk, page }: Props) {
       {isFirst ? (
         <TurnOn desk={desk} page={page} />
       ) : (
-        <OneReport {...{ desk, page, isWatched, report, history }} title={messages.title} />
+        <OneReport {...{ desk, page, isWatched, report, history }} title={messages.parts.reports} />
       )}
       {more.map((one, n) => (
         <OneReport

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../common/dates';
 
 export const messages = {
-  title: '仕様書',
   none: 'このプロジェクトには、仕様書のある課題がまだありません。エピックで仕様書を生成するか、ここで仕様書付きエピックを作成してください。',
   noPages: {
     'not-connected': 'Lockstep がこのサイトの Confluence に接続されていないため、ページは表示されません。',

@@ -2,7 +2,6 @@ import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 
 const en = {
-  title: 'Specs',
   none: 'No issue of this project has a spec yet. Generate one on an epic, or create an epic with its spec here.',
   noPages: {
     'not-connected': 'The pages are not shown: Lockstep is not connected to Confluence on this site.',

@@ -16,6 +16,7 @@ import { LinkSteps } from '../links/link-steps';
 import { useAnswer } from '../use-answer';
 import { useProjectId } from '../use-project-id';
 import { MoreRows } from '../more-rows';
+import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
 import './specs.css';
 
@@ -50,7 +51,7 @@ export function SpecsSection({ changes, onLinkChanged, ...props }: SectionProps)
   return (
     <section class="card stack wide" aria-labelledby="specs">
       <h2 id="specs" ref={heading} tabIndex={-1}>
-        {messages.title}
+        {pageMessages.parts.specs}
       </h2>
       {answer === null && <Waiting lines={3} onRetry={load} />}
       {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}

@@ -1,5 +1,4 @@
 export const messages = {
-  title: 'Vorlage für Spezifikationen',
   explained:
     'Eine Confluence-Seite oder -Vorlage mit Platzhaltern wie {{spec.overview}} kann die Vorlage für die Spezifikationen dieses Projekts sein.',
   mayNot: 'Nur Projektadministratoren können eine Vorlage auswählen.',

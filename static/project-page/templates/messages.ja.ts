@@ -1,5 +1,4 @@
 export const messages = {
-  title: '仕様書テンプレート',
   explained:
     '{{issue.summary}} や {{spec.acceptanceCriteria}} などのプレースホルダーを含む Confluence のページまたはテンプレートを、このプロジェクトの仕様書テンプレートにできます。',
   mayNot: 'テンプレートを選択できるのはプロジェクト管理者のみです。',

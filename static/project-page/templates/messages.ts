@@ -1,7 +1,6 @@
 import { catalogue } from '../../common/catalogue';
 
 const en = {
-  title: 'Spec template',
   explained:
     'A Confluence page or template with placeholders such as {{issue.summary}} or {{spec.acceptanceCriteria}} can be the template of this project’s specs.',
   mayNot: 'Only project administrators can choose a template.',

@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { isNoAnswer, orLost, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
+import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
 import { TypeTemplate } from './type-template';
 
@@ -26,7 +27,7 @@ export function TemplatesSection() {
   if (now?.kind === 'not-visible') return null;
   return (
     <section class="card stack wide" aria-labelledby={id}>
-      <h2 id={id}>{messages.title}</h2>
+      <h2 id={id}>{pageMessages.parts.templates}</h2>
       <p>{messages.explained}</p>
       {now === null ? (
         <Waiting lines={4} onRetry={reload} />
