@@ -124,20 +124,18 @@ function sendOnce(
   route: Route,
   init: ProductInit | undefined,
 ): Promise<ProductResponse> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (init?.body !== undefined) headers['content-type'] = 'application/json';
-  const request = {
-    method: operation.method,
-    headers,
-    ...(init?.body === undefined ? {} : { body: JSON.stringify(init.body) }),
-  };
+  const { method } = operation;
+  const accept = 'application/json';
+  const request =
+    init?.body === undefined
+      ? { method, headers: { accept } }
+      : { method, headers: { accept, 'content-type': accept }, body: JSON.stringify(init.body) };
   return isConfluences(operation)
     ? products.requestConfluence(route, request)
     : products.requestJira(route, request);
 }
 
-const isConfluences = ({ api }: ProductOperation): boolean =>
-  api === 'confluence-v1' || api === 'confluence-v2';
+const isConfluences = ({ api }: ProductOperation): boolean => api.startsWith('confluence');
 
 const isRead = ({ method, reads }: ProductOperation): boolean => method === 'GET' || reads === true;
 

@@ -7,6 +7,7 @@ import { SitePaused } from '../../ports/site/site-pause';
 import { type Traces } from '../../ports/traces';
 import { correlationIdIn } from '../correlation-id';
 import { errorName } from '../error-name';
+import { toldText } from '../told';
 
 /** A bridge call as the platform hands it over: only account, licence and install context are to be trusted. */
 export interface BridgeCall {
@@ -88,15 +89,15 @@ async function answer<Answer extends { readonly kind: string }>(
 export const invalidRequest: Failed = { kind: 'failed', reason: 'invalid-request', retryable: false };
 
 function callerOf(context: BridgeCall['context'], correlationId: string): Caller | null {
-  const { accountId, installContext, siteUrl, extension, locale, timezone } = context;
+  const { accountId, installContext, siteUrl, extension } = context;
   if (typeof accountId !== 'string' || accountId === '' || accountId === 'unidentified') return null;
   const cloudId = typeof installContext === 'string' ? (SITE_ARI.exec(installContext)?.[1] ?? '') : '';
   return {
     accountId,
     cloudId,
     siteUrl: siteOrigin(siteUrl),
-    locale: typeof locale === 'string' ? locale : null,
-    timeZone: typeof timezone === 'string' ? timezone : null,
+    locale: toldText(context, 'locale'),
+    timeZone: toldText(context, 'timezone'),
     extension,
     correlationId,
   };
