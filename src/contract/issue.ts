@@ -160,6 +160,8 @@ export interface TemplateOption {
 export interface PreviewAnswer {
   readonly kind: 'preview';
   readonly issueKey: string;
+  /** The issue is under a security level: who reads the page may be kept from the issue. */
+  readonly secured: boolean;
   readonly title: string;
   /** The page from the project's template, and from the built-in one where those are two. */
   readonly options: readonly TemplateOption[];

@@ -23,7 +23,7 @@ const outside = {
 };
 
 /** The guide to the first spec, a part of the project's page. */
-export const handlers = createFirstRunHandlers({
+export const firstRunHandlers = createFirstRunHandlers({
   ...platform,
   hideFirstRun: createHideFirstRun(outside),
   showFirstRun: createShowFirstRun(outside),

@@ -23,7 +23,7 @@ const asViewer = {
 };
 
 /** A project's specs, the work on them, and what was written. */
-export const handlers = createProjectWorkHandlers({
+export const projectWorkHandlers = createProjectWorkHandlers({
   ...platform,
   showSpecs: createShowSpecs({
     ...asViewer,

@@ -20,6 +20,9 @@ export const messages = {
     'page-refused':
       'Confluence hat die Seite nicht angenommen. Wählen Sie einen anderen Titel oder einen anderen Ort.',
   },
+  secured: 'Dieser Vorgang hat eine Sicherheitsstufe',
+  securedReaders:
+    'Alle, die die Seite lesen können, lesen dies dort, auch wenn sie den Vorgang nicht sehen können.',
   noSpec: 'Zu diesem Vorgang gibt es noch keine Spezifikation.',
   generate: 'Spezifikation erstellen',
   useExisting: 'Vorhandene Seite verwenden',

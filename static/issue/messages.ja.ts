@@ -16,6 +16,8 @@ export const messages = {
     'page-refused':
       'Confluence でページが受け付けられませんでした。別のタイトルまたは場所を選択してください。',
   },
+  secured: 'この課題にはセキュリティ レベルが設定されています',
+  securedReaders: 'ページを閲覧できるユーザーは、課題を表示できなくても、この内容をページで閲覧できます。',
   noSpec: 'この課題にはまだ仕様書がありません。',
   generate: '仕様書を生成',
   useExisting: '既存のページを使用',

@@ -36,6 +36,9 @@ const en = {
   hindrances,
   refusals,
   noSpec: 'This issue has no spec yet.',
+  secured: 'This issue has a security level',
+  securedReaders:
+    'Everyone who can read the page will read this there, also people who cannot see the issue.',
   generate: 'Generate spec',
   useExisting: 'Use an existing page',
   useThis: 'Use this page',

@@ -6,7 +6,7 @@ import { ADMIN, AppSite, MANAGER } from '../site/kit';
 import { type Linked, LinkedSpecs } from '../site/links/linked-specs';
 import { whatHappens } from '../site/links/what-happens';
 import { newEpic } from '../site/spec/generate';
-import { SpecOnSite } from '../site/spec/specs';
+import { describing, SpecOnSite } from '../site/spec/specs';
 
 let journey: Journey;
 let site: AppSite;
@@ -198,6 +198,34 @@ test('an issue of another project gets its links and its page put right', async 
   await button(panel, 'Update spec').click();
   await settle(modalFrame(page, 'Update spec'), 'Update page', 'The page was updated');
   await panel.getByText('Up to date with the issue').waitFor();
+});
+
+test('who still sees an issue that got a security level is told before it is written where others read', async () => {
+  const link = await specs.generated('Once for few');
+  await happens.restrictIssue(link);
+  const fields = { description: describing(['For few alone']) };
+  await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${link.epic.id}`, { fields });
+  await journey.settled();
+  const admins = await journey.as(ADMIN);
+  await admins.goto(`/browse/${link.epic.id}`);
+  const panel = contextPanel(admins);
+  await panel.getByText('The security level of the issue was changed on').waitFor();
+  await picture(admins, 'secured');
+  await button(panel, 'Update spec').click();
+  const update = modalFrame(admins, 'Update spec');
+  await update.getByText('also people who cannot see the issue').waitFor();
+  expect(await faults(admins)).toEqual([]);
+  await picture(admins, 'secured-update');
+  await button(update, 'Cancel').click();
+  await button(panel, 'Got it').click();
+  await panel.getByText('The security level of the issue').waitFor({ state: 'detached' });
+
+  const unspecified = await newEpic(site, 'For few, and without a spec');
+  await happens.restrictIssue({ epic: unspecified, pageId: '' });
+  await admins.goto(`/browse/${unspecified.id}`);
+  await button(panel, 'Generate spec').click();
+  await modalFrame(admins, 'Generate spec').getByText('also people who cannot see the issue').waitFor();
+  await picture(admins, 'secured-generate');
 });
 
 test('the page of a deleted issue becomes the spec of another one', async () => {

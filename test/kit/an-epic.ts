@@ -11,6 +11,7 @@ export function anEpic(facts: Partial<EpicFacts> = {}): EpicFacts {
     issueTypeName: 'Epic',
     summary: 'Faster checkout',
     hierarchyLevel: 1,
+    secured: false,
     description: [],
     priority: null,
     labels: [],

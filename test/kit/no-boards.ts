@@ -1,5 +1,4 @@
 import { type Boards } from '../../src/ports/projects/boards';
-import { type ReadSprintSlot } from '../../src/usecases/reports/publishing/read-slot';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 
 export const NO_BOARDS: Boards = {
@@ -8,4 +7,3 @@ export const NO_BOARDS: Boards = {
 };
 
 export const NO_SPRINT_READ: ReadSprintReport = () => Promise.resolve({ kind: 'scope-gone' });
-export const NO_SPRINT_SLOT: ReadSprintSlot = () => Promise.resolve({ kind: 'scope-gone' });

@@ -22,7 +22,6 @@ import { createPreviewReport, type PreviewOrder } from '../../src/usecases/repor
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { type PublishOutcome } from '../../src/usecases/reports/publishing/end-slot';
 import { createPublishReport } from '../../src/usecases/reports/publishing/publish-report';
-import { createReadSprintSlot } from '../../src/usecases/reports/sprints/read-sprint-slot';
 import { createTellSprints } from '../../src/usecases/reports/sprints/tell-sprints';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 import { createReadChanges } from '../../src/usecases/reports/publishing/read-changes';
@@ -145,11 +144,7 @@ export class ReportDesk {
     if (report === undefined) throw new Error('no report');
     const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
     const findForm = (pointer: FormPointer) => this.forms.find(pointer);
-    const preview = createPreviewReport({
-      ...this.deps(),
-      ...NO_REFUSAL,
-      ...{ readSprint: this.readSprint, rights, findForm },
-    });
+    const preview = createPreviewReport({ ...this.deps(), ...NO_REFUSAL, rights, findForm });
     const { schedule, scope, layout } = report;
     const standing = { scheduleId: SCHEDULE, keptTemplateId: layout.template?.pageId ?? null };
     return preview(projectId, { schedule, scope, layout, standing, ...choice });
@@ -216,7 +211,7 @@ export class ReportDesk {
         siteFields,
       }),
       boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
-      readSprint: createReadSprintSlot(this.readSprint),
+      readSprint: this.readSprint,
       index: this.index,
       indexes: { find: () => Promise.resolve(this.listId) },
       audience: this.audience,

@@ -11,6 +11,7 @@ const ISSUE: IssueGlance = {
   projectId: '10000',
   summary: 'Checkout',
   hierarchyLevel: 1,
+  secured: false,
   namedSpec: null,
 };
 const QUERY = { viewerId: 'ann', topic: 'Checkout', pageId: null, projectIds: [], spaceKeys: [] };

@@ -34,6 +34,7 @@ const WORST: Omit<NamedIssue, 'issueId'> = {
   statusName: LONGEST,
   category: 'indeterminate',
   hierarchyLevel: 1,
+  secured: false,
 };
 
 let read: (readonly string[])[];

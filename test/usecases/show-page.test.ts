@@ -13,6 +13,7 @@ const CARD: IssueCard = {
   key: 'SHOP-1',
   projectId: '10000',
   hierarchyLevel: 1,
+  secured: false,
   summary: 'Checkout',
   typeName: 'Epic',
   statusName: 'In Progress',

@@ -13,6 +13,7 @@ const SEEN = {
   statusName: 'Open',
   category: 'new',
   hierarchyLevel: 1,
+  secured: false,
 } as const;
 
 const aLine = (line: Partial<AuditLine> = {}): AuditLine => anAuditLine({ issueId: SEEN.issueId, ...line });

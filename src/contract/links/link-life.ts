@@ -16,6 +16,8 @@ export type LifeKind =
   | 'page-copied'
   | 'issue-moved'
   | 'issue-retyped'
+  /** It is under a security level, and this person sees it all the same. */
+  | 'issue-secured'
   | 'issue-unreachable'
   | 'issue-restricted'
   | 'issue-deleted';

@@ -109,6 +109,8 @@ export interface UpdatedPage {
 export interface UpdatePreview {
   readonly kind: 'update-preview';
   readonly issueKey: string;
+  /** The issue is under a security level: who reads the page may be kept from the issue. */
+  readonly secured: boolean;
   readonly page: UpdatedPage;
   readonly mayEdit: boolean;
   /** Sections with changes, and those that cannot be told. */

@@ -19,6 +19,8 @@ export type LifeKind =
   | 'page-copied'
   | 'issue-moved'
   | 'issue-retyped'
+  /** It is under a security level, and this person sees it all the same. */
+  | 'issue-secured'
   | 'issue-unreachable'
   | 'issue-restricted'
   | 'issue-deleted';
@@ -60,6 +62,8 @@ export interface IssueNow {
   readonly projectId: string;
   /** 1 and above can have children and therefore a spec. */
   readonly hierarchyLevel: number;
+  /** Under a security level: for those only whom it names. */
+  readonly secured: boolean;
 }
 
 /** What Lockstep has last written of the link, and when. */
@@ -147,7 +151,16 @@ function issueStates({ issue, left, seen }: LinkFacts): readonly LifeNote[] {
   return [
     ...(moved ? [note('issue-moved', lastSeen(seen, 'issue-moved'), 'refresh-links', 'update-spec')] : []),
     ...(issue.hierarchyLevel < 1 ? [note('issue-retyped', lastSeen(seen, 'issue-retyped'), 'unlink')] : []),
+    ...(issue.secured ? securedUntilRead(seen) : []),
   ];
+}
+
+/** The page has readers of its own, whom no level of the issue keeps out: told until somebody has read it. */
+function securedUntilRead(seen: SeenEvents): readonly LifeNote[] {
+  const at = lastSeen(seen, 'issue-restricted');
+  const settledAt = lastSeen(seen, 'news-settled');
+  const isSettled = settledAt !== null && settledAt >= (at ?? settledAt);
+  return isSettled ? [] : [note('issue-secured', at, 'open-page', 'settle-news')];
 }
 
 function missingIssue(seen: SeenEvents): LifeNote {

@@ -24,6 +24,8 @@ export interface EpicFacts {
   readonly issueTypeName: string;
   readonly summary: string;
   readonly hierarchyLevel: number;
+  /** Under a security level: for those only whom it names. */
+  readonly secured: boolean;
   /** The description's own blocks; empty when there is none. */
   readonly description: readonly AdfNode[];
   readonly priority: string | null;

@@ -87,6 +87,7 @@ export function exampleEpic(language: SpecLanguage): EpicFacts {
     issueTypeName: type,
     summary,
     hierarchyLevel: 1,
+    secured: false,
     description: descriptionOf(described),
     priority,
     labels: ['checkout'],

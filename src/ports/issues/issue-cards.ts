@@ -4,6 +4,8 @@ export interface IssueCard {
   readonly projectId: string;
   /** 1 and above can have children and therefore a spec. */
   readonly hierarchyLevel: number;
+  /** Under a security level: for those only whom it names. */
+  readonly secured: boolean;
   readonly summary: string;
   readonly typeName: string;
   readonly statusName: string;

@@ -16,6 +16,8 @@ export interface IssueGlance {
   readonly summary: string;
   /** 1 and above can have children and therefore a spec. */
   readonly hierarchyLevel: number;
+  /** Under a security level: for those only whom it names. */
+  readonly secured: boolean;
   readonly namedSpec: NamedSpec | null;
 }
 

@@ -7,6 +7,8 @@ export interface NamedIssue extends IssueName {
   readonly category: 'new' | 'indeterminate' | 'done';
   /** 1 and above can have children and therefore a spec. */
   readonly hierarchyLevel: number;
+  /** Under a security level: for those only whom it names. */
+  readonly secured: boolean;
 }
 
 /** Throws only `PlatformError`. */

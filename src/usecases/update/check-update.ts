@@ -39,6 +39,8 @@ export interface UpdateCheck {
   readonly kind: 'checked';
   readonly stored: StoredSpecJob;
   readonly issueKey: string;
+  /** The issue is under a security level, which the page's readers know nothing of. */
+  readonly secured: boolean;
   readonly page: CurrentPage;
   readonly body: PageBody;
   /** What Lockstep last wrote; `null` when nobody knows. */
@@ -119,7 +121,17 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const base = isPutBack && known.base !== null ? sectionsAlone(known.base) : known.base;
     const wanted = asWrittenBefore(known.base, known.wanted);
     const plan = planUpdate({ base, wanted, page: { title: page.page.title, body } }, hash);
-    return { kind: 'checked', ...known, base, wanted, issueKey: told.epic.key, page, body, plan };
+    return {
+      kind: 'checked',
+      ...known,
+      base,
+      wanted,
+      issueKey: told.epic.key,
+      secured: told.epic.secured,
+      page,
+      body,
+      plan,
+    };
   };
 
   return async ({ issueId, site }) => {

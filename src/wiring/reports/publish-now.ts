@@ -5,14 +5,12 @@ import { createPublishHandlers } from '../../entry/resolvers/reports/publish-rep
 import { createPublishNow } from '../../usecases/reports/publish-now';
 import { createTellSprints } from '../../usecases/reports/sprints/tell-sprints';
 import { platform, requestAsAppSoon, requestAsUser } from '../platform';
-import { publishWith } from './publish-with';
-import { sprintSlotWith } from './late-sprints';
+import { publishWith } from './report-parts';
 import { records } from './report-records';
-import { readCoverage } from './spec-coverage';
 
-const publish = publishWith(requestAsAppSoon, { readSprint: sprintSlotWith(requestAsAppSoon), readCoverage });
+const publish = publishWith(requestAsAppSoon);
 
-export const handlers = createPublishHandlers({
+export const publishHandlers = createPublishHandlers({
   ...platform,
   publishNow: createPublishNow({
     ...platform,

@@ -25,8 +25,7 @@ import { createForgetTemplate, createTakeTemplate } from '../../usecases/reports
 import { createPreviewReport } from '../../usecases/reports/preview-report';
 import { platform, requestAsUser } from '../platform';
 import { showReports } from './project-reports';
-import { sprintWith } from './late-sprints';
-import { figuresWith } from './report-figures';
+import { figuresWith, sprintWith } from './report-figures';
 import { records } from './report-records';
 
 const boards = createBoards(requestAsUser);
@@ -62,7 +61,7 @@ const manage = {
   forgetTemplate: createForgetTemplate({ ...records, forms }),
 };
 
-export const handlers = createReportManagementHandlers({
+export const reportManagementHandlers = createReportManagementHandlers({
   ...platform,
   showReports,
   previewReport: createPreviewReport({

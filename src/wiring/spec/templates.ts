@@ -27,7 +27,7 @@ const outside = {
   useTemplate: createUseTemplate({ source }),
 };
 
-export const handlers = createTemplateHandlers({
+export const templateHandlers = createTemplateHandlers({
   ...platform,
   showTemplates: createShowTemplates(outside),
   chooseTemplate: createChooseTemplate(outside),

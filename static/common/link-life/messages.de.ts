@@ -24,6 +24,10 @@ export const messages = {
     'issue-moved': (day: string | null) => `Der Vorgang wurde${on(day)} in ein anderes Projekt verschoben.`,
     'issue-retyped': (day: string | null) =>
       `Der Typ des Vorgangs wurde${on(day)} geändert: Er kann keine untergeordneten Vorgänge mehr haben.`,
+    'issue-secured': (day: string | null) =>
+      day === null
+        ? 'Der Vorgang hat eine Sicherheitsstufe.'
+        : `Die Sicherheitsstufe des Vorgangs wurde am ${day} geändert.`,
     'issue-unreachable': () => 'Der Vorgang ist nicht zu finden, oder Sie haben keinen Zugriff darauf.',
     'issue-restricted': (day: string | null) =>
       `Sie haben keinen Zugriff auf den Vorgang. Seine Sicherheitsstufe wurde${on(day)} geändert.`,
@@ -49,6 +53,8 @@ export const messages = {
     'issue-moved':
       'Sein Schlüssel hat sich geändert; „Spezifikation aktualisieren“ trägt ihn auf der Seite nach.',
     'issue-retyped': 'Die Spezifikation bleibt. Heben Sie die Verknüpfung auf, wenn sie woanders hingehört.',
+    'issue-secured':
+      'Sie können ihn sehen; vielleicht aber nicht alle, die die Seite lesen können. Beschränken Sie die Seite, wenn andere nicht weiterlesen sollen.',
     'issue-unreachable': 'Bitten Sie jemanden, der den Vorgang sehen kann, um Zugriff.',
     'issue-restricted': 'Bitten Sie jemanden, der den Vorgang sehen kann, um Zugriff.',
     'issue-deleted':

@@ -23,6 +23,10 @@ export const messages = {
     'page-copied': (day: string | null) => on(day, 'ページがコピーされました。'),
     'issue-moved': (day: string | null) => on(day, '課題が別のプロジェクトに移動されました。'),
     'issue-retyped': (day: string | null) => on(day, '課題のタイプが変更され、子課題を持てなくなりました。'),
+    'issue-secured': (day: string | null) =>
+      day === null
+        ? '課題にはセキュリティ レベルが設定されています。'
+        : on(day, '課題のセキュリティ レベルが変更されました。'),
     'issue-unreachable': () => '課題が見つからないか、アクセス権がありません。',
     'issue-restricted': (day: string | null) =>
       `課題へのアクセス権がありません。${on(day, '課題のセキュリティ レベルが変更されました。')}`,
@@ -47,6 +51,8 @@ export const messages = {
     'page-copied': 'コピーは、誰かがリンクするまで、どの課題にも属しません。',
     'issue-moved': '課題キーが変わりました。「仕様書を更新」でページに反映できます。',
     'issue-retyped': '仕様書はそのまま残ります。別の課題に属する場合は、リンクを解除してください。',
+    'issue-secured':
+      'あなたは課題を表示できますが、ページを閲覧できるほかのユーザーは表示できない場合があります。これ以上閲覧させない場合は、ページを制限してください。',
     'issue-unreachable': '課題を表示できるユーザーに、アクセス権を依頼してください。',
     'issue-restricted': '課題を表示できるユーザーに、アクセス権を依頼してください。',
     'issue-deleted': 'ページはそのまま残り、別の課題の仕様書にすることができます。',

@@ -27,6 +27,10 @@ const said: Readonly<Record<LifeKind, Said>> = {
   'issue-moved': (day) => `The issue was moved to another project${on(day)}.`,
   'issue-retyped': (day) =>
     `The type of the issue was changed${on(day)}: it can have no child issues any more.`,
+  'issue-secured': (day) =>
+    day === null
+      ? 'The issue has a security level.'
+      : `The security level of the issue was changed on ${day}.`,
   'issue-unreachable': () => 'The issue cannot be found, or you have no access to it.',
   'issue-restricted': (day) => `You have no access to the issue. Its security level was changed${on(day)}.`,
   'issue-deleted': (day) => `The issue was deleted${on(day)}.`,
@@ -48,6 +52,8 @@ const advice: Readonly<Record<LifeKind, string>> = {
   'page-copied': 'The copy belongs to no issue until somebody links it.',
   'issue-moved': 'Its key is another one now; Update spec brings it to the page.',
   'issue-retyped': 'The spec stays. Unlink it if it belongs elsewhere now.',
+  'issue-secured':
+    'You can see it; perhaps not everyone who can read the page. Restrict the page if others should not read on.',
   'issue-unreachable': 'Ask somebody who can see the issue for access.',
   'issue-restricted': 'Ask somebody who can see the issue for access.',
   'issue-deleted': 'The page stays as it is, and can become the spec of another issue.',

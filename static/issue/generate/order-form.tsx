@@ -7,6 +7,7 @@ import { isNoAnswer, Trouble } from '../../common/trouble';
 import { CommentChoice } from '../comment-choice';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
+import { SecuredIssue } from '../secured-issue';
 import { type Draft } from './draft';
 import { messages } from './messages';
 import { PagePreview } from '../../common/page-preview/page-preview';
@@ -47,6 +48,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
       {place.kind === 'no-space' && draft.space.value === null && (
         <Message tone="warning" title={messages.noSpace[place.why]} />
       )}
+      {preview.secured && <SecuredIssue />}
       <TemplateTroubleMessage preview={preview} draft={draft} />
       {!hasSpaces(place) ? null : changing.value ? (
         <PlaceFields

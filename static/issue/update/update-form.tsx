@@ -1,6 +1,7 @@
 import { type PagePeopleAnswer, type UpdatePreview } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
+import { SecuredIssue } from '../secured-issue';
 import { canOnlyStay, changesOf, type Choice } from './choice';
 import { DraftNote } from './draft-note';
 import { messages } from './messages';
@@ -21,6 +22,7 @@ export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
   return (
     <div class="stack wide">
       <p role="status">{messages.changesFrom(changes.length, preview.issueKey)}</p>
+      {preview.secured && <SecuredIssue />}
       <Sections preview={preview} choice={choice} />
       {questions > 1 && <AnswerAll choice={choice} />}
       {questions > 0 && <p class="hint">{messages.openLater}</p>}

@@ -14,10 +14,13 @@ const aPage = (page: Partial<Extract<PageNow, { readonly title: string }>> = {})
   ...page,
 });
 
+const ISSUE = { projectId: '10000', hierarchyLevel: 1, secured: false };
+const SECURED = { ...ISSUE, secured: true };
+
 const facts = (known: Partial<LinkFacts> = {}): LinkFacts => ({
   left: { title: 'Checkout', path: PATH, parentId: '1', projectId: '10000', at: LEFT_AT },
   page: aPage(),
-  issue: { projectId: '10000', hierarchyLevel: 1 },
+  issue: ISSUE,
   seen: {},
   now: NOW,
   ...known,
@@ -181,17 +184,38 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
   },
   {
     rule: 'an issue moved to another project',
-    given: { issue: { projectId: '10001', hierarchyLevel: 1 }, seen: { 'issue-moved': AT } },
+    given: { issue: { ...ISSUE, projectId: '10001' }, seen: { 'issue-moved': AT } },
     what: 'issue-moved',
     at: AT,
     next: ['refresh-links', 'update-spec'],
   },
   {
     rule: 'an issue whose new type can have no children',
-    given: { issue: { projectId: '10000', hierarchyLevel: 0 }, seen: { 'issue-retyped': AT } },
+    given: { issue: { ...ISSUE, hierarchyLevel: 0 }, seen: { 'issue-retyped': AT } },
     what: 'issue-retyped',
     at: AT,
     next: ['unlink'],
+  },
+  {
+    rule: 'a security level that lets this person in',
+    given: { issue: SECURED, seen: { 'issue-restricted': AT } },
+    what: 'issue-secured',
+    at: AT,
+    next: ['open-page', 'settle-news'],
+  },
+  {
+    rule: 'a security level of which no event told',
+    given: { issue: SECURED },
+    what: 'issue-secured',
+    at: null,
+    next: ['open-page', 'settle-news'],
+  },
+  {
+    rule: 'a security level that was changed again after somebody had read of it',
+    given: { issue: SECURED, seen: { 'issue-restricted': AT, 'news-settled': AT - 1 } },
+    what: 'issue-secured',
+    at: AT,
+    next: ['open-page', 'settle-news'],
   },
   {
     rule: 'a restriction that lets this person read',
@@ -243,6 +267,15 @@ test.each<{ rule: string; given: Partial<LinkFacts> }>([
     rule: 'news of three weeks ago',
     given: { now: NOW + 21 * DAY_MS, seen: { 'page-restored': NOW } },
   },
+  {
+    rule: 'a security level that somebody has read of',
+    given: { issue: SECURED, seen: { 'issue-restricted': AT, 'news-settled': AT + 1 } },
+  },
+  {
+    rule: 'a security level of which no event told, and that somebody has read of',
+    given: { issue: SECURED, seen: { 'news-settled': AT } },
+  },
+  { rule: 'a security level that was taken away', given: { seen: { 'issue-restricted': AT } } },
   { rule: 'a parent that nobody had kept', given: { left: FIRST_VERSION } },
   { rule: 'a page of which nothing can be said now', given: { page: { kind: 'unreachable' } } },
 ])('what is read now outweighs $rule', ({ given }) => {
@@ -252,7 +285,7 @@ test.each<{ rule: string; given: Partial<LinkFacts> }>([
 test('what keeps people from working stands first', () => {
   const given = facts({
     page: aPage({ kind: 'archived', title: 'Till' }),
-    issue: { projectId: '10001', hierarchyLevel: 1 },
+    issue: { ...ISSUE, projectId: '10001' },
   });
   expect(lifeOf(given).map(({ what }) => what)).toEqual(['page-archived', 'issue-moved', 'page-renamed']);
 });

@@ -72,6 +72,7 @@ export class FakeSpecSite {
             projectId: this.epic.projectId,
             summary: this.epic.summary,
             hierarchyLevel: this.epic.hierarchyLevel,
+            secured: this.epic.secured,
             namedSpec: this.named,
           }
         : null,

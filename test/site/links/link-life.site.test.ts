@@ -2,7 +2,7 @@ import { type BylineCalls } from '../../../src/contract/byline';
 import { type LinkRebuildCalls } from '../../../src/contract/links/link-rebuild';
 import { type ProjectWorkCalls } from '../../../src/contract/project-work';
 import { projectNamed } from '../spec/generate';
-import { AppFrame, AppSite, MANAGER } from '../kit';
+import { ADMIN, AppFrame, AppSite, MANAGER } from '../kit';
 import { type Linked, LinkedSpecs } from './linked-specs';
 import { type Act, whatHappens } from './what-happens';
 
@@ -32,13 +32,13 @@ interface LifeLine {
 
 const inWords = ({ what, at }: LifeLine): string => (at === null ? `${what}, nobody knows when` : what);
 
-/** As the manager sees it, who is on no list of who may still see what is restricted. */
-async function shown({ epic, pageId }: Linked) {
-  const byline = new AppFrame<BylineCalls>(site, MANAGER, {
+/** As the manager sees it, who is on no list of who may still see what is restricted, or as an admin, who is. */
+async function shown({ epic, pageId }: Linked, viewer = MANAGER) {
+  const byline = new AppFrame<BylineCalls>(site, viewer, {
     moduleKey: 'page-byline',
     extension: { content: { id: pageId, type: 'page' } },
   });
-  const project = new AppFrame<LinkRebuildCalls & ProjectWorkCalls>(site, MANAGER, {
+  const project = new AppFrame<LinkRebuildCalls & ProjectWorkCalls>(site, viewer, {
     moduleKey: 'project-page',
     extension: { project: { id: projectId } },
   });
@@ -48,15 +48,15 @@ async function shown({ epic, pageId }: Linked) {
   const isMeant = ({ issue, page }: (typeof news.changed)[number]) =>
     issue?.key === epic.key || page?.path.includes(pageId) === true;
   return {
-    column: await specs.show(epic, MANAGER),
+    column: await specs.show(epic, viewer),
     byline: await byline.call('show-page', {}),
     news: news.changed.find(isMeant),
     row: listed.specs.find(({ issueId }) => issueId === epic.id),
   };
 }
 
-async function told(link: Linked) {
-  const { column, byline, news, row } = await shown(link);
+async function told(link: Linked, viewer = MANAGER) {
+  const { column, byline, news, row } = await shown(link, viewer);
   return {
     column: said(column),
     byline: said(byline),
@@ -134,6 +134,16 @@ test.each(cases)('$rule is told on every surface, with its time', async ({ rule,
   await site.settled();
   const everywhere = { column: [what], byline: [what], news: [what], list: [what] };
   expect(await told(link)).toEqual({ ...everywhere, ...but });
+});
+
+test('who still sees an issue that got a security level is told on every surface, until somebody has read it', async () => {
+  const link = await specs.generated('Life of an issue that got a level');
+  await whatHappens(site, specs).restrictIssue(link);
+  await site.settled();
+  const what = ['issue-secured'];
+  expect(await told(link, ADMIN)).toEqual({ column: what, byline: what, news: what, list: what });
+  expect(await specs.frameOf(link.epic).call('settle-news', {})).toEqual({ kind: 'settled' });
+  expect(await told(link, ADMIN)).toEqual({ column: [], byline: [], news: null, list: [] });
 });
 
 test('the note of a copy leads to it on every surface, but nobody who may not see it', async () => {

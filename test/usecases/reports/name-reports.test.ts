@@ -33,6 +33,7 @@ const ALL_SEEN: NameDeps = {
           statusName: 'Open',
           category: 'new',
           hierarchyLevel: 1,
+          secured: false,
         })),
       ),
   },

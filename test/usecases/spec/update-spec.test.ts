@@ -35,6 +35,12 @@ test('what the issue says now gets onto the page, what people wrote stays, and t
   expect(site.bases.stored.size).toBe(1);
 });
 
+test('that the issue got a security level is no news for the page, and told with what is', async () => {
+  site.epic = { ...anEpic(says('Pay by card')), secured: true };
+  expect(await desk.checked()).toMatchObject({ secured: true });
+  expect(await desk.changes()).toEqual([]);
+});
+
 test('what people wrote between the preview and the button stays', async () => {
   site.epic = says('Pay by card', 'Pay by invoice');
   const choice = choiceOf(await desk.changes());

@@ -3,7 +3,7 @@ import { type ChildIssue, type EpicFacts, type LinkedIssue } from '../../../doma
 import { type IssueRights } from '../../../ports/issues/issue-reader';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, listAt, objectIn, textAt, textsIn } from '../../http/fields';
-import { hierarchyLevelOf, namedSpecIn } from './issue-parts';
+import { hierarchyLevelOf, isSecured, namedSpecIn } from './issue-parts';
 
 export const EPIC_FIELDS = [
   'summary',
@@ -17,6 +17,7 @@ export const EPIC_FIELDS = [
   'duedate',
   'parent',
   'issuelinks',
+  'security',
 ] as const;
 
 const MOST_CHILDREN = 100;
@@ -31,7 +32,7 @@ export function parseRights(body: unknown): IssueRights | null {
   return { canEdit: has('EDIT_ISSUES'), canLink: has('LINK_ISSUES'), canComment: has('ADD_COMMENTS') };
 }
 
-export const hasNextPage = (body: unknown): boolean => typeof at(body, 'nextPageToken') === 'string';
+export const hasNextPage = (body: unknown): boolean => textAt(body, 'nextPageToken') !== null;
 
 /**
  * Reads the epic out of a search that brought it, and its children out of the one that brought them.
@@ -55,9 +56,10 @@ export function parseEpic(body: unknown, issueId: string, family = body): EpicFa
     issueTypeName: textAt(fields, 'issuetype', 'name') ?? '',
     summary: textAt(fields, 'summary') ?? '',
     hierarchyLevel: hierarchyLevelOf(epic),
+    secured: isSecured(epic),
     description: blocksOf(at(fields, 'description')),
     priority: textAt(fields, 'priority', 'name'),
-    labels: listAt(fields, 'labels').filter((label) => typeof label === 'string'),
+    labels: textsIn(listAt(fields, 'labels')),
     components: textsIn(listAt(fields, 'components'), 'name'),
     fixVersions: textsIn(listAt(fields, 'fixVersions'), 'name'),
     dueDate: textAt(fields, 'duedate'),

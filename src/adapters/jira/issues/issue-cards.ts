@@ -5,6 +5,7 @@ import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
+import { hierarchyLevelOf, isSecured } from './issue-parts';
 import { shownCategoryOf } from './shown-category';
 
 /** `request` must act as the person who looks: what it reads is shown to them. */
@@ -13,7 +14,7 @@ export function createIssueCards(request: ProductRequest): IssueCards {
     card: async (issueId) => {
       const response = await request(
         'getIssue',
-        route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,project,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
+        route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,project,security,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
       );
       if (response.status === 404) return null;
       if (!response.ok) throw toPlatformError('read issue', response);
@@ -29,12 +30,12 @@ function cardIn(issue: unknown): IssueCard {
   const projectId = idAt(fields, 'project', 'id');
   if (issueId === null || key === null || projectId === null)
     throw new PlatformError('rejected', 'read issue: no ids');
-  const level = at(fields, 'issuetype', 'hierarchyLevel');
   return {
     issueId,
     key,
     projectId,
-    hierarchyLevel: typeof level === 'number' ? level : 0,
+    hierarchyLevel: hierarchyLevelOf(issue),
+    secured: isSecured(issue),
     summary: textAt(fields, 'summary') ?? '',
     typeName: textAt(fields, 'issuetype', 'name') ?? '',
     statusName: textAt(fields, 'status', 'name') ?? '',

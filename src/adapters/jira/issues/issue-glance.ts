@@ -5,14 +5,14 @@ import { PlatformError } from '../../../ports/platform-error';
 import { idAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { hierarchyLevelOf, namedSpecIn } from './issue-parts';
+import { hierarchyLevelOf, isSecured, namedSpecIn } from './issue-parts';
 
 /** One read of an issue, for who needs no more of it. `request` must act as the person who looks. */
 export function createIssueGlance(request: ProductRequest): IssueReader['glance'] {
   return async (issueId) => {
     const response = await request(
       'getIssue',
-      route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,project,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
+      route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,project,security,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
     );
     if (response.status === 404) return null;
     if (!response.ok) throw toPlatformError('read issue', response);
@@ -30,6 +30,7 @@ export function parseGlance(body: unknown): IssueGlance {
     projectId,
     summary: textAt(body, 'fields', 'summary') ?? '',
     hierarchyLevel: hierarchyLevelOf(body),
+    secured: isSecured(body),
     namedSpec: namedSpecIn(body),
   };
 }

@@ -1,10 +1,11 @@
 import { ISSUE_LINKS_PROPERTY, isPagePath, type NamedSpec } from '../../../domain/links/names';
-import { at, idAt, textAt } from '../../http/fields';
+import { at, idAt, numberAt, textAt } from '../../http/fields';
 
-export function hierarchyLevelOf(issue: unknown): number {
-  const level = at(issue, 'fields', 'issuetype', 'hierarchyLevel');
-  return typeof level === 'number' ? level : 0;
-}
+export const hierarchyLevelOf = (issue: unknown): number =>
+  numberAt(issue, 'fields', 'issuetype', 'hierarchyLevel') ?? 0;
+
+/** Jira tells of a level only those whom it lets in. */
+export const isSecured = (issue: unknown): boolean => at(issue, 'fields', 'security') != null;
 
 export function namedSpecIn(issue: unknown): NamedSpec | null {
   const property = at(issue, 'properties', ISSUE_LINKS_PROPERTY);

@@ -3,7 +3,7 @@ import { type IssuesById, type NamedIssue } from '../../../ports/issues/issues-b
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { hierarchyLevelOf } from './issue-parts';
+import { hierarchyLevelOf, isSecured } from './issue-parts';
 import { shownCategoryOf } from './shown-category';
 
 /** What every site takes at once. */
@@ -12,7 +12,7 @@ const AT_ONCE = 100;
 /** `request` must act as the person who looks: what it reads is shown to them. */
 export function createIssuesById(request: ProductRequest): IssuesById {
   const part = async (issueIdsOrKeys: readonly string[]): Promise<readonly NamedIssue[]> => {
-    const body = { issueIdsOrKeys, fields: ['summary', 'status', 'issuetype', 'project'] };
+    const body = { issueIdsOrKeys, fields: ['summary', 'status', 'issuetype', 'project', 'security'] };
     const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
     if (!response.ok) throw toPlatformError('fetch issues', response);
     return listAt(await response.json(), 'issues').flatMap((issue) => named(issue) ?? []);
@@ -37,5 +37,6 @@ function named(issue: unknown): NamedIssue | null {
   const statusName = textAt(fields, 'status', 'name') ?? '';
   const category = shownCategoryOf(issue);
   const hierarchyLevel = hierarchyLevelOf(issue);
-  return { issueId, projectId, key, summary, statusName, category, hierarchyLevel };
+  const secured = isSecured(issue);
+  return { issueId, projectId, key, summary, statusName, category, hierarchyLevel, secured };
 }

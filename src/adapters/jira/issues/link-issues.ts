@@ -12,7 +12,7 @@ import { parseGlance } from './issue-glance';
 
 /** For each of them a page or two is read within one invocation. */
 const ISSUES_A_PART = 25;
-const GLANCE_FIELDS = ['summary', 'issuetype', 'project'];
+const GLANCE_FIELDS = ['summary', 'issuetype', 'project', 'security'];
 
 /** `request` must act as the person who looks. `lockstepPage` is a word of our manifest. */
 export function createLinkIssues(request: ProductRequest): LinkIssues {

@@ -17,6 +17,7 @@ export function toPreviewAnswer(outcome: PreviewSpecOutcome): Preview {
   return {
     kind: 'preview',
     issueKey: epic.key,
+    secured: epic.secured,
     title,
     options: options.map(toTemplateOption),
     templateTrouble: trouble === null ? null : toTemplateTrouble(trouble, SPEC_NAMES),

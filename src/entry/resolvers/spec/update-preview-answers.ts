@@ -36,7 +36,7 @@ export function toUpdatePreviewAnswer(outcome: UpdateCheck | NoUpdate): UpdatePr
   return outcome.kind === 'no-update' ? outcome : previewOf(outcome);
 }
 
-function previewOf({ plan, page, issueKey }: UpdateCheck): UpdatePreview {
+function previewOf({ plan, page, issueKey, secured }: UpdateCheck): UpdatePreview {
   const title: readonly UpdateSection[] =
     plan.title === null
       ? []
@@ -44,6 +44,7 @@ function previewOf({ plan, page, issueKey }: UpdateCheck): UpdatePreview {
   return {
     kind: 'update-preview',
     issueKey,
+    secured,
     page: toUpdatedPage(page.page),
     mayEdit: page.mayEdit,
     sections: [...title, ...plan.sections.filter(isWorthTelling).map(toSection)],
