@@ -15,10 +15,6 @@ export function formatDateTimeThere(ms: number, timeZone: string): string | null
   return there({ ...day, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
 }
 
-export function formatDate(ms: number): string {
-  return format(ms, { dateStyle: 'medium' });
-}
-
 /** A calendar day, kept as its midnight in UTC: the same day for every viewer, whatever their zone. */
 export function formatDay(utcMidnightMs: number): string {
   return written({ dateStyle: 'medium', timeZone: 'UTC' }, utcMidnightMs);

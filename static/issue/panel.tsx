@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type ShowIssueAnswer, type SpecPageView } from '../../src/contract/issue';
-import { formatDate, formatDateTime } from '../common/dates';
+import { formatDateTime } from '../common/dates';
 import { openDialog } from '../common/bridge';
 import { DialogButton } from '../common/dialog-button';
 import { Button, PeoplesText } from '../common/kit';
@@ -199,7 +199,7 @@ function SpecTitle({ state: { origin, createdByViewer, createdAt }, page }: Spec
         <PeoplesText text={page.title} />
       </p>
       <p class="hint">
-        {said(formatDate(createdAt))} {messages.updated(formatDateTime(page.updatedAt))}
+        {said(formatDateTime(createdAt))} {messages.updated(formatDateTime(page.updatedAt))}
       </p>
     </>
   );

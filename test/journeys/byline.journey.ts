@@ -198,7 +198,7 @@ test('what has become of page and issue is put right from the page, and nothing 
   await rename(pageId, 'By another name');
   const page = await journey.as('marcus@example.com');
   const popup = await openPopup(page, path);
-  await popup.getByText(/was renamed on/).waitFor();
+  await popup.getByText(/was renamed on .*\d:\d\d/).waitFor();
   await picture(page, 'renamed');
   await popup.getByRole('button', { name: 'Update links' }).click();
   await popup.getByText(/was renamed on/).waitFor({ state: 'detached' });

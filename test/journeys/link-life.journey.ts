@@ -76,7 +76,10 @@ test('the project’s page puts right what has become of its specs, and breaks n
       .getByRole('listitem')
       .filter({ hasText: summary });
   const news = (summary: string) => row('What has changed', summary).first();
-  await row('Specs', 'Once trashed').getByText('was put in the trash on').first().waitFor();
+  await row('Specs', 'Once trashed')
+    .getByText(/was put in the trash on .*\d:\d\d/)
+    .first()
+    .waitFor();
   for (const step of ['Restore page', 'Open trash', 'Unlink'])
     await button(row('Specs', 'Once trashed'), step).first().waitFor();
   expect(await button(row('Specs', 'Once trashed'), 'Break down').count()).toBe(0);

@@ -1,8 +1,8 @@
 import { type LifeView, type NextStep } from '../../../src/contract/links/link-life';
-import { formatDate } from '../dates';
 import { Button, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
 import { messages } from './messages';
+import { sayLife } from './say-life';
 
 /** What a surface can do about a note; steps that it does not offer are only words. */
 export type StepActions = Readonly<Partial<Record<Exclude<NextStep, 'ask-for-access'>, () => void>>>;
@@ -21,8 +21,8 @@ export function LifeNotes({ life, actions, busy = false }: Props) {
       {life.map((note) => (
         <li key={note.what} class="life-note">
           <p role="status">
-            <strong>{messages.said[note.what](note.at === null ? null : formatDate(note.at))}</strong>{' '}
-            {messages.advice[note.what]} {note.copy !== undefined && <Copy {...note.copy} />}
+            <strong>{sayLife(note)}</strong> {messages.advice[note.what]}{' '}
+            {note.copy !== undefined && <Copy {...note.copy} />}
           </p>
           <Steps next={note.next} actions={actions} busy={busy} />
         </li>

@@ -1,37 +1,37 @@
-const on = (day: string | null): string => (day === null ? '' : ` am ${day}`);
+const on = (time: string | null): string => (time === null ? '' : ` am ${time}`);
 
 export const messages = {
   said: {
-    'page-renamed': (day: string | null) => `Die Seite wurde${on(day)} umbenannt.`,
-    'page-moved': (day: string | null) => `Die Seite wurde${on(day)} verschoben.`,
-    'page-trashed': (day: string | null) => `Die Seite wurde${on(day)} in den Papierkorb gelegt.`,
-    'page-restored': (day: string | null) =>
-      `Die Seite wurde${on(day)} aus dem Papierkorb wiederhergestellt.`,
-    'page-purged': (day: string | null) => `Die Seite wurde${on(day)} endgültig gelöscht.`,
-    'page-archived': (day: string | null) => `Die Seite wurde${on(day)} archiviert.`,
-    'page-unarchived': (day: string | null) => `Die Seite wurde${on(day)} aus dem Archiv geholt.`,
-    'page-unreachable': (day: string | null) =>
-      day === null
+    'page-renamed': (time: string | null) => `Die Seite wurde${on(time)} umbenannt.`,
+    'page-moved': (time: string | null) => `Die Seite wurde${on(time)} verschoben.`,
+    'page-trashed': (time: string | null) => `Die Seite wurde${on(time)} in den Papierkorb gelegt.`,
+    'page-restored': (time: string | null) =>
+      `Die Seite wurde${on(time)} aus dem Papierkorb wiederhergestellt.`,
+    'page-purged': (time: string | null) => `Die Seite wurde${on(time)} endgültig gelöscht.`,
+    'page-archived': (time: string | null) => `Die Seite wurde${on(time)} archiviert.`,
+    'page-unarchived': (time: string | null) => `Die Seite wurde${on(time)} aus dem Archiv geholt.`,
+    'page-unreachable': (time: string | null) =>
+      time === null
         ? 'Die Seite ist nicht zu finden, oder Sie haben keinen Zugriff darauf.'
-        : `Die Seite wurde am ${day} verschoben. Sie ist nicht zu finden, oder Sie haben keinen Zugriff darauf.`,
-    'page-restricted': (day: string | null) =>
-      `Sie haben keinen Zugriff auf die Seite. Ihre Beschränkungen wurden${on(day)} geändert.`,
-    'page-restrictions': (day: string | null) => `Die Beschränkungen der Seite wurden${on(day)} geändert.`,
-    'page-live': (day: string | null) => `Die Seite wurde${on(day)} in ein Live-Dokument umgewandelt.`,
-    'page-reverted': (day: string | null) =>
-      `Die Seite wurde${on(day)} auf eine ältere Version zurückgesetzt.`,
-    'page-copied': (day: string | null) => `Die Seite wurde${on(day)} kopiert.`,
-    'issue-moved': (day: string | null) => `Der Vorgang wurde${on(day)} in ein anderes Projekt verschoben.`,
-    'issue-retyped': (day: string | null) =>
-      `Der Typ des Vorgangs wurde${on(day)} geändert: Er kann keine untergeordneten Vorgänge mehr haben.`,
-    'issue-secured': (day: string | null) =>
-      day === null
+        : `Die Seite wurde am ${time} verschoben. Sie ist nicht zu finden, oder Sie haben keinen Zugriff darauf.`,
+    'page-restricted': (time: string | null) =>
+      `Sie haben keinen Zugriff auf die Seite. Ihre Beschränkungen wurden${on(time)} geändert.`,
+    'page-restrictions': (time: string | null) => `Die Beschränkungen der Seite wurden${on(time)} geändert.`,
+    'page-live': (time: string | null) => `Die Seite wurde${on(time)} in ein Live-Dokument umgewandelt.`,
+    'page-reverted': (time: string | null) =>
+      `Die Seite wurde${on(time)} auf eine ältere Version zurückgesetzt.`,
+    'page-copied': (time: string | null) => `Die Seite wurde${on(time)} kopiert.`,
+    'issue-moved': (time: string | null) => `Der Vorgang wurde${on(time)} in ein anderes Projekt verschoben.`,
+    'issue-retyped': (time: string | null) =>
+      `Der Typ des Vorgangs wurde${on(time)} geändert: Er kann keine untergeordneten Vorgänge mehr haben.`,
+    'issue-secured': (time: string | null) =>
+      time === null
         ? 'Der Vorgang hat eine Sicherheitsstufe.'
-        : `Die Sicherheitsstufe des Vorgangs wurde am ${day} geändert.`,
+        : `Die Sicherheitsstufe des Vorgangs wurde am ${time} geändert.`,
     'issue-unreachable': () => 'Der Vorgang ist nicht zu finden, oder Sie haben keinen Zugriff darauf.',
-    'issue-restricted': (day: string | null) =>
-      `Sie haben keinen Zugriff auf den Vorgang. Seine Sicherheitsstufe wurde${on(day)} geändert.`,
-    'issue-deleted': (day: string | null) => `Der Vorgang wurde${on(day)} gelöscht.`,
+    'issue-restricted': (time: string | null) =>
+      `Sie haben keinen Zugriff auf den Vorgang. Seine Sicherheitsstufe wurde${on(time)} geändert.`,
+    'issue-deleted': (time: string | null) => `Der Vorgang wurde${on(time)} gelöscht.`,
   },
   advice: {
     'page-renamed': 'Der Vorgang zeigt noch den alten Titel.',

@@ -1,36 +1,37 @@
-/** 日付が分かるときだけ、文の前に付ける。 */
-const on = (day: string | null, sentence: string): string =>
-  day === null ? sentence : `${day} に${sentence}`;
+/** 日時が分かるときだけ、文の前に付ける。 */
+const on = (time: string | null, sentence: string): string =>
+  time === null ? sentence : `${time} に${sentence}`;
 
 export const messages = {
   said: {
-    'page-renamed': (day: string | null) => on(day, 'ページの名前が変更されました。'),
-    'page-moved': (day: string | null) => on(day, 'ページが移動されました。'),
-    'page-trashed': (day: string | null) => on(day, 'ページがゴミ箱に移されました。'),
-    'page-restored': (day: string | null) => on(day, 'ページがゴミ箱から復元されました。'),
-    'page-purged': (day: string | null) => on(day, 'ページが完全に削除されました。'),
-    'page-archived': (day: string | null) => on(day, 'ページがアーカイブされました。'),
-    'page-unarchived': (day: string | null) => on(day, 'ページがアーカイブから復元されました。'),
-    'page-unreachable': (day: string | null) =>
-      day === null
+    'page-renamed': (time: string | null) => on(time, 'ページの名前が変更されました。'),
+    'page-moved': (time: string | null) => on(time, 'ページが移動されました。'),
+    'page-trashed': (time: string | null) => on(time, 'ページがゴミ箱に移されました。'),
+    'page-restored': (time: string | null) => on(time, 'ページがゴミ箱から復元されました。'),
+    'page-purged': (time: string | null) => on(time, 'ページが完全に削除されました。'),
+    'page-archived': (time: string | null) => on(time, 'ページがアーカイブされました。'),
+    'page-unarchived': (time: string | null) => on(time, 'ページがアーカイブから復元されました。'),
+    'page-unreachable': (time: string | null) =>
+      time === null
         ? 'ページが見つからないか、アクセス権がありません。'
-        : `ページは ${day} に移動されました。見つからないか、アクセス権がありません。`,
-    'page-restricted': (day: string | null) =>
-      `ページへのアクセス権がありません。${on(day, 'ページの制限が変更されました。')}`,
-    'page-restrictions': (day: string | null) => on(day, 'ページの制限が変更されました。'),
-    'page-live': (day: string | null) => on(day, 'ページがライブ ドキュメントに変換されました。'),
-    'page-reverted': (day: string | null) => on(day, 'ページが以前のバージョンに戻されました。'),
-    'page-copied': (day: string | null) => on(day, 'ページがコピーされました。'),
-    'issue-moved': (day: string | null) => on(day, '課題が別のプロジェクトに移動されました。'),
-    'issue-retyped': (day: string | null) => on(day, '課題のタイプが変更され、子課題を持てなくなりました。'),
-    'issue-secured': (day: string | null) =>
-      day === null
+        : `ページは ${time} に移動されました。見つからないか、アクセス権がありません。`,
+    'page-restricted': (time: string | null) =>
+      `ページへのアクセス権がありません。${on(time, 'ページの制限が変更されました。')}`,
+    'page-restrictions': (time: string | null) => on(time, 'ページの制限が変更されました。'),
+    'page-live': (time: string | null) => on(time, 'ページがライブ ドキュメントに変換されました。'),
+    'page-reverted': (time: string | null) => on(time, 'ページが以前のバージョンに戻されました。'),
+    'page-copied': (time: string | null) => on(time, 'ページがコピーされました。'),
+    'issue-moved': (time: string | null) => on(time, '課題が別のプロジェクトに移動されました。'),
+    'issue-retyped': (time: string | null) =>
+      on(time, '課題のタイプが変更され、子課題を持てなくなりました。'),
+    'issue-secured': (time: string | null) =>
+      time === null
         ? '課題にはセキュリティ レベルが設定されています。'
-        : on(day, '課題のセキュリティ レベルが変更されました。'),
+        : on(time, '課題のセキュリティ レベルが変更されました。'),
     'issue-unreachable': () => '課題が見つからないか、アクセス権がありません。',
-    'issue-restricted': (day: string | null) =>
-      `課題へのアクセス権がありません。${on(day, '課題のセキュリティ レベルが変更されました。')}`,
-    'issue-deleted': (day: string | null) => on(day, '課題が削除されました。'),
+    'issue-restricted': (time: string | null) =>
+      `課題へのアクセス権がありません。${on(time, '課題のセキュリティ レベルが変更されました。')}`,
+    'issue-deleted': (time: string | null) => on(time, '課題が削除されました。'),
   },
   advice: {
     'page-renamed': '課題には以前のタイトルが表示されています。',

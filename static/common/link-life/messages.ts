@@ -2,38 +2,38 @@ import { type LifeKind, type NextStep } from '../../../src/contract/links/link-l
 import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/links/spec-links';
 import { catalogue } from '../catalogue';
 
-/** One sentence on what happened; `day` is when, where that is known. */
-type Said = (day: string | null) => string;
+/** One sentence on what happened; `time` is when, where that is known. */
+type Said = (time: string | null) => string;
 
-const on = (day: string | null): string => (day === null ? '' : ` on ${day}`);
+const on = (time: string | null): string => (time === null ? '' : ` on ${time}`);
 
 const said: Readonly<Record<LifeKind, Said>> = {
-  'page-renamed': (day) => `The page was renamed${on(day)}.`,
-  'page-moved': (day) => `The page was moved${on(day)}.`,
-  'page-trashed': (day) => `The page was put in the trash${on(day)}.`,
-  'page-restored': (day) => `The page was restored from the trash${on(day)}.`,
-  'page-purged': (day) => `The page was deleted for good${on(day)}.`,
-  'page-archived': (day) => `The page was archived${on(day)}.`,
-  'page-unarchived': (day) => `The page was taken out of the archive${on(day)}.`,
-  'page-unreachable': (day) =>
-    day === null
+  'page-renamed': (time) => `The page was renamed${on(time)}.`,
+  'page-moved': (time) => `The page was moved${on(time)}.`,
+  'page-trashed': (time) => `The page was put in the trash${on(time)}.`,
+  'page-restored': (time) => `The page was restored from the trash${on(time)}.`,
+  'page-purged': (time) => `The page was deleted for good${on(time)}.`,
+  'page-archived': (time) => `The page was archived${on(time)}.`,
+  'page-unarchived': (time) => `The page was taken out of the archive${on(time)}.`,
+  'page-unreachable': (time) =>
+    time === null
       ? 'The page cannot be found, or you have no access to it.'
-      : `The page was moved on ${day}. It cannot be found, or you have no access to it.`,
-  'page-restricted': (day) => `You have no access to the page. Its restrictions were changed${on(day)}.`,
-  'page-restrictions': (day) => `The restrictions of the page were changed${on(day)}.`,
-  'page-live': (day) => `The page was made a live doc${on(day)}.`,
-  'page-reverted': (day) => `The page was restored to an older version${on(day)}.`,
-  'page-copied': (day) => `The page was copied${on(day)}.`,
-  'issue-moved': (day) => `The issue was moved to another project${on(day)}.`,
-  'issue-retyped': (day) =>
-    `The type of the issue was changed${on(day)}: it can have no child issues any more.`,
-  'issue-secured': (day) =>
-    day === null
+      : `The page was moved on ${time}. It cannot be found, or you have no access to it.`,
+  'page-restricted': (time) => `You have no access to the page. Its restrictions were changed${on(time)}.`,
+  'page-restrictions': (time) => `The restrictions of the page were changed${on(time)}.`,
+  'page-live': (time) => `The page was made a live doc${on(time)}.`,
+  'page-reverted': (time) => `The page was restored to an older version${on(time)}.`,
+  'page-copied': (time) => `The page was copied${on(time)}.`,
+  'issue-moved': (time) => `The issue was moved to another project${on(time)}.`,
+  'issue-retyped': (time) =>
+    `The type of the issue was changed${on(time)}: it can have no child issues any more.`,
+  'issue-secured': (time) =>
+    time === null
       ? 'The issue has a security level.'
-      : `The security level of the issue was changed on ${day}.`,
+      : `The security level of the issue was changed on ${time}.`,
   'issue-unreachable': () => 'The issue cannot be found, or you have no access to it.',
-  'issue-restricted': (day) => `You have no access to the issue. Its security level was changed${on(day)}.`,
-  'issue-deleted': (day) => `The issue was deleted${on(day)}.`,
+  'issue-restricted': (time) => `You have no access to the issue. Its security level was changed${on(time)}.`,
+  'issue-deleted': (time) => `The issue was deleted${on(time)}.`,
 };
 
 const advice: Readonly<Record<LifeKind, string>> = {

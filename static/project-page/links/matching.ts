@@ -1,6 +1,5 @@
 import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
-import { formatDate } from '../../common/dates';
-import { messages } from '../../common/link-life/messages';
+import { sayLife } from '../../common/link-life/say-life';
 
 /** Links of which all these words stand in their row: in a key, a summary, a title, or in what has happened. */
 export function matching(links: readonly ChangedLinkView[], text: string): readonly ChangedLinkView[] {
@@ -12,10 +11,6 @@ export function matching(links: readonly ChangedLinkView[], text: string): reado
 }
 
 const rowOf = ({ issue, page, life }: ChangedLinkView): string =>
-  [
-    ...(issue === null ? [] : [issue.key, issue.summary]),
-    page?.title,
-    ...life.map(({ what, at }) => messages.said[what](at === null ? null : formatDate(at))),
-  ]
+  [...(issue === null ? [] : [issue.key, issue.summary]), page?.title, ...life.map(sayLife)]
     .join(' ')
     .toLowerCase();
