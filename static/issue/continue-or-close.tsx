@@ -3,13 +3,15 @@ import { commonMessages } from '../common/messages';
 import { messages } from './messages';
 
 interface Props {
+  /** Where *Continue* is not the word for it. */
+  readonly label?: string;
   readonly onContinue: () => void;
   /** In a dialog; what is unfinished is offered again on its issue. */
   readonly onClose?: (() => void) | undefined;
 }
 
 /** Goes on with what was cut off, or leaves it for later. */
-export function ContinueOrClose({ onContinue, onClose }: Props) {
+export function ContinueOrClose({ label = messages.continue, onContinue, onClose }: Props) {
   return (
     <div class={onClose ? 'dialog-actions' : 'row'}>
       {onClose && (
@@ -18,7 +20,7 @@ export function ContinueOrClose({ onContinue, onClose }: Props) {
         </Button>
       )}
       <Button primary autoFocus onPress={onContinue}>
-        {messages.continue}
+        {label}
       </Button>
     </div>
   );

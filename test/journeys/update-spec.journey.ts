@@ -156,7 +156,7 @@ test('what is new is one press away, what people reworded is asked, and the rest
     await page.getByText(words, { exact: true }).waitFor();
 });
 
-test('a press that a busy site refuses says until when, and goes on with Continue', async () => {
+test('a press that a busy site refuses says that nothing was written and until when, and is tried again', async () => {
   const page = await journey.as(MANAGER);
   const spec = await generated(page, 'Booking at noon', LONG);
   await describeIssue(spec, SHORT);
@@ -167,10 +167,11 @@ test('a press that a busy site refuses says until when, and goes on with Continu
   };
   await journey.control('POST', 'faults', { rules: [busy] });
   await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByText('The page was not updated').waitFor();
   await dialog.getByText(/until \d+:\d\d/).waitFor();
   await picture(page, 'busy');
   await journey.control('POST', 'faults', { rules: [] });
-  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
   await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
   expect(await versionsOf(spec)).toHaveLength(2);
 });

@@ -52,3 +52,20 @@ test('an answer that was lost is asked for by the same press', async () => {
   expect(invoked).toEqual(['update-spec', 'update-spec']);
   expect(shown()).toBe('ended');
 });
+
+const BUSY = { kind: 'throttled', retryAfterMs: 600_000 };
+
+test('a press that a busy site refuses has written nothing, and may be tried again', async () => {
+  const { runner, shown } = await press(BUSY);
+  expect(shown()).toBe('throttled');
+  answers = [{ kind: 'refused', why: 'may-not-edit' }];
+  await runner.resume();
+  expect(shown()).toBe('ended');
+});
+
+test('after an answer that was lost a busy site does not tell what became of the page', async () => {
+  const { runner, shown } = await press(new Error('offline'));
+  answers = [BUSY];
+  await runner.resume();
+  expect(shown()).toBe('stuck');
+});

@@ -71,7 +71,11 @@ type Answer = SpecUpdateCalls['update-spec']['answer'] | { readonly kind: 'lost'
 async function press(host: AppHost, scene: UpdateScene, preview: UpdatePreview): Promise<Answer> {
   const request = { run: crypto.randomUUID(), accepted: safeChanges(preview), kept: [], personName: null };
   let answer: Answer = { kind: 'lost' };
-  for (let tries = 0; ['lost', 'failed'].includes(answer.kind) && tries < MOST_PRESSES; tries += 1)
+  for (
+    let tries = 0;
+    ['lost', 'failed', 'throttled'].includes(answer.kind) && tries < MOST_PRESSES;
+    tries += 1
+  )
     answer = await orLost(dialogOf(host, scene).call('update-spec', request));
   return answer;
 }

@@ -151,6 +151,8 @@ export type UpdateSpecAnswer =
     }
   /** All of it was there already, or the page's text was chosen: no version was written. */
   | { readonly kind: 'nothing-written'; readonly page: UpdatedPage }
+  /** A product takes no more for now: this try has written nothing. `null`: it does not say for how long. */
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
   /** What was to be changed is no longer what was shown; nothing was written, and the first call tells what is new. */
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'refused'; readonly why: UpdateRefusal };

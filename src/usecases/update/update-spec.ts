@@ -5,7 +5,9 @@ import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type CheckUpdate, type CheckUpdateQuery, type NoUpdate, type UpdateCheck } from './check-update';
+import { orElse } from '../or-else';
 import { removeQuietly } from '../spec/remove-quietly';
+import { throttledBy } from './throttled';
 import { type UpdateOrder, type WriteUpdate, type WriteUpdateOutcome } from './write-update';
 
 export interface UpdateSpecCommand extends CheckUpdateQuery, UpdateOrder {}
@@ -69,7 +71,11 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
 
   return async (command) => {
     for (let round = 1; ; round += 1) {
-      const check = await checkUpdate(command);
+      // What was sent in an earlier round may be there although somebody seemed to be faster.
+      const check = await (round === 1
+        ? orElse(() => checkUpdate(command), throttledBy)
+        : checkUpdate(command));
+      if (check.kind === 'throttled') return check;
       if (check.kind === 'no-update') return noUpdate(check);
       const done = found(check, command.op);
       if (done !== null) return done;

@@ -19,6 +19,7 @@ import { orElse } from '../or-else';
 import { forgottenBases } from '../spec/forgotten-bases';
 import { removeQuietly } from '../spec/remove-quietly';
 import { type NoUpdate, type UpdateCheck } from './check-update';
+import { type Throttled, throttledBy } from './throttled';
 import { type UpdateRecord } from './update-record';
 
 export interface UpdateOrder {
@@ -36,6 +37,8 @@ export type WriteUpdateOutcome =
   | { readonly kind: 'overtaken' }
   /** The page that was read a moment ago is out of reach. */
   | NoUpdate
+  /** This try has written nothing. */
+  | Throttled
   | { readonly kind: 'refused'; readonly why: NotWritten | 'not-provable' };
 
 type NotWritten = Exclude<WriteVersionOutcome['kind'], 'written' | 'stale'>;
@@ -65,14 +68,14 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
       () => '',
     );
 
-  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome> =>
+  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome | Throttled> =>
     orElse(
       () => versions.write(version),
-      async (error): Promise<WriteVersionOutcome> => {
+      async (error): Promise<WriteVersionOutcome | Throttled> => {
         // The answer was lost: the version's own token says whether it was written.
         if (error.mayHaveHappened && (await messageOf(version)).includes(versionToken(op)))
           return { kind: 'written' };
-        throw error;
+        return throttledBy(error);
       },
     );
 
@@ -133,8 +136,13 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     const earlierTry = pendingUpdate(stored.job);
     if (earlierTry?.op === op) await removeQuietly(bases, earlierTry.base);
     await Promise.all(forgotten.map((one) => removeQuietly(bases, one)));
-    const { kind } = await send(version, op);
-    return ended(kind, held, update, { ...page.page, title: version.title });
+    const sent = await send(version, op);
+    if (sent.kind === 'throttled') {
+      // What an earlier try has sent may still arrive: the next look tells.
+      if (earlierTry?.op !== op) await record.givenUp(held, update);
+      return sent;
+    }
+    return ended(sent.kind, held, update, { ...page.page, title: version.title });
   };
 }
 

@@ -106,6 +106,7 @@ export const messages = {
   changedMeanwhile: 'Die Seite oder der Vorgang wurde inzwischen geändert',
   lookAgain: 'Es wurde nichts geschrieben. Sehen Sie sich die Änderungen noch einmal an.',
   updating: 'Die Seite wird aktualisiert',
+  notUpdated: 'Die Seite wurde nicht aktualisiert',
   stuck: 'Noch ist nicht bekannt, ob die Seite aktualisiert wurde',
   continueIsSafe: '„Fortfahren“ sieht zuerst nach und schreibt nichts doppelt.',
   updated: 'Die Seite wurde aktualisiert',

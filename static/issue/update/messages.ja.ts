@@ -93,6 +93,7 @@ export const messages = {
   changedMeanwhile: 'その間にページまたは課題が変更されました',
   lookAgain: '何も書き込まれていません。変更をもう一度確認してください。',
   updating: 'ページを更新しています',
+  notUpdated: 'ページは更新されませんでした',
   stuck: 'ページが更新されたかどうか、まだわかりません',
   continueIsSafe: '「続行」を選択すると、まず確認が行われ、同じ内容が二重に書き込まれることはありません。',
   updated: 'ページを更新しました',

@@ -112,6 +112,7 @@ const en = {
   changedMeanwhile: 'The page or the issue was changed meanwhile',
   lookAgain: 'Nothing was written. Look at the changes once more.',
   updating: 'Updating the page',
+  notUpdated: 'The page was not updated',
   stuck: 'It is not known yet whether the page was updated',
   continueIsSafe: 'Continue looks first, and writes nothing twice.',
   updated: 'The page was updated',

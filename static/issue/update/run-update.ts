@@ -15,6 +15,8 @@ export type UpdateRun =
   | { readonly kind: 'overtaken'; readonly answer: UpdatePreviewAnswer }
   /** Nothing was written, and what is new now did not come. */
   | { readonly kind: 'unseen'; readonly trouble: NoAnswer }
+  /** Nothing was written, for a product takes no more for now. */
+  | { readonly kind: 'throttled'; readonly trouble: NoAnswer }
   /** Nobody knows whether the page was written; *Continue* finds out. */
   | { readonly kind: 'stuck'; readonly trouble: NoAnswer };
 
@@ -31,6 +33,8 @@ export function createUpdateRunner(
   report: (run: UpdateRun) => void,
 ): UpdateRunner {
   let last: UpdateSpecRequest | null = null;
+  /** Whether an earlier try of the last press may have written the page. */
+  let isUnsure = false;
 
   const resume = async (): Promise<void> => {
     if (last === null) return;
@@ -38,7 +42,11 @@ export function createUpdateRunner(
     const answer = await orLost(call('update-spec', last, last.run));
     // The comment on the issue tells of the update; nobody waits for it.
     if (answer.kind === 'updated') void orLost(call('refresh-comment', {}, last.run));
-    if (isNoAnswer(answer)) report({ kind: 'stuck', trouble: answer });
+    if (isNoAnswer(answer)) {
+      isUnsure = true;
+      report({ kind: 'stuck', trouble: answer });
+    } else if (answer.kind === 'throttled')
+      report({ kind: isUnsure ? 'stuck' : 'throttled', trouble: busy(answer.retryAfterMs) });
     else if (answer.kind === 'changed-meanwhile') await lookAgain();
     else report({ kind: 'ended', answer });
   };
@@ -53,8 +61,16 @@ export function createUpdateRunner(
 
   const start = async (choice: UpdateChoice): Promise<void> => {
     report({ kind: 'updating' });
+    isUnsure = false;
     last = { ...choice, run: newRunId(), personName: await people.viewerName() };
     return resume();
   };
   return { start, resume, lookAgain };
 }
+
+const busy = (retryAfterMs: number | null): NoAnswer => ({
+  kind: 'failed',
+  reason: 'throttled',
+  retryable: true,
+  ...(retryAfterMs === null ? {} : { retryAfterMs }),
+});

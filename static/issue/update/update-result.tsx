@@ -5,7 +5,7 @@ import { SiteLink } from '../../common/site-link';
 import { messages } from './messages';
 
 /** How it ends; where the page changed meanwhile it begins again. */
-export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' }>;
+export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' | 'throttled' }>;
 
 /** What came of it. */
 export function UpdateResult({ answer }: { readonly answer: Ended }) {

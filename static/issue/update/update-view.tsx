@@ -7,6 +7,7 @@ import {
 } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
+import { commonMessages } from '../../common/messages';
 import { Trouble } from '../../common/trouble';
 import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
@@ -47,6 +48,8 @@ function Update({ first }: { readonly first: UpdatePreview }) {
       return <Updating />;
     case 'stuck':
       return <Stuck run={now} onContinue={() => void runner.resume()} />;
+    case 'throttled':
+      return <NotNow run={now} onRetry={() => void runner.resume()} />;
     case 'unseen':
       return <Unseen run={now} onRetry={() => runner.lookAgain()} />;
     case 'overtaken':
@@ -118,6 +121,23 @@ function Updating() {
         {messages.updating}
       </p>
       <ProgressBar label={messages.updating} />
+    </div>
+  );
+}
+
+interface NotNowProps {
+  readonly run: Extract<UpdateRun, { readonly kind: 'throttled' }>;
+  readonly onRetry: () => void;
+}
+
+function NotNow({ run: { trouble }, onRetry }: NotNowProps) {
+  return (
+    <div class="stack wide">
+      <Message tone="error" title={messages.notUpdated}>
+        <p>{messages.nothingChanged}</p>
+        <Because trouble={trouble} />
+      </Message>
+      <ContinueOrClose label={commonMessages.tryAgain} onContinue={onRetry} onClose={closeDialog} />
     </div>
   );
 }

@@ -105,7 +105,7 @@ async function pressUntilAnswered(spec: SpecOnSite, accepted: readonly string[])
   const run = crypto.randomUUID();
   try {
     const answer = await spec.press(accepted, { run });
-    if (answer.kind !== 'failed') return answer;
+    if (answer.kind !== 'failed' && answer.kind !== 'throttled') return answer;
   } catch (error) {
     if (!(error instanceof BridgeRefusal)) throw error;
   }
@@ -144,6 +144,20 @@ test.each([
   await site.control('POST', 'faults', { rules: [{ match, times: 1, answer }] });
   expect(await pressUntilAnswered(spec, accepted)).toMatchObject({ kind: 'updated' });
   await expectOneUpdate(spec);
+});
+
+test.each([
+  { call: 'the write', match: { method: 'PUT', path: '/pages/' } },
+  { call: 'the read before it', match: { method: 'GET', path: '/pages/' } },
+])('$call that a busy site refuses is told as nothing written, with the time', async ({ call, match }) => {
+  const spec = await newsFor(`Refused for now at ${call}`);
+  const accepted = await spec.changeIds();
+  const rule = { match: { product: 'confluence', ...match }, answer: { status: 429, retryAfter: 3600 } };
+  await site.control('POST', 'faults', { rules: [rule] });
+  expect(await spec.press(accepted)).toEqual({ kind: 'throttled', retryAfterMs: 3_600_000 });
+  await site.heal();
+  expect(await spec.messages()).toHaveLength(1);
+  expect(await spec.press(accepted)).toMatchObject({ kind: 'updated' });
 });
 
 test('two people at once end in one version, and both are told', async () => {

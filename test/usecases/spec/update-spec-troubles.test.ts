@@ -89,6 +89,48 @@ test('an answer that is lost stays so where nobody can look what became of it, a
   expect(spec.updates()).toHaveLength(1);
 });
 
+describe('a product that takes no more for now', () => {
+  const LATER = new PlatformError('throttled', 'test', 600_000);
+  const refusing = (call: 'write' | 'current') => {
+    const { port } = site.versions;
+    const own = port[call];
+    Object.assign(port, { [call]: () => Promise.reject(LATER) });
+    return () => Object.assign(port, { [call]: own });
+  };
+
+  test.each(['write', 'current'] as const)('at %s: nothing is written or left open', async (call) => {
+    site.epic = says('Pay by card', 'Pay by invoice');
+    const choice = choiceOf(await desk.changes());
+    const takeAgain = refusing(call);
+    expect(await desk.update(choice)).toEqual({ kind: 'throttled', retryAfterMs: 600_000 });
+    takeAgain();
+    expect(site.job?.job.update).toBeNull();
+    expect(spec.messages()).toHaveLength(1);
+    expect(await desk.update(choice)).toMatchObject({ kind: 'updated' });
+    expect(spec.updates()).toHaveLength(1);
+  });
+
+  test('what an earlier try of the same press has sent is still known when it arrives', async () => {
+    site.epic = says('Pay by card', 'Pay by invoice');
+    const choice = choiceOf(await desk.changes());
+    const { port } = site.versions;
+    const write = port.write.bind(port);
+    let arrive = () => Promise.resolve<unknown>(undefined);
+    port.write = (version) => {
+      arrive = () => write(version);
+      return Promise.reject(new PlatformError('unavailable', 'test'));
+    };
+    await expect(desk.update(choice)).rejects.toMatchObject({ kind: 'unavailable' });
+    port.write = () => Promise.reject(LATER);
+    expect(await desk.update(choice)).toMatchObject({ kind: 'throttled' });
+    await arrive();
+    port.write = write;
+    expect(await desk.update(choice)).toMatchObject({ kind: 'updated' });
+    expect(spec.messages()).toHaveLength(2);
+    expect(spec.updates()).toHaveLength(1);
+  });
+});
+
 test('two people at once end in one version, and both see it', async () => {
   site.epic = says('Pay by card', 'Pay by invoice');
   const choice = choiceOf(await desk.changes());
