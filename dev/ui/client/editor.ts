@@ -4,6 +4,7 @@ import { type SaveState, startAutosave } from './editor/autosave';
 import { insertBlock } from './editor/commands';
 import { openDocument } from './editor/document';
 import { type EditorStart } from './editor/editor-start';
+import { hintsGiveWay } from './editor/hints';
 import { configureMacro, type EditorMacro, macroNode } from './editor/macros';
 import { nodeViews } from './editor/node-views';
 import { commentOnSelection } from './editor/inline-comment';
@@ -34,7 +35,10 @@ let hasDraft = start.hasDraft;
 let changed = false;
 
 const view = new EditorView(part('editor-body', HTMLDivElement), {
-  state: EditorState.create({ doc: opened.node, plugins: [...shortcuts({ openInsertMenu, comment })] }),
+  state: EditorState.create({
+    doc: opened.node,
+    plugins: [hintsGiveWay, ...shortcuts({ openInsertMenu, comment })],
+  }),
   nodeViews: nodeViews(start.macros),
   attributes: {
     role: 'textbox',

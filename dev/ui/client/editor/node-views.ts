@@ -4,6 +4,7 @@ import { anchorName, macroTitle } from '../../adf/extension-facts';
 import { type AdfNode, cardUrl } from '../../adf/adf-types';
 import { watchFrame } from '../bridge/frames';
 import { FRAME_SANDBOX } from '../bridge/modals';
+import { hintView } from './hints';
 import { configOf, configureMacro, type EditorMacro, frameOf, macroOf, withConfig } from './macros';
 
 type Position = () => number | undefined;
@@ -17,6 +18,7 @@ export function nodeViews(macros: readonly EditorMacro[]) {
         ? macroView(macro, { node, view, position })
         : box(macroTitle(node.toJSON() as AdfNode), { node, view, position });
     },
+    placeholder: hintView,
     inlineExtension: (node: Node): NodeView => ({ dom: chip(inlineTitle(node)) }),
     inlineCard: (node: Node): NodeView => ({ dom: chip(cardAddress(node)) }),
     date: (node: Node): NodeView => ({ dom: chip(dayOf(node)) }),
