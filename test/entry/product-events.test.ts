@@ -14,7 +14,7 @@ const ofPage = (name: string, more: object = {}, content: object = {}) => ({
 const ofIssue = (name: string, items: readonly object[] = []) => ({
   eventType: `avi:jira:${name}:issue`,
   timestamp: String(AT),
-  issue: { id: '10001', key: 'SHOP-1' },
+  issue: { id: '10001', key: 'SHOP-1', fields: { project: { id: '10000' } } },
   changelog: { items },
 });
 
@@ -56,7 +56,7 @@ test.each<{ rule: string; event: object; told: object }>([
   {
     rule: 'another project',
     event: ofIssue('updated', [{ field: 'project', fieldId: 'project' }, { field: 'Key' }]),
-    told: { on: 'issue', id: '10001', events: ['issue-moved'] },
+    told: { on: 'issue', id: '10001', events: ['issue-moved'], projectId: '10000' },
   },
   {
     rule: 'another type',

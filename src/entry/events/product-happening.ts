@@ -21,6 +21,9 @@ const LIVE_EVENTS: readonly string[] = [
   'avi:confluence:snapshotted:page',
 ];
 
+/** What most events do not tell. */
+const NOTHING_ELSE = { title: null, copyId: null, projectId: null } as const;
+
 /** Fields of an issue whose change may part it from its spec. */
 const ISSUE_FIELDS: Readonly<Record<string, LinkEvent>> = {
   project: 'issue-moved',
@@ -45,7 +48,14 @@ function issueHappening(eventType: string, event: unknown, now: number): Happeni
   const at = timeIn(toldAt(event, 'timestamp'), now);
   return id === null || events.length === 0
     ? null
-    : { on: 'issue', id, events, title: null, copyId: null, at };
+    : {
+        ...NOTHING_ELSE,
+        on: 'issue',
+        id,
+        events,
+        projectId: toldId(event, 'issue', 'fields', 'project', 'id'),
+        at,
+      };
 }
 
 function issueEvents(eventType: string, event: unknown): readonly LinkEvent[] {
@@ -66,12 +76,14 @@ function pageHappening(eventType: string, event: unknown, now: number): Happenin
   const events = pageEvents(eventType, event);
   return id === null || (events.length === 0 && title === null)
     ? null
-    : { on: 'page', id, events, title, copyId: null, at };
+    : { ...NOTHING_ELSE, on: 'page', id, events, title, at };
 }
 
 /** The event is about the copy and names the page that it was made of. */
 const copyHappening = (original: string | null, copyId: string | null, at: number): Happening | null =>
-  original === null ? null : { on: 'page', id: original, events: ['page-copied'], title: null, copyId, at };
+  original === null
+    ? null
+    : { ...NOTHING_ELSE, on: 'page', id: original, events: ['page-copied'], copyId, at };
 
 function pageEvents(eventType: string, event: unknown): readonly LinkEvent[] {
   const told = Object.hasOwn(PAGE_EVENTS, eventType) ? PAGE_EVENTS[eventType] : undefined;

@@ -26,6 +26,8 @@ export interface SpecLinks {
   note(link: LinkName, event: LinkEvent, at: number): Promise<void>;
   /** Keeps that the page was copied, and the copy that was made last. */
   noteCopy(link: LinkName, copyId: string, at: number): Promise<void>;
+  /** Keeps that the issue was moved, and lists the link with that project's from then on. */
+  noteMove(link: LinkName, projectId: string, at: number): Promise<void>;
   /** Keeps that a copy of the page is to be left alone; false where there is no such link in force. */
   ignoreCopy(link: LinkName, copyId: string, at: number): Promise<boolean>;
   /** Keeps since when the page cannot be found, or that it was found again. */

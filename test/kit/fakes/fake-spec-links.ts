@@ -28,6 +28,13 @@ export class FakeSpecLinks implements SpecLinks {
     });
   };
 
+  readonly noteMove: SpecLinks['noteMove'] = async (link, projectId, at) => {
+    this.change(link, (known) => {
+      const seen = withEvent(known.seen, 'issue-moved', at);
+      return seen === known.seen ? known : { ...known, seen, projectId };
+    });
+  };
+
   readonly ignoreCopy: SpecLinks['ignoreCopy'] = async (link, copyId, at) => {
     if (this.records.get(keyOf(link))?.state !== 'active') return false;
     this.change(link, (known) => ({

@@ -10,12 +10,10 @@ jest.setTimeout(120_000);
 
 let site: AppSite;
 let specs: LinkedSpecs;
-let projectId: string;
 
 beforeAll(async () => {
   site = await AppSite.open();
   specs = await LinkedSpecs.on(site);
-  ({ id: projectId } = await projectNamed(site, 'BOOK'));
 });
 afterAll(() => site.end());
 
@@ -32,15 +30,21 @@ interface LifeLine {
 
 const inWords = ({ what, at }: LifeLine): string => (at === null ? `${what}, nobody knows when` : what);
 
+interface Look {
+  readonly viewer?: string;
+  readonly projectKey?: string | undefined;
+}
+
 /** As the manager sees it, who is on no list of who may still see what is restricted, or as an admin, who is. */
-async function shown({ epic, pageId }: Linked, viewer = MANAGER) {
+async function shown({ epic, pageId }: Linked, { viewer = MANAGER, projectKey = 'BOOK' }: Look = {}) {
+  const { id } = await projectNamed(site, projectKey);
   const byline = new AppFrame<BylineCalls>(site, viewer, {
     moduleKey: 'page-byline',
     extension: { content: { id: pageId, type: 'page' } },
   });
   const project = new AppFrame<LinkRebuildCalls & ProjectWorkCalls>(site, viewer, {
     moduleKey: 'project-page',
-    extension: { project: { id: projectId } },
+    extension: { project: { id } },
   });
   const news = await project.call('link-news', { from: null });
   const listed = await project.call('show-specs', {});
@@ -55,8 +59,8 @@ async function shown({ epic, pageId }: Linked, viewer = MANAGER) {
   };
 }
 
-async function told(link: Linked, viewer = MANAGER) {
-  const { column, byline, news, row } = await shown(link, viewer);
+async function told(link: Linked, look: Look = {}) {
+  const { column, byline, news, row } = await shown(link, look);
   return {
     column: said(column),
     byline: said(byline),
@@ -83,6 +87,8 @@ interface Case {
   readonly rule: string;
   readonly act: keyof ReturnType<typeof allThatHappens>;
   readonly what: string;
+  /** Whose page tells of it. */
+  readonly projectKey?: string;
   /** Where a surface has no place for it: what it shows instead. */
   readonly but?: Readonly<Partial<Record<'column' | 'byline' | 'list', Said>>>;
 }
@@ -117,7 +123,12 @@ const cases: readonly Case[] = [
   { rule: 'a page that was made a live doc', act: 'makeLive', what: 'page-live' },
   { rule: 'a page that was put back to an older version', act: 'changeAndPutBack', what: 'page-reverted' },
   { rule: 'a page that was copied', act: 'copy', what: 'page-copied' },
-  { rule: 'an issue that was moved to another project', act: 'moveIssue', what: 'issue-moved' },
+  {
+    rule: 'an issue that was moved to another project',
+    act: 'moveIssue',
+    what: 'issue-moved',
+    projectKey: 'WEB',
+  },
   { rule: 'an issue that was retyped', act: 'retype', what: 'issue-retyped' },
   { rule: 'an issue that was deleted', act: 'deleteIssue', what: 'issue-deleted', but: GONE_IN_JIRA },
   {
@@ -128,22 +139,32 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$rule is told on every surface, with its time', async ({ rule, act, what, but }) => {
-  const link = await specs.generated(`Life of ${rule}`);
-  await allThatHappens()[act](link);
-  await site.settled();
-  const everywhere = { column: [what], byline: [what], news: [what], list: [what] };
-  expect(await told(link)).toEqual({ ...everywhere, ...but });
-});
+test.each(cases)(
+  '$rule is told on every surface, with its time',
+  async ({ rule, act, what, projectKey, but }) => {
+    const link = await specs.generated(`Life of ${rule}`);
+    await allThatHappens()[act](link);
+    await site.settled();
+    const everywhere = { column: [what], byline: [what], news: [what], list: [what] };
+    expect(await told(link, { projectKey })).toEqual({ ...everywhere, ...but });
+  },
+);
 
 test('who still sees an issue that got a security level is told on every surface, until somebody has read it', async () => {
   const link = await specs.generated('Life of an issue that got a level');
   await whatHappens(site, specs).restrictIssue(link);
   await site.settled();
   const what = ['issue-secured'];
-  expect(await told(link, ADMIN)).toEqual({ column: what, byline: what, news: what, list: what });
+  expect(await told(link, { viewer: ADMIN })).toEqual({ column: what, byline: what, news: what, list: what });
   expect(await specs.frameOf(link.epic).call('settle-news', {})).toEqual({ kind: 'settled' });
-  expect(await told(link, ADMIN)).toEqual({ column: [], byline: [], news: null, list: [] });
+  expect(await told(link, { viewer: ADMIN })).toEqual({ column: [], byline: [], news: null, list: [] });
+});
+
+test('who still looks for a moved issue at its old project is told nothing of it there', async () => {
+  const link = await specs.generated('Life of an issue that is away');
+  await whatHappens(site, specs).moveIssue(link);
+  await site.settled();
+  expect(await told(link)).toMatchObject({ news: null, list: null });
 });
 
 test('the note of a copy leads to it on every surface, but nobody who may not see it', async () => {

@@ -22,6 +22,7 @@ const note = (happening: Partial<Happening>) =>
     events: [],
     title: null,
     copyId: null,
+    projectId: null,
     at: desk.now,
     ...happening,
   });
@@ -38,7 +39,7 @@ test('what happens to a linked page or issue is kept with its time', async () =>
 test('what happens to any other page or issue costs one read and leaves nothing', async () => {
   const run = new TroubledRun(-1, 'throttled');
   const handler = createNoteHappening({ jobs: run.port(site.jobs), links: run.port(site.links) });
-  const happening = { events: ['page-moved'], title: 'x', copyId: null, at: 1 } as const;
+  const happening = { events: ['page-moved'], title: 'x', copyId: null, projectId: null, at: 1 } as const;
   expect(await handler({ ...happening, on: 'page', id: '99' })).toBe('not-linked');
   expect(await handler({ ...happening, on: 'issue', id: '99' })).toBe('not-linked');
   expect(run.calls).toBe(2);
@@ -54,6 +55,16 @@ test('of copies the one that was made last is kept, in whatever order they are t
   await note({ events: ['page-copied'], copyId: '7002', at: 9 });
   await note({ events: ['page-copied'], copyId: '7001', at: 5 });
   expect(record()).toMatchObject({ seen: { 'page-copied': 9 }, copyId: '7002' });
+});
+
+test('the link of a moved issue is listed with the project that it was moved to last', async () => {
+  const moved = { on: 'issue', id: '10001', events: ['issue-moved'] } as const;
+  await note({ ...moved, projectId: '10002', at: 9 });
+  await note({ ...moved, projectId: '10001', at: 5 });
+  expect(record()).toMatchObject({ projectId: '10002', seen: { 'issue-moved': 9 } });
+  await note({ ...moved, events: ['issue-restricted'], projectId: '10003', at: 10 });
+  await note({ ...moved, projectId: null, at: 11 });
+  expect(record()).toMatchObject({ projectId: '10002', seen: { 'issue-moved': 11 } });
 });
 
 test('a live doc became one at its first session', async () => {

@@ -31,12 +31,12 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
     link: LinkName,
     event: LinkEvent,
     at: number,
-    more: Pick<LinkDoc, 'copyId'> = {},
+    more: (known: StoredLink) => StoredLink = (known) => known,
   ): Promise<void> => {
     await change(link, (known) => {
       const doc = known.doc ?? NOTHING_SEEN;
       const seen = withEvent(doc.seen, event, at);
-      return seen === doc.seen ? null : withDoc(known, { ...doc, ...more, seen });
+      return seen === doc.seen ? null : more(withDoc(known, { ...doc, seen }));
     });
   };
 
@@ -49,8 +49,10 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
         await change(link, (known) => renewed(known, record));
       await holds.hold(link, null, at);
     },
-    note: see,
-    noteCopy: (link, copyId, at) => see(link, 'page-copied', at, { copyId }),
+    note: (link, event, at) => see(link, event, at),
+    noteCopy: (link, copyId, at) =>
+      see(link, 'page-copied', at, (known) => withDoc(known, { ...(known.doc ?? NOTHING_SEEN), copyId })),
+    noteMove: (link, projectId, at) => see(link, 'issue-moved', at, (known) => ({ ...known, projectId })),
     ignoreCopy: (link, copyId, at) =>
       change(link, (known) => {
         if (known.state === 'unlinked') return null;

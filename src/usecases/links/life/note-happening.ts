@@ -11,6 +11,8 @@ export interface Happening {
   readonly title: string | null;
   /** The page that was made of it; `null` when none was, or nothing was told of it. */
   readonly copyId: string | null;
+  /** The project of the issue since then; `null` when nothing was told of it. */
+  readonly projectId: string | null;
   /** Ms since the epoch, by the product's clock. */
   readonly at: number;
 }
@@ -20,7 +22,7 @@ export type NoteHappening = (happening: Happening) => Promise<'noted' | 'nothing
 
 interface Deps {
   readonly jobs: Pick<SpecJobs, 'find'>;
-  readonly links: Pick<SpecLinks, 'find' | 'note' | 'noteCopy' | 'holderOf'>;
+  readonly links: Pick<SpecLinks, 'find' | 'note' | 'noteCopy' | 'noteMove' | 'holderOf'>;
 }
 
 /** Events are hints: they come twice, late, in any order, or not at all, and change no more than dates. */
@@ -45,16 +47,21 @@ export function createNoteHappening({ jobs, links }: Deps): NoteHappening {
     event === 'page-live' &&
     lastSeen((await links.find(link))?.seen ?? {}, 'page-live', 'page-published') !== null;
 
+  const keep = (link: LinkName, event: LinkEvent, { copyId, projectId, at }: Happening): Promise<void> => {
+    if (event === 'page-copied' && copyId !== null) return links.noteCopy(link, copyId, at);
+    if (event === 'issue-moved' && projectId !== null) return links.noteMove(link, projectId, at);
+    return links.note(link, event, at);
+  };
+
   return async (happening) => {
     const link = await linkOf(happening);
     if (link === null) return 'not-linked';
-    const { events, title, copyId, at } = happening;
+    const { events, title } = happening;
     const renamed: readonly LinkEvent[] = (await isRenamed(link, title)) ? ['page-renamed'] : [];
     let noted = false;
     for (const event of [...events, ...renamed]) {
       if (await isKnown(link, event)) continue;
-      if (copyId === null) await links.note(link, event, at);
-      else await links.noteCopy(link, copyId, at);
+      await keep(link, event, happening);
       noted = true;
     }
     return noted ? 'noted' : 'nothing-new';
