@@ -54,7 +54,7 @@ const updates = {
   ...answering,
   checkUpdate: remember({ kind: 'no-update', why: 'no-spec' }),
   updateSpec: remember({ kind: 'no-update', why: 'no-spec' }),
-  showPagePeople: () => Promise.resolve({ viewerName: null, draft: null }),
+  showPagePeople: () => Promise.resolve({ draft: null }),
 };
 const resolve = forgeResolver({
   ...createFirstCall(

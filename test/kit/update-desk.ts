@@ -20,6 +20,8 @@ const nothingWrong = (): TroubledRun => new TroubledRun(-1, 'throttled');
 /** The use cases of *Update spec* on a fake site, driven as the dialog drives them. */
 export class UpdateDesk {
   now = 1;
+  /** What whoever updates is called, as far as it is known. */
+  nameOf: () => Promise<string | null> = () => Promise.resolve(null);
 
   constructor(readonly site: FakeSpecSite) {}
 
@@ -39,7 +41,7 @@ export class UpdateDesk {
   }
 
   update(choice: UpdateChoice, { viewerId = ANN, op = 'a1', run = nothingWrong() } = {}) {
-    return this.usecases(run).updateSpec({ issueId: ISSUE, viewerId, site, op, choice, personName: null });
+    return this.usecases(run).updateSpec({ issueId: ISSUE, viewerId, site, op, choice });
   }
 
   /** *Update page* with everything as it is chosen at first. */
@@ -64,6 +66,7 @@ export class UpdateDesk {
       bases: run.port(this.site.bases.port),
       links: run.port(this.site.links),
       audit: neverThrowing(run.port(this.site.audit)),
+      personNames: { of: () => this.nameOf() },
       hash: sha256,
     };
     const record = createUpdateRecord(outside);

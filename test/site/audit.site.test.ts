@@ -111,7 +111,7 @@ test('an update is one run from the click to the comment, which is edited in its
   const accepted = preview.sections.flatMap(({ changes }) => changes.map(({ id }) => id));
   const run = crypto.randomUUID();
   const { next } = await linesSince(0);
-  const order = { run, accepted, kept: [], personName: null, correlationId: run };
+  const order = { run, accepted, kept: [], correlationId: run };
   expect(await frame.call('update-spec', order)).toMatchObject({ kind: 'updated', changedBlocks: 1 });
   expect(await frame.ask('refresh-comment', { correlationId: run })).toMatchObject({
     text: '{"result":{"kind":"edited"}}',

@@ -53,7 +53,7 @@ async function restrictedEpic(): Promise<Epic> {
 const secrets = (): readonly string[] => [hidden.key, hidden.summary, SECRET_TITLE];
 const told = (text: string): readonly string[] => secrets().filter((secret) => text.includes(secret));
 const attempt = () => crypto.randomUUID();
-const NOTHING_CHOSEN = { run: attempt(), accepted: [], kept: [], personName: null };
+const NOTHING_CHOSEN = { run: attempt(), accepted: [], kept: [] };
 
 /** Every way to ask about an issue, with nothing in the question that the answer could repeat. */
 async function answersAbout(

@@ -23,7 +23,7 @@ async function press(...given: readonly Answer[]) {
   invoked.length = 0;
   answers = [...given];
   const reports: UpdateRun[] = [];
-  const people = { viewerName: () => Promise.resolve(null) };
+  const people = { known: () => Promise.resolve() };
   const runner = createUpdateRunner(people, (report) => reports.push(report));
   await runner.start({ accepted: ['a'], kept: [] });
   return { runner, shown: () => reports.at(-1)?.kind };

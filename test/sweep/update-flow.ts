@@ -69,7 +69,7 @@ type Answer = SpecUpdateCalls['update-spec']['answer'] | { readonly kind: 'lost'
 
 /** The same press is sent again under its own name until it is answered. */
 async function press(host: AppHost, scene: UpdateScene, preview: UpdatePreview): Promise<Answer> {
-  const request = { run: crypto.randomUUID(), accepted: safeChanges(preview), kept: [], personName: null };
+  const request = { run: crypto.randomUUID(), accepted: safeChanges(preview), kept: [] };
   let answer: Answer = { kind: 'lost' };
   for (
     let tries = 0;

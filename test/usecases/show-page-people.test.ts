@@ -8,8 +8,10 @@ const NAMES = new Map([
   ['bob', 'Bob Example'],
 ]);
 let site: FakeSpecSite;
+let remembered: (readonly [string, string])[] = [];
 
 beforeEach(async () => {
+  remembered = [];
   site = new FakeSpecSite();
   await new SpecDesk(site).generate(anOrder());
 });
@@ -20,6 +22,7 @@ const show = ({
   draft = null as { authorId: string | null } | null,
   draftFails = false,
   namesFail = false,
+  storageFails = false,
 } = {}) =>
   createShowPagePeople({
     jobs: site.jobs,
@@ -27,6 +30,12 @@ const show = ({
     people: {
       namesOf: (ids) =>
         namesFail ? fails() : Promise.resolve(new Map([...NAMES].filter(([id]) => ids.includes(id)))),
+    },
+    personNames: {
+      remember: (accountId, name) => {
+        remembered.push([accountId, name]);
+        return storageFails ? fails() : Promise.resolve();
+      },
     },
   })(ISSUE, ANN);
 
@@ -50,14 +59,21 @@ test.each([
   },
   { rule: 'the draft cannot be read', given: { draftFails: true }, draft: null },
 ])('$rule', async ({ given, draft }) => {
-  expect(await show(given)).toEqual({ viewerName: 'Ann Example', draft });
+  expect(await show(given)).toEqual({ draft });
+  expect(remembered).toEqual([[ANN, 'Ann Example']]);
 });
 
 test('what cannot be read of people is left out, and stops nobody', async () => {
   expect(await show({ draft: { authorId: 'bob' }, namesFail: true })).toEqual({
-    viewerName: null,
     draft: { of: 'another', name: null },
   });
+});
+
+test('a name that cannot be kept stops nobody, and one that is not known is not kept', async () => {
+  expect(await show({ storageFails: true })).toEqual({ draft: null });
+  remembered = [];
+  await show({ namesFail: true });
+  expect(remembered).toEqual([]);
 });
 
 test('an issue without a page is as one whose page nobody is at work on', async () => {

@@ -7,7 +7,7 @@ export interface SpecUpdateCalls {
     readonly request: Readonly<Record<string, never>>;
     readonly answer: UpdateStateAnswer | CommonAnswer;
   };
-  /** Asked by the dialog once it shows changes. */
+  /** Asked by the dialog once it shows changes; the version names the person whom this call has asked for. */
   readonly 'page-people': {
     readonly request: Readonly<Record<string, never>>;
     readonly answer: PagePeopleAnswer | CommonAnswer;
@@ -122,7 +122,6 @@ export type UpdatePreviewAnswer = NoUpdate | UpdatePreview;
 /** Who is at work on the spec page. */
 export interface PagePeopleAnswer {
   readonly kind: 'page-people';
-  readonly viewerName: string | null;
   /** Unpublished changes on the page, as far as the viewer may see them. */
   readonly draft: { readonly of: 'viewer' } | { readonly of: 'another'; readonly name: string | null } | null;
 }
@@ -134,8 +133,6 @@ export interface UpdateSpecRequest {
   readonly accepted: readonly string[];
   /** Ids of changes for which the page's own text is to stay, so that they are not asked again. */
   readonly kept: readonly string[];
-  /** The viewer's name as `page-people` told it, for the version's message. */
-  readonly personName: string | null;
 }
 
 export type UpdateSpecAnswer =

@@ -6,15 +6,15 @@ const LONGEST_NAME = 80;
 export interface MessageFacts {
   readonly issueKey: string;
   readonly op: string;
-  /** As the person's own frame said it; `null` when it could not be read. */
+  /** As Jira has it; `null` where it is not known. */
   readonly personName: string | null;
 }
 
 /**
  * What a page's history says of a version that Lockstep wrote.
  *
- * The name is the frame's word, as the rest of a message would be in Confluence's own editor; it can
- * never pass for a token, and the version's author is whoever pressed, by the product's word.
+ * People may call themselves what they like: a name can never pass for a token. The version's author is whoever
+ * pressed, by the product's word.
  */
 export function versionMessage({ issueKey, op, personName }: MessageFacts): string {
   const name = cutText(oneLine((personName ?? '').replace(/[[\]]/g, '')), LONGEST_NAME);

@@ -1,5 +1,6 @@
 import { type FoundDraft, type PageDrafts } from '../../ports/pages/page-drafts';
 import { type People } from '../../ports/people';
+import { type PersonNames } from '../../ports/spec/person-names';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { orElse } from '../or-else';
 
@@ -9,8 +10,6 @@ export type OpenDraft =
   | { readonly of: 'another'; readonly name: string | null };
 
 export interface PagePeople {
-  /** The viewer's own name; `null` where it could not be read. */
-  readonly viewerName: string | null;
   /** Unpublished changes that the viewer can see in the editor; `null` without any. */
   readonly draft: OpenDraft | null;
 }
@@ -21,15 +20,17 @@ interface Deps {
   readonly jobs: Pick<SpecJobs, 'find'>;
   readonly drafts: PageDrafts;
   readonly people: People;
+  readonly personNames: Pick<PersonNames, 'remember'>;
 }
 
 /**
- * Who is at work on a spec page: the viewer by name, and whose changes are not published yet.
+ * Who is at work on a spec page: whose changes are not published yet, and what the viewer is called, which is
+ * kept for the version that they may write.
  *
  * Asked for once the changes are on the screen, so that nobody waits for these two reads. Both are made
  * as the viewer: Confluence shows a draft to those alone who may edit the page.
  */
-export function createShowPagePeople({ jobs, drafts, people }: Deps): ShowPagePeople {
+export function createShowPagePeople({ jobs, drafts, people, personNames }: Deps): ShowPagePeople {
   const draftOn = (pageId: string) =>
     orElse(
       () => drafts.find(pageId),
@@ -41,13 +42,21 @@ export function createShowPagePeople({ jobs, drafts, people }: Deps): ShowPagePe
       () => new Map<string, string>(),
     );
 
+  /** A version can do without the name. */
+  const remember = (viewerId: string, name: string) =>
+    orElse(
+      () => personNames.remember(viewerId, name),
+      () => undefined,
+    );
+
   return async (issueId, viewerId) => {
     const pageId = (await jobs.find(issueId))?.job.page?.pageId;
     const draft = pageId === undefined ? null : await draftOn(pageId);
     const authorId = draft?.authorId ?? viewerId;
     const names = await namesOf([...new Set([viewerId, authorId])]);
-    const viewerName = names.get(viewerId) ?? null;
-    return { viewerName, draft: draft === null ? null : openDraft(draft, viewerId, names) };
+    const viewerName = names.get(viewerId);
+    if (viewerName !== undefined) await remember(viewerId, viewerName);
+    return { draft: draft === null ? null : openDraft(draft, viewerId, names) };
   };
 }
 

@@ -9,13 +9,15 @@ import {
   withUpdate,
 } from '../../domain/spec/spec-job';
 import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
-import { versionMessage } from '../../domain/update/version-message';
+import { type MessageFacts, versionMessage } from '../../domain/update/version-message';
 import { versionToken } from '../../domain/update/version-token';
 import { type Clock } from '../../ports/clock';
 import { type AllSpecBases } from '../../ports/spec/spec-bases';
+import { type PersonNames } from '../../ports/spec/person-names';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
 import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
 import { forgottenBases } from '../spec/forgotten-bases';
 import { removeQuietly } from '../spec/remove-quietly';
 import { type NoUpdate, type UpdateCheck } from './check-update';
@@ -27,8 +29,6 @@ export interface UpdateOrder {
   /** Names this press of the button; the same again when its answer was lost. */
   readonly op: string;
   readonly choice: UpdateChoice;
-  /** For the version's message; `null` where it could not be read. */
-  readonly personName: string | null;
 }
 
 export type WriteUpdateOutcome =
@@ -50,6 +50,7 @@ interface Deps {
   readonly jobs: SpecJobs;
   readonly bases: AllSpecBases;
   readonly record: UpdateRecord;
+  readonly personNames: Pick<PersonNames, 'of'>;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
 }
@@ -60,7 +61,15 @@ interface Deps {
  * The job says what is about to be written before it is, so that a kill at any point leaves something
  * from which the next look finds out what happened.
  */
-export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }: Deps): WriteUpdate {
+export function createWriteUpdate(deps: Deps): WriteUpdate {
+  const { versions, jobs, bases, record, personNames, clock, hash } = deps;
+  /** A version can do without the name. */
+  const nameOf = (accountId: string): Promise<string | null> =>
+    orElse(
+      () => personNames.of(accountId),
+      () => null,
+    );
+
   /** Where nobody can look either, it stays a lost answer. */
   const messageOf = ({ pageId, versionNumber }: NewVersion): Promise<string> =>
     orElse(
@@ -112,7 +121,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     }
   };
 
-  return async (check, { viewerId, op, choice, personName }) => {
+  return async (check, { viewerId, op, choice }) => {
     const { page, stored } = check;
     if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' };
     const edits = editsOf(check.plan, choice);
@@ -120,9 +129,9 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     if (patched.kind === 'refused')
       return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
     const report = { ...patchReport(check.body, patched), annotationsLost: commentsLostBy(edits) };
-    const version = newVersion(check, { op, choice, personName }, patched.text);
     const { issueId } = stored.job;
-    const forgotten = await forgottenBases(bases, stored.job);
+    const [forgotten, personName] = await sideBySide(forgottenBases(bases, stored.job), nameOf(viewerId));
+    const version = newVersion(check, { op, choice, personName }, patched.text);
     const now = clock.now();
     const pointer = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
     const base = { ...pointer, at: now };
@@ -148,7 +157,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
 
 function newVersion(
   { page, plan, wanted, issueKey }: UpdateCheck,
-  { op, choice, personName }: Omit<UpdateOrder, 'viewerId'>,
+  { op, choice, personName }: Omit<UpdateOrder, 'viewerId'> & Pick<MessageFacts, 'personName'>,
   body: string,
 ): NewVersion {
   const retitles = plan.title !== null && choice.accepted.has(plan.title.id);

@@ -1,5 +1,6 @@
 import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
 import { createAllSpecBases } from '../../adapters/storage/spec/all-spec-bases';
+import { personNames } from '../../adapters/storage/spec/person-names';
 import { createSpecUpdateHandlers } from '../../entry/resolvers/spec/spec-update';
 import { useBuiltInAlone } from '../../usecases/templates/built-in-alone';
 import { createCheckUpdate } from '../../usecases/update/check-update';
@@ -12,6 +13,7 @@ const outside = {
   ...sides,
   versions: createSpecVersions(requestAsUser),
   bases: createAllSpecBases(platform.tokens),
+  personNames,
 };
 const checkUpdate = createCheckUpdate({ ...outside, useTemplate: useBuiltInAlone });
 const updateSpec = createUpdateSpec({ ...outside, checkUpdate, writeUpdate: createWriteUpdate(outside) });

@@ -8,8 +8,8 @@ export interface PagePeople {
   /** `null` until it is known, and where it cannot be read. */
   readonly shown: ReadonlySignal<PagePeopleAnswer | null>;
   load(): void;
-  /** The person's own name, for the version's message; waits a little for it, not longer. */
-  viewerName(): Promise<string | null>;
+  /** Until the server knows the person by name, for the version's message; a little while, not longer. */
+  known(): Promise<void>;
 }
 
 /** Whoever presses *Update page* at once should not feel that a name is being read. */
@@ -25,9 +25,7 @@ export function createPagePeople(): PagePeople {
         if (!isNoAnswer(answer)) shown.value = answer;
       });
     },
-    viewerName: async () => {
-      await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
-      return shown.value?.viewerName ?? null;
-    },
+    known: () =>
+      Promise.race([loading, new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]),
   };
 }

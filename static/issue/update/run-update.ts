@@ -29,7 +29,7 @@ export interface UpdateRunner {
 }
 
 export function createUpdateRunner(
-  people: Pick<PagePeople, 'viewerName'>,
+  people: Pick<PagePeople, 'known'>,
   report: (run: UpdateRun) => void,
 ): UpdateRunner {
   let last: UpdateSpecRequest | null = null;
@@ -62,7 +62,8 @@ export function createUpdateRunner(
   const start = async (choice: UpdateChoice): Promise<void> => {
     report({ kind: 'updating' });
     isUnsure = false;
-    last = { ...choice, run: newRunId(), personName: await people.viewerName() };
+    last = { ...choice, run: newRunId() };
+    await people.known();
     return resume();
   };
   return { start, resume, lookAgain };

@@ -23,7 +23,6 @@ export const BY_HAND: ReadonlyMap<string, ReadByHand> = new Map([
         run: v.pipe(v.string(), v.regex(/^[\da-f]{8}(?:-[\da-f]{4}){4}[\da-f]{8}$/i)),
         accepted: changes,
         kept: changes,
-        personName: v.nullable(v.pipe(v.string(), v.maxLength(255))),
       }),
       read: parseUpdateSpec,
     },

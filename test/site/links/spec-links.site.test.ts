@@ -82,7 +82,6 @@ test('a page of an old tool, in storage format, becomes the spec as it is and is
       run: crypto.randomUUID(),
       accepted,
       kept: [],
-      personName: null,
     }),
   ).toMatchObject({ kind: 'updated', changedBlocks: 1 });
   const [start = '', end = ''] = before.split('</ul><ac:');
@@ -182,7 +181,7 @@ test('after storage was lost, an update is told in the comment that was there', 
   const preview = await frame.call('show-issue', {});
   if (preview.kind !== 'update-preview') throw new Error(preview.kind);
   const accepted = preview.sections.flatMap(({ changes }) => changes.map(({ id }) => id));
-  const order = { run: crypto.randomUUID(), accepted, kept: [], personName: null };
+  const order = { run: crypto.randomUUID(), accepted, kept: [] };
   expect(await frame.call('update-spec', order)).toMatchObject({ kind: 'updated' });
   expect(await frame.ask('refresh-comment', {})).toMatchObject({ text: '{"result":{"kind":"edited"}}' });
   const [own, typed, ...more] = (await commentsOn(epic)).map(({ body }) => JSON.stringify(body));

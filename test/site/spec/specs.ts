@@ -75,13 +75,9 @@ export class SpecOnSite {
   /** *Update page* with these changes; the same `run` again is the same press. */
   press(
     accepted: readonly string[],
-    {
-      viewer = MANAGER,
-      run = crypto.randomUUID(),
-      personName = null,
-    }: { readonly viewer?: Viewer; readonly run?: string; readonly personName?: string | null } = {},
+    { viewer = MANAGER, run = crypto.randomUUID() }: { readonly viewer?: Viewer; readonly run?: string } = {},
   ): Promise<IssueCalls['update-spec']['answer']> {
-    return this.frame(viewer).call('update-spec', { run, accepted, kept: [], personName });
+    return this.frame(viewer).call('update-spec', { run, accepted, kept: [] });
   }
 }
 

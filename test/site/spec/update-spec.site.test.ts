@@ -65,9 +65,10 @@ describe('what it takes when all goes well', () => {
     const spec = await newsFor('Changes');
     await spec.save(ENGINEER, typed('A note of ours.'));
     const accepted = await spec.changeIds();
+    await spec.frame().call('page-people', {});
     await site.slowly();
     const { products } = await site.callsDuring(async () => {
-      expect(await spec.press(accepted, { personName: 'Marcus Webb' })).toMatchObject({
+      expect(await spec.press(accepted)).toMatchObject({
         kind: 'updated',
         changedBlocks: 1,
       });
@@ -83,7 +84,7 @@ describe('what it takes when all goes well', () => {
 });
 
 /** Calls while one update is pressed. */
-const CALLS = { jira: 1, confluence: 2, kvs: 10 } as const;
+const CALLS = { jira: 1, confluence: 2, kvs: 11 } as const;
 
 test('the deaths below strike at every call there is', async () => {
   await site.loseEvents();
@@ -171,7 +172,7 @@ test('two people at once end in one version, and both are told', async () => {
 test('a draft that somebody has open is kept', async () => {
   const spec = await newsFor('A draft');
   const people = (viewer?: Viewer) => spec.frame(viewer).call('page-people', {});
-  expect(await people()).toEqual({ kind: 'page-people', viewerName: 'Marcus Webb', draft: null });
+  expect(await people()).toEqual({ kind: 'page-people', draft: null });
   await spec.save(ENGINEER, typed('Half a thought'), 'draft');
   expect(await people()).toMatchObject({ draft: { of: 'another', name: 'Priya Raman' } });
   expect(await people(ENGINEER)).toMatchObject({ draft: { of: 'viewer' } });
@@ -288,14 +289,22 @@ test('whoever cannot see the page learns nothing of it', async () => {
   });
 });
 
-const NOTHING = { accepted: [], kept: [], personName: null };
+test('a version names the person by Jira’s word, whatever the frame says', async () => {
+  const spec = await newsFor('Signed by somebody else');
+  const accepted = await spec.changeIds();
+  const forged = { accepted, kept: [], personName: 'Eve' };
+  await spec.frame(ENGINEER).call('page-people', {});
+  await spec.frame(ENGINEER).ask('update-spec', { ...forged, run: crypto.randomUUID() });
+  expect((await spec.messages()).at(-1)).toMatch(/ by Lockstep for Priya Raman \[ls:/);
+});
+
+const NOTHING = { accepted: [], kept: [] };
 
 test.each([
   ['no run', { ...NOTHING }],
   ['a run that is none', { ...NOTHING, run: 'x' }],
   ['changes that are no ids', { ...NOTHING, run: crypto.randomUUID(), accepted: ['../..'] }],
   ['too many changes', { ...NOTHING, run: crypto.randomUUID(), accepted: Array(6_000).fill('0'.repeat(16)) }],
-  ['a name that is too long', { ...NOTHING, run: crypto.randomUUID(), personName: 'x'.repeat(256) }],
 ])('%s is refused', async (rule, payload) => {
   const spec = await SpecOnSite.make(site, `Forged ${rule}`, ...BEFORE);
   const { text } = await spec.frame().ask('update-spec', payload);

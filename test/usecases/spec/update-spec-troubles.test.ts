@@ -89,6 +89,20 @@ test('an answer that is lost stays so where nobody can look what became of it, a
   expect(spec.updates()).toHaveLength(1);
 });
 
+test.each([
+  { rule: 'the person', nameOf: () => Promise.resolve('Ann Example'), person: ' for Ann Example' },
+  {
+    rule: 'nobody where storage does not tell',
+    nameOf: () => Promise.reject(new PlatformError('unavailable', 'test')),
+    person: '',
+  },
+])('a version names $rule', async ({ nameOf, person }) => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  desk.nameOf = nameOf;
+  expect(await desk.press()).toMatchObject({ kind: 'updated' });
+  expect(spec.messages().at(-1)).toBe(`Updated from SHOP-1 by Lockstep${person} [ls:a1]`);
+});
+
 describe('a product that takes no more for now', () => {
   const LATER = new PlatformError('throttled', 'test', 600_000);
   const refusing = (call: 'write' | 'current') => {

@@ -25,8 +25,7 @@ export function createSpecUpdateHandlers(
 /** As long as the tokens of other operations. */
 const OP_LENGTH = 16;
 
-const toOrder = ({ run, accepted, kept, personName }: UpdateSpecRequest) => ({
+const toOrder = ({ run, accepted, kept }: UpdateSpecRequest) => ({
   op: run.replaceAll('-', '').slice(0, OP_LENGTH).toLowerCase(),
   choice: { accepted: new Set(accepted), kept: new Set(kept) },
-  personName,
 });
