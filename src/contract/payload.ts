@@ -15,3 +15,6 @@ export function parsed<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, payload);
   return result.success ? result.output : null;
 }
+
+/** Where a list goes on, as an answer of ours told it. */
+export const cursor = v.pipe(v.string(), v.regex(/^.{1,2000}$/s));

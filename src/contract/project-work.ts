@@ -4,7 +4,7 @@ import { type RowTroubleView } from './breakdown/breakdown';
 import { type ProjectHistoryEntry } from './links/history';
 import { type LifeView } from './links/link-life';
 import { type PagesKnown } from './links/link-rebuild';
-import { parsed } from './payload';
+import { cursor, parsed } from './payload';
 
 /** The bridge calls of a project's specs, of the work on them, and of what was written. */
 export interface ProjectWorkCalls {
@@ -87,7 +87,7 @@ export type JobTroubleView =
   | { readonly kind: 'cancelled'; readonly count: number };
 
 const historySchema = v.object({
-  from: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
+  from: v.nullable(cursor),
 });
 
 export function parseProjectHistory(payload: unknown): ProjectHistoryRequest | null {

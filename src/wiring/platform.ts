@@ -30,7 +30,11 @@ export const inTime = {
   forChangelogs: () => waitedMs() <= 16_000,
 };
 
-const products = createForgeProducts({ onCall: createProductCallLog(log, asyncTraces), waitedMs });
+const products = createForgeProducts({
+  onCall: createProductCallLog(log, asyncTraces),
+  waitedMs,
+  run: () => asyncTraces.current(),
+});
 
 export const requestAsUser = guardWrites(products.requestAsUser, platform);
 export const requestAsApp = guardWrites(products.requestAsApp, platform);

@@ -1,11 +1,21 @@
 import { asApp, asUser } from '@forge/api';
 import { createIssueWrites } from './issue-writes';
+import { createRefusals } from './refusals';
 import { type AroundCalls, createProductRequest, PATIENCE_OF_PEOPLE, PATIENCE_OF_SCHEDULES } from './request';
 
+interface Told extends Pick<AroundCalls, 'onCall' | 'waitedMs'> {
+  /** What the invocation is known by, for as long as it runs. */
+  readonly run: () => object | null;
+}
+
 /** Ways of calling the products; `onCall` hears of every call, and none outlasts who waits for it. */
-export function createForgeProducts(told: Pick<AroundCalls, 'onCall' | 'waitedMs'>) {
-  const { sleep } = PATIENCE_OF_PEOPLE;
-  const around = { ...told, issueWrites: createIssueWrites({ sleep, now: () => performance.now() }) };
+export function createForgeProducts({ run, ...told }: Told) {
+  const times = { sleep: PATIENCE_OF_PEOPLE.sleep, now: () => performance.now() };
+  const around = {
+    ...told,
+    issueWrites: createIssueWrites(times),
+    refusals: createRefusals({ ...times, run }),
+  };
   return {
     /** Acts with the rights of the person who started the invocation. Every click goes through it. */
     requestAsUser: createProductRequest(() => asUser(), PATIENCE_OF_PEOPLE, around),

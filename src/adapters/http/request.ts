@@ -4,6 +4,7 @@ import { type Pace, paceAfter } from '../../domain/kernel/pace';
 import { type IssueWrites } from './issue-writes';
 import { at } from './fields';
 import { limitSigns } from './limit-signs';
+import { type Refusals } from './refusals';
 import { createSlots } from './slots';
 import { OPERATIONS, type OperationId, type ProductOperation } from './operations';
 
@@ -67,6 +68,8 @@ export interface AroundCalls {
   readonly onCall: (call: ProductCall) => void;
   /** One for all ways of calling the products: Jira counts the writes to an issue whoever's they are. */
   readonly issueWrites: IssueWrites;
+  /** One for all ways, too: what one call was told to wait for holds for every other of its invocation. */
+  readonly refusals: Refusals;
   /** How long a person has waited for this invocation; 0 where nobody does. */
   readonly waitedMs: () => number;
 }
@@ -79,23 +82,26 @@ export interface AroundCalls {
 export function createProductRequest(
   products: () => RequestProductMethods,
   times: RequestTimes,
-  { onCall, issueWrites, waitedMs }: AroundCalls,
+  { onCall, issueWrites, refusals, waitedMs }: AroundCalls,
 ): ProductRequest {
   const slots = createSlots(FULL_PACE, { ...times, now: () => performance.now() });
   return async (operationId, route, init) => {
     const operation: ProductOperation = OPERATIONS[operationId];
+    const { longestWaitMs } = times;
+    const product = isConfluences(operation) ? 'confluence' : 'jira';
     const send: Send = () =>
-      slots.run(() =>
-        observed(operationId, onCall, async () => {
+      slots.run(async () => {
+        await refusals.pass(operationId, product, longestWaitMs);
+        return observed(operationId, onCall, async () => {
           const timeoutMs = Math.min(times.timeoutMs, LONGEST_WAITED_MS - waitedMs());
           if (timeoutMs <= 0) throw new Error(`${operationId}: no time left`);
           const sending = sendOnce(products(), operation, route, init);
           const response = await withTimeout(operationId, timeoutMs, sending);
           slots.keepTo(paceAfter(slots.pace(), limitSigns(response), CALLS_AT_ONCE));
+          if (isForAll(response)) refusals.note(product, waitTold(response) ?? 0);
           return response;
-        }),
-      );
-    const { longestWaitMs } = times;
+        });
+      });
     if (!isRead(operation))
       await issueWrites.turn(operationId, { path: route.value, body: init?.body }, longestWaitMs);
     return sendPatiently(operationId, operation, send, times);
@@ -196,8 +202,13 @@ async function readJson(step: string, response: ProductResponse): Promise<unknow
   }
 }
 
+/** What Jira counts of one issue alone lets the writes to others through. */
+const isForAll = ({ status, headers }: ProductResponse): boolean =>
+  status === 429 && !headers.get('ratelimit-reason')?.includes('per-issue');
+
 /** No answer of the product: the platform refused, or the call was lost on its way. */
 function troubleOf(step: OperationId, error: unknown): PlatformError {
+  if (error instanceof PlatformError) return error;
   if (error instanceof Error && error.name === NEEDS_AUTHENTICATION) throw error;
   if (error instanceof Error && error.name === PROXY_REFUSAL && !isServerFault(error)) {
     const missing = isConfluences(OPERATIONS[step]) ? 'confluence' : 'jira';

@@ -29,7 +29,10 @@ const row = v.object({
 const createTasks = v.object({
   attempt,
   after: v.nullable(token),
-  rows: v.pipe(v.array(row), v.minLength(1), v.maxLength(MOST_ROWS)),
+  rows: v.pipe(
+    v.array(row),
+    v.check(({ length }) => length > 0 && length <= MOST_ROWS),
+  ),
 });
 
 const continueTasks = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from '../answers';
-import { parsed } from '../payload';
+import { cursor, parsed } from '../payload';
 
 /** The history of an issue's spec; its first page also answers `show-issue` in the dialog's view `history`. */
 export interface HistoryCalls {
@@ -77,7 +77,7 @@ export interface ProjectHistoryEntry extends HistoryEntry {
   readonly issue: { readonly key: string; readonly summary: string } | null;
 }
 
-const requestSchema = v.object({ from: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) });
+const requestSchema = v.object({ from: cursor });
 
 export function parseShowHistory(payload: unknown): ShowHistoryRequest | null {
   return parsed(requestSchema, payload);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type CommonAnswer } from '../answers';
 import { type LifeView } from './link-life';
 import { type CannotAdopt } from './spec-links';
-import { id, parsed } from '../payload';
+import { cursor, id, parsed } from '../payload';
 
 /** The bridge calls of *Rebuild links* on a project's Lockstep page; the page drives it part by part. */
 export interface LinkRebuildCalls {
@@ -85,9 +85,9 @@ export type RebuildLinksAnswer =
 export type AdoptFoundAnswer = { readonly kind: 'adopted' | 'unfinished' | 'already-claimed' } | CannotAdopt;
 
 const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
-const cursor = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)));
-const newsSchema = v.object({ from: v.nullable(v.object({ at: cursor })) });
-const rebuildSchema = v.object({ attempt, from: cursor });
+const place = v.nullable(cursor);
+const newsSchema = v.object({ from: v.nullable(v.object({ at: place })) });
+const rebuildSchema = v.object({ attempt, from: place });
 const adoptSchema = v.object({ attempt, issueId: id, pageId: id });
 
 export function parseLinkNews(payload: unknown): LinkNewsRequest | null {

@@ -66,7 +66,12 @@ export type ReportFiguresAnswer =
       readonly rows: readonly FiguresRow[];
     };
 
-const first = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const first = v.optional(
+  v.pipe(
+    v.number(),
+    v.check((place) => Number.isInteger(place) && place >= 0),
+  ),
+);
 const partSchema = v.object({ first });
 const requestSchema = v.object({ pageId: id, first });
 

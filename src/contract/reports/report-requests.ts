@@ -11,7 +11,10 @@ import { LONGEST_JQL } from '../status/status-options';
 import { scheduleId } from './report-name';
 
 const within = (min: number, max: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+  v.pipe(
+    v.number(),
+    v.check((count) => Number.isInteger(count) && count >= min && count <= max),
+  );
 
 const MOST_WEEKS = 12;
 const calendarDate = v.pipe(v.string(), v.regex(/^20\d{2}-\d{2}-\d{2}$/), v.check(isCalendarDate));
