@@ -14,9 +14,9 @@ const related = () => import('./related');
 
 export const resolveByline = forgeResolver({
   ...issueDialogs,
-  ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
-  ...late(CREATE_EPIC_CALLS, async () => (await import('./breakdown/create-epic')).handlers),
-  ...late(RELATED_CALLS, async () => (await related()).handlers),
-  ...late(PAGE_NEWS_CALLS, async () => (await import('./spec/page-news')).handlers),
-  ...late(BYLINE_CALLS, async () => (await import('./byline-popup')).handlers),
+  ...late(COVERAGE_CALLS, coverage),
+  ...late(CREATE_EPIC_CALLS, () => import('./breakdown/create-epic')),
+  ...late(RELATED_CALLS, related),
+  ...late(PAGE_NEWS_CALLS, () => import('./spec/page-news')),
+  ...late(BYLINE_CALLS, () => import('./byline-popup')),
 });

@@ -23,7 +23,7 @@ const outside = {
 };
 
 /** The guide to the first spec, a part of the project's page. */
-export const firstRunHandlers = createFirstRunHandlers({
+export const handlers = createFirstRunHandlers({
   ...platform,
   hideFirstRun: createHideFirstRun(outside),
   showFirstRun: createShowFirstRun(outside),

@@ -6,5 +6,5 @@ import { PLACE_CALLS } from './late-calls';
 /** The right column is on the issue alone. */
 export const resolveIssue = forgeResolver({
   ...issueDialogs,
-  ...late(PLACE_CALLS, async () => (await import('./right-column')).handlers),
+  ...late(PLACE_CALLS, () => import('./right-column')),
 });

@@ -83,11 +83,15 @@ export const RELATED_CALLS: Named<RelatedCalls> = {
   'dismiss-related': true,
 };
 
-export const STATUS_REPORT_CALLS: Named<StatusReportCalls> = {
+/** What its dialog shows before the press. */
+export const STATUS_PREVIEW_CALLS: Named<Pick<StatusReportCalls, 'preview-status-report' | 'list-spaces'>> = {
   'preview-status-report': true,
+  'list-spaces': true,
+};
+
+export const STATUS_REPORT_CALLS: Named<Omit<StatusReportCalls, keyof typeof STATUS_PREVIEW_CALLS>> = {
   'write-status-report': true,
   'follow-status-report': true,
-  'list-spaces': true,
 };
 
 export const PAGE_PEOPLE_CALLS: Named<Pick<SpecUpdateCalls, 'page-people'>> = { 'page-people': true };

@@ -8,10 +8,10 @@ import { type ForgeHandler } from '../adapters/forge/resolver';
  */
 export function late<Key extends string>(
   calls: Readonly<Record<Key, true>>,
-  load: () => Promise<Readonly<Record<Key, ForgeHandler>>>,
+  load: () => Promise<{ readonly handlers: Readonly<Record<Key, ForgeHandler>> }>,
 ): Readonly<Record<string, ForgeHandler>> {
   const keys = Object.keys(calls) as Key[];
   return Object.fromEntries(
-    keys.map((key): [Key, ForgeHandler] => [key, async (request) => (await load())[key](request)]),
+    keys.map((key): [Key, ForgeHandler] => [key, async (request) => (await load()).handlers[key](request)]),
   );
 }

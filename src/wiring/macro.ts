@@ -4,7 +4,7 @@ import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macr
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
 import { late } from './late';
-import { SCOPE_CALLS, STAGES_CALLS, STATUS_REPORT_CALLS } from './late-calls';
+import { SCOPE_CALLS, STAGES_CALLS, STATUS_PREVIEW_CALLS, STATUS_REPORT_CALLS } from './late-calls';
 import { inTime, platform, requestAsUser } from './platform';
 import { siteFieldsWith } from './site-fields';
 
@@ -17,8 +17,8 @@ const known = {
 
 /** What counts is read at once; the rest where it is asked about. */
 export const statusHandlers = {
-  ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(known)),
-  ...late(SCOPE_CALLS, async () => (await import('./reports/scope-search')).scopeHandlers),
+  ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesWith(known)),
+  ...late(SCOPE_CALLS, () => import('./reports/scope-search')),
   ...createStatusMacroHandlers({
     ...platform,
     summariseScope: createSummariseScope(known),
@@ -27,12 +27,13 @@ export const statusHandlers = {
   }),
 };
 
-const statusReport = () => import('./reports/status-report');
+const statusPreview = () => import('./reports/status-preview');
 
 /** The dialog of *Write status report* is the issue view's, beside the macro's own calls. */
 export const resolveMacro = forgeResolver({
-  ...late({ 'show-issue': true }, async () => (await statusReport()).firstHandlers),
-  ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),
+  ...late({ 'show-issue': true }, async () => ({ handlers: (await statusPreview()).firstHandlers })),
+  ...late(STATUS_PREVIEW_CALLS, statusPreview),
+  ...late(STATUS_REPORT_CALLS, () => import('./reports/status-report')),
   ...statusHandlers,
 });
 

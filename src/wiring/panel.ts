@@ -9,15 +9,16 @@ import {
   BREAKDOWN_CALLS,
   COVERAGE_CALLS,
   MADE_TASKS_CALLS,
-  STATUS_REPORT_CALLS,
   RELATED_CALLS,
+  STATUS_PREVIEW_CALLS,
+  STATUS_REPORT_CALLS,
 } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const breakdown = () => import('./breakdown/breakdown');
 const coverage = () => import('./breakdown/coverage');
 const related = () => import('./related');
-const statusReport = () => import('./reports/status-report');
+const statusPreview = () => import('./reports/status-preview');
 
 export const resolvePanel = forgeResolver({
   ...createFirstCall(
@@ -25,7 +26,7 @@ export const resolvePanel = forgeResolver({
     viewOf(
       {
         breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
-        'status-report': async (issueId, caller) => (await statusReport()).showFirst(issueId, caller),
+        'status-report': async (issueId, caller) => (await statusPreview()).showFirst(issueId, caller),
       },
       createRoomView({
         showRoom: createShowRoom({
@@ -37,9 +38,10 @@ export const resolvePanel = forgeResolver({
     ),
   ),
   ...createPanelHandlers({ ...platform, taskRights: createTaskRights(requestAsUser) }),
-  ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
-  ...late(MADE_TASKS_CALLS, async () => (await import('./breakdown/made-tasks')).handlers),
-  ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
-  ...late(RELATED_CALLS, async () => (await related()).handlers),
-  ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),
+  ...late(BREAKDOWN_CALLS, breakdown),
+  ...late(MADE_TASKS_CALLS, () => import('./breakdown/made-tasks')),
+  ...late(COVERAGE_CALLS, coverage),
+  ...late(RELATED_CALLS, related),
+  ...late(STATUS_PREVIEW_CALLS, statusPreview),
+  ...late(STATUS_REPORT_CALLS, () => import('./reports/status-report')),
 });

@@ -23,7 +23,7 @@ const asViewer = {
 };
 
 /** A project's specs, the work on them, and what was written. */
-export const projectWorkHandlers = createProjectWorkHandlers({
+export const handlers = createProjectWorkHandlers({
   ...platform,
   showSpecs: createShowSpecs({
     ...asViewer,

@@ -3,5 +3,6 @@ import { createShowStages, type ShowStagesDeps } from '../usecases/status/show-s
 import { platform } from './platform';
 
 /** With what the macro knows of the site already. */
-export const stagesHandlersWith = (known: ShowStagesDeps) =>
-  createStatusStagesHandlers({ ...platform, showStages: createShowStages(known) });
+export const stagesWith = (known: ShowStagesDeps) => ({
+  handlers: createStatusStagesHandlers({ ...platform, showStages: createShowStages(known) }),
+});

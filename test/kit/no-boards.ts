@@ -1,4 +1,5 @@
 import { type Boards } from '../../src/ports/projects/boards';
+import { type ReadSprintSlot } from '../../src/usecases/reports/publishing/read-slot';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 
 export const NO_BOARDS: Boards = {
@@ -7,3 +8,4 @@ export const NO_BOARDS: Boards = {
 };
 
 export const NO_SPRINT_READ: ReadSprintReport = () => Promise.resolve({ kind: 'scope-gone' });
+export const NO_SPRINT_SLOT: ReadSprintSlot = () => Promise.resolve({ kind: 'scope-gone' });

@@ -22,6 +22,7 @@ import { createPreviewReport, type PreviewOrder } from '../../src/usecases/repor
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { type PublishOutcome } from '../../src/usecases/reports/publishing/end-slot';
 import { createPublishReport } from '../../src/usecases/reports/publishing/publish-report';
+import { createReadSprintSlot } from '../../src/usecases/reports/sprints/read-sprint-slot';
 import { createTellSprints } from '../../src/usecases/reports/sprints/tell-sprints';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 import { createReadChanges } from '../../src/usecases/reports/publishing/read-changes';
@@ -144,7 +145,11 @@ export class ReportDesk {
     if (report === undefined) throw new Error('no report');
     const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
     const findForm = (pointer: FormPointer) => this.forms.find(pointer);
-    const preview = createPreviewReport({ ...this.deps(), ...NO_REFUSAL, rights, findForm });
+    const preview = createPreviewReport({
+      ...this.deps(),
+      ...NO_REFUSAL,
+      ...{ readSprint: this.readSprint, rights, findForm },
+    });
     const { schedule, scope, layout } = report;
     const standing = { scheduleId: SCHEDULE, keptTemplateId: layout.template?.pageId ?? null };
     return preview(projectId, { schedule, scope, layout, standing, ...choice });
@@ -211,7 +216,7 @@ export class ReportDesk {
         siteFields,
       }),
       boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
-      readSprint: this.readSprint,
+      readSprint: createReadSprintSlot(this.readSprint),
       index: this.index,
       indexes: { find: () => Promise.resolve(this.listId) },
       audience: this.audience,

@@ -4,7 +4,7 @@ import { createCancelReport } from '../../usecases/reports/cancel-report';
 import { platform, requestAsUser } from '../platform';
 import { records } from './report-records';
 
-export const cancelHandlers = createCancelHandlers({
+export const handlers = createCancelHandlers({
   ...platform,
   cancelReport: createCancelReport({ ...platform, ...records, rights: createProjectRights(requestAsUser) }),
 });

@@ -18,4 +18,4 @@ export const showFigures = createShowFigures({
   issues: createIssuesById(requestAsUser),
 });
 
-export const figuresHandlers = createPageFiguresHandlers({ ...platform, showFigures });
+export const handlers = createPageFiguresHandlers({ ...platform, showFigures });

@@ -6,7 +6,7 @@ import { platform, requestAsUser } from '../platform';
 import { records } from './report-records';
 
 /** Apart from what publishes: the queue's library has no room beside all that a report reads and writes. */
-export const handOnHandlers = createHandOnHandlers({
+export const handlers = createHandOnHandlers({
   ...platform,
   handOnReport: createHandOnReport({
     ...platform,

@@ -7,7 +7,7 @@ import { platform, requestAsUser } from '../platform';
 
 const deps = { notices: noticeStore, wishes: noticeWishes, rights: createProjectRights(requestAsUser) };
 
-export const noticeHandlers = createNoticeHandlers({
+export const handlers = createNoticeHandlers({
   ...platform,
   showNotices: createShowNotices(deps),
   chooseNotices: createChooseNotices(deps),

@@ -5,12 +5,14 @@ import { createPublishHandlers } from '../../entry/resolvers/reports/publish-rep
 import { createPublishNow } from '../../usecases/reports/publish-now';
 import { createTellSprints } from '../../usecases/reports/sprints/tell-sprints';
 import { platform, requestAsAppSoon, requestAsUser } from '../platform';
-import { publishWith } from './report-parts';
+import { publishWith } from './publish-with';
+import { sprintSlotWith } from './late-sprints';
 import { records } from './report-records';
+import { readCoverage } from './spec-coverage';
 
-const publish = publishWith(requestAsAppSoon);
+const publish = publishWith(requestAsAppSoon, { readSprint: sprintSlotWith(requestAsAppSoon), readCoverage });
 
-export const publishHandlers = createPublishHandlers({
+export const handlers = createPublishHandlers({
   ...platform,
   publishNow: createPublishNow({
     ...platform,

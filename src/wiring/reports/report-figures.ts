@@ -8,7 +8,6 @@ import {
   createReadReportFigures,
   createReadScopeFigures,
 } from '../../usecases/reports/publishing/read-report-figures';
-import { type ReadSprintReport } from '../../usecases/reports/sprints/read-sprint-report';
 import { createFindReopened } from '../../usecases/status/find-reopened';
 import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
 import { inTime } from '../platform';
@@ -36,9 +35,3 @@ export const figuresWith = (request: ProductRequest) =>
     projects: createProjects(request),
     versions: createVersions(request),
   });
-
-/** Most reports are no sprint's: what reads one is read when it is asked for. */
-export const sprintWith =
-  (request: ProductRequest): ReadSprintReport =>
-  async (projectId, sprintId, now) =>
-    (await import('./sprints')).sprintWith(request)(projectId, sprintId, now);

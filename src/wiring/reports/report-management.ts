@@ -25,7 +25,8 @@ import { createForgetTemplate, createTakeTemplate } from '../../usecases/reports
 import { createPreviewReport } from '../../usecases/reports/preview-report';
 import { platform, requestAsUser } from '../platform';
 import { showReports } from './project-reports';
-import { figuresWith, sprintWith } from './report-figures';
+import { sprintWith } from './late-sprints';
+import { figuresWith } from './report-figures';
 import { records } from './report-records';
 
 const boards = createBoards(requestAsUser);
@@ -61,7 +62,7 @@ const manage = {
   forgetTemplate: createForgetTemplate({ ...records, forms }),
 };
 
-export const reportManagementHandlers = createReportManagementHandlers({
+export const handlers = createReportManagementHandlers({
   ...platform,
   showReports,
   previewReport: createPreviewReport({

@@ -9,4 +9,4 @@ const findScopes = createFindScopes({
   scopes: createScopeFinder(requestAsUser),
 });
 
-export const scopeHandlers = createScopeSearchHandlers({ ...platform, findScopes });
+export const handlers = createScopeSearchHandlers({ ...platform, findScopes });

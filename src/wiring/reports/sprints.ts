@@ -5,10 +5,10 @@ import { createSprintFieldsFinder } from '../../adapters/jira/sprints/sprint-fie
 import { createSprintIssues } from '../../adapters/jira/sprints/sprint-issues';
 import { createSprints } from '../../adapters/jira/sprints/sprints';
 import { createReadSprintReport } from '../../usecases/reports/sprints/read-sprint-report';
+import { createReadSprintSlot } from '../../usecases/reports/sprints/read-sprint-slot';
 import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
 import { siteFieldsWith } from '../site-fields';
 
-/** Most reports are no sprint's: what reads one is read when it is asked for. */
 export const sprintWith = (request: ProductRequest) =>
   createReadSprintReport({
     sprints: createSprints(request),
@@ -18,3 +18,5 @@ export const sprintWith = (request: ProductRequest) =>
     sprintIssues: createSprintIssues(request),
     statuses: createSiteStatuses(request),
   });
+
+export const sprintSlotWith = (request: ProductRequest) => createReadSprintSlot(sprintWith(request));

@@ -41,7 +41,7 @@ const readLinks = createReadLinks({ ...outside, pageList: createPageList(request
 const checkAdoption = createCheckAdoption(outside);
 
 /** *Rebuild links*, a part of the project's page. */
-export const linkRebuildHandlers = createLinkRebuildHandlers({
+export const handlers = createLinkRebuildHandlers({
   ...platform,
   showLinkNews: createShowLinkNews({ ...outside, projectLinks, linkIndex, readLinks }),
   rebuildLinks: whereBothAreWritable(

@@ -27,7 +27,7 @@ const outside = {
   useTemplate: createUseTemplate({ source }),
 };
 
-export const templateHandlers = createTemplateHandlers({
+export const handlers = createTemplateHandlers({
   ...platform,
   showTemplates: createShowTemplates(outside),
   chooseTemplate: createChooseTemplate(outside),

@@ -84,7 +84,8 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       deps.readChanges(comparable, read),
     );
     if (changes !== null && 'kind' in changes) return changes;
-    const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, issues);
+    const isTold = specs.length > 0 && sprint === null;
+    const coverage = isTold ? await deps.readCoverage(specs, issues) : [];
     const asOf = deps.clock.now();
     const facts: GatheredFacts = {
       ...framed(report, slot, words, read),

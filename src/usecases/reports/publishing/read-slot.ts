@@ -1,18 +1,15 @@
 import { type SprintFacts } from '../../../domain/reports/page/report-facts';
-import { type NamedSubject, sprintSubject } from '../../../domain/reports/named-subject';
-import { confinedTo } from '../../../domain/reports/report-scope';
-import { type ReportFigures, withoutStrangers } from '../../../domain/reports/report-figures';
-import { namedQueries, type ReportQueries, reportQueries } from '../../../domain/reports/report-query';
+import { type NamedSubject } from '../../../domain/reports/named-subject';
+import { type ReportFigures } from '../../../domain/reports/report-figures';
+import { type ReportQueries, reportQueries } from '../../../domain/reports/report-query';
 import { type ReportSlot } from '../../../domain/reports/report-slot';
 import { sprintOfSlot } from '../../../domain/reports/sprint/sprint';
-import { asReportFigures } from '../../../domain/reports/sprint/sprint-figures';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type StatusScope } from '../../../domain/status/scope';
 import { type TakeCount } from '../../../ports/issues/issue-search';
 import { type ProjectName } from '../../../ports/projects/projects';
 import { type Pace, type ReadReportFigures, type TooManyIssues } from './read-report-figures';
-import { type ReadSprintReport } from '../sprints/read-sprint-report';
 
 export type ReadSlotOutcome =
   | {
@@ -30,9 +27,12 @@ export type ReadSlotOutcome =
   | { readonly kind: 'project-gone' | 'scope-gone' }
   | TooManyIssues;
 
+/** `now` is where it ends for a sprint that is under way. */
+export type ReadSprintSlot = (projectId: string, sprintId: string, now: number) => Promise<ReadSlotOutcome>;
+
 export interface ReadSlotDeps {
   readonly readFigures: ReadReportFigures;
-  readonly readSprint: ReadSprintReport;
+  readonly readSprint: ReadSprintSlot;
 }
 
 export interface SlotReading {
@@ -56,13 +56,6 @@ export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
         ? { ...read, sprint: null, queries: reportQueries(read.scope, read) }
         : read;
     }
-    const read = await readSprint(projectId, sprintId, window.to);
-    if (read.kind !== 'read') return read;
-    const { committed, added } = read.sprint.figures;
-    const issues = [...committed, ...added].map(({ issue }) => issue);
-    const figures = withoutStrangers(asReportFigures(read.sprint.figures), issues);
-    const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
-    const subject = sprintSubject(read.sprint.sprint);
-    return { ...read, subject, figures, issues, scope, queries: namedQueries(figures) };
+    return readSprint(projectId, sprintId, window.to);
   };
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import {
   asReportFigures,
-  isEstimated,
-  pointsOf,
   sprintFigures,
   type SprintIssue,
 } from '../../../../src/domain/reports/sprint/sprint-figures';
+import { isEstimated, pointsOf } from '../../../../src/domain/reports/sprint/sprint-points';
 import { historyOf, type SprintMove } from '../../../../src/domain/reports/sprint/sprint-history';
 import { type StatusMove } from '../../../../src/domain/status/status-moves';
 import { aSprint, aSprintIssue } from '../../../kit/a-sprint';

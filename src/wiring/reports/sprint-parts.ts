@@ -1,0 +1,9 @@
+import { requestAsApp } from '../platform';
+import { publishWith } from './publish-with';
+import { sprintSlotWith } from './sprints';
+
+/** Publishes what tells sprints, which says nothing of specs. */
+export const publish = publishWith(requestAsApp, {
+  readSprint: sprintSlotWith(requestAsApp),
+  readCoverage: () => Promise.resolve([]),
+});
