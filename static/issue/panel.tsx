@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type ShowIssueAnswer, type SpecPageView } from '../../src/contract/issue';
+import { type LifeView } from '../../src/contract/links/link-life';
 import { formatDateTime } from '../common/dates';
 import { openDialog } from '../common/bridge';
 import { DialogButton } from '../common/dialog-button';
@@ -161,7 +162,7 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
             onClosed={onDialogClosed}
           />
         )}
-        {mayEditPage && !SHUT.has(page.kind) && <Unlink onDialogClosed={onDialogClosed} />}
+        {mayEditPage && !isShut(page.kind, life) && <Unlink onDialogClosed={onDialogClosed} />}
         <OpenHistory />
       </div>
     </div>
@@ -170,6 +171,10 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
 
 /** Confluence as a whole, which an administrator opens: until then no link goes. */
 const SHUT: ReadonlySet<SpecPageView['kind']> = new Set(['not-connected', 'not-granted']);
+
+/** Of a page that is there and hidden from this person no link goes either: what is told of it offers no such step. */
+const isShut = (kind: SpecPageView['kind'], life: readonly LifeView[]): boolean =>
+  SHUT.has(kind) || (kind === 'not-visible' && !life.some(({ next }) => next.includes('unlink')));
 
 interface PageTroubleProps {
   readonly kind: Exclude<SpecPageView['kind'], 'page'>;

@@ -128,21 +128,29 @@ const trashed = (seen: SeenEvents): LifeNote =>
     'unlink',
   );
 
-function missing({ left, seen }: LinkFacts): LifeNote {
+function missing(facts: LinkFacts): LifeNote {
+  const { seen } = facts;
   const purgedAt = lastSeen(seen, 'page-purged');
   if (purgedAt !== null) return note('page-purged', purgedAt, 'unlink');
   if (lastSeen(seen, 'page-trashed', 'page-restored') !== null) return trashed(seen);
-  return hidden(left, seen);
+  return hidden(facts);
 }
 
-/** A page is hidden by its restrictions, or by a move to where others do not look: by what came last. */
-function hidden(left: LeftLink, seen: SeenEvents): LifeNote {
+/** People keep a page to themselves for weeks, from the app too: that it is not found proves little then. */
+export const KEPT_FROM_OTHERS_MS = 30 * 86_400_000;
+
+/**
+ * A page is hidden by its restrictions, or by a move to where others do not look: by what came last. Nobody
+ * takes a link away from a page that is known to be there and that they may not edit.
+ */
+function hidden({ left, seen, now }: LinkFacts): LifeNote {
   const restrictedAt = lastSeen(seen, 'page-restricted');
   const lastMovedAt = lastSeen(seen, 'page-moved', 'page-restricted');
   const movedAt = lastMovedAt !== null && lastMovedAt > left.at ? lastMovedAt : null;
-  return restrictedAt === null || movedAt !== null
-    ? note('page-unreachable', movedAt, 'ask-for-access', 'unlink')
-    : note('page-restricted', restrictedAt, 'ask-for-access');
+  const at = movedAt ?? restrictedAt;
+  const isThere = at !== null && now - at < KEPT_FROM_OTHERS_MS;
+  const what = at === null || movedAt !== null ? 'page-unreachable' : 'page-restricted';
+  return note(what, at, 'ask-for-access', ...(isThere ? [] : ['unlink' as const]));
 }
 
 function issueStates({ issue, left, seen }: LinkFacts): readonly LifeNote[] {

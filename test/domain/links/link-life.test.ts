@@ -117,6 +117,13 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
     given: { page: { kind: 'not-visible' }, seen: { 'page-restricted': AT, 'page-moved': AT + 1 } },
     what: 'page-unreachable',
     at: AT + 1,
+    next: ['ask-for-access'],
+  },
+  {
+    rule: 'a page that has been kept from others so long that it may be gone',
+    given: { now: AT + 31 * DAY_MS, page: { kind: 'not-visible' }, seen: { 'page-restricted': AT } },
+    what: 'page-restricted',
+    at: AT,
     next: ['ask-for-access', 'unlink'],
   },
   {

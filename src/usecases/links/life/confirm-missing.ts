@@ -1,4 +1,5 @@
 import { lastSeen, type SeenEvents } from '../../../domain/links/link-events';
+import { KEPT_FROM_OTHERS_MS } from '../../../domain/links/link-life';
 import { meaningOfMark } from '../../../domain/links/page-mark';
 import { type Clock } from '../../../ports/clock';
 import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
@@ -16,8 +17,6 @@ export type ConfirmMissing = (link: LinkName) => Promise<MissingPage>;
 
 /** Access that is on its way back, and indexes that lag, have caught up by then. */
 const BETWEEN_LOOKS_MS = 3_600_000;
-/** People keep a page to themselves for weeks, from the app too: that it is not found proves little then. */
-const WHILE_RESTRICTED_MS = 30 * 86_400_000;
 
 interface Deps {
   /** Reads as the app, which sees more than any one person. */
@@ -53,7 +52,7 @@ async function missed({ links, clock }: Deps, link: LinkRecord): Promise<Missing
   const now = clock.now();
   const since = link.missingSince ?? now;
   const isRestricted = isKeptFromOthers(link.seen);
-  if (now - since < (isRestricted ? WHILE_RESTRICTED_MS : BETWEEN_LOOKS_MS)) {
+  if (now - since < (isRestricted ? KEPT_FROM_OTHERS_MS : BETWEEN_LOOKS_MS)) {
     await links.setMissing(link, since);
     return isRestricted ? { kind: 'hidden' } : { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
   }
