@@ -79,6 +79,28 @@ test('an issue that was done and begun again is reopened', async () => {
   expect(await leftSince(Date.now() + 60_000)).toEqual(new Set());
 });
 
+test('the status that a move to another project brings is no change of the work', async () => {
+  const { values } = (await rest('GET', '/rest/api/3/project/search?expand=issueTypes')) as {
+    values: readonly { id: string; key: string; issueTypes: readonly { id: string; name: string }[] }[];
+  };
+  const web = values.find(({ key }) => key === 'WEB');
+  const issue = await anIssueOf(`project = ${web?.id ?? ''} AND statusCategory = 3 AND issuetype = Task`);
+  const before = await historyAs('admin').movesOf([issue.id]);
+  const target = values.find(({ key }) => key === 'HAFEN');
+  const type = target?.issueTypes.find(({ name }) => name === 'Aufgabe');
+  await rest('POST', '/rest/api/3/bulk/issues/move', {
+    targetToSourcesMapping: {
+      [`${target?.id ?? ''},${type?.id ?? ''}`]: { issueIdsOrKeys: [issue.id], inferStatusDefaults: true },
+    },
+  });
+  expect(await anIssueOf(`id = ${issue.id} AND statusCategory = 2`)).toMatchObject({ id: issue.id });
+  expect(await historyAs('admin').movesOf([issue.id])).toEqual(before);
+  const begun = await moveTo(issue, 'indeterminate');
+  expect((await historyAs('admin').movesOf([issue.id])).slice(before.length)).toMatchObject([
+    { toStatusId: begun },
+  ]);
+});
+
 test('who cannot see an issue learns nothing of its history', async () => {
   const { values } = (await rest('GET', '/rest/api/3/project/search')) as {
     values: readonly { id: string }[];
