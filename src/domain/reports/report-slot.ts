@@ -104,8 +104,8 @@ export interface ReportSlot {
   readonly memory: SlotMemory;
   /** Account id of who had it published last, by *Publish now*; not there where its date has come. */
   readonly pressedBy?: string | null;
-  /** What it is again once it is cancelled; not there as soon as anything of it may be written. */
-  readonly undo?: SlotBefore;
+  /** What it is again once it is cancelled; `null` as soon as anything of it may be written. Older records lack it. */
+  readonly undo?: SlotBefore | null;
   /** Account id of who cancelled the last try; not there where that has ended otherwise. */
   readonly cancelledBy?: string;
   readonly updatedAt: number;
@@ -136,7 +136,12 @@ export const openSlot = (slot: NewSlot, now: number): ReportSlot => ({
   ...openFor(null, now),
   page: null,
   memory: NOTHING_KEPT,
-  undo: { window: slot.window, state: { kind: 'skipped', reason: 'cancelled' } },
+  undo: nothingBefore(slot),
+});
+
+const nothingBefore = ({ window }: Pick<ReportSlot, 'window'>): SlotBefore => ({
+  window,
+  state: { kind: 'skipped', reason: 'cancelled' },
 });
 
 export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): ReportSlot {
@@ -158,7 +163,7 @@ export function reopened(
 }
 
 /** From now on something of it may be written. */
-export const begun = ({ undo: _undo, ...slot }: ReportSlot): ReportSlot => slot;
+export const begun = (slot: ReportSlot): ReportSlot => ({ ...slot, undo: null });
 
 /** How far its reading is, by whoever holds it, and has it for longer. */
 export function counting(slot: ReportSlot, counted: number, now: number): ReportSlot {
@@ -166,12 +171,16 @@ export function counting(slot: ReportSlot, counted: number, now: number): Report
   return { ...slot, ...openFor(slot.state.holder, now, { counted, failedTries: slot.state.failedTries }) };
 }
 
-export const isCancellable = ({ state, undo }: ReportSlot): boolean =>
-  state.kind === 'open' && undo !== undefined;
+export const isCancellable = (slot: ReportSlot): boolean =>
+  slot.state.kind === 'open' && undoOf(slot) !== null;
+
+/** Of a record of before this was kept it is known while no page of it was on its way. */
+const undoOf = (slot: ReportSlot): SlotBefore | null =>
+  slot.undo ?? (slot.undo === null || isBegun(slot) ? null : nothingBefore(slot));
 
 /** As it was before this try; `null` where that is over, or something of it may be written. */
 export function cancelled(slot: ReportSlot, cancelledBy: string, now: number): ReportSlot | null {
-  return isCancellable(slot) ? { ...begun(slot), ...slot.undo, cancelledBy, updatedAt: now } : null;
+  return isCancellable(slot) ? { ...begun(slot), ...undoOf(slot), cancelledBy, updatedAt: now } : null;
 }
 
 /** `null` while somebody else holds it or when it is over. */

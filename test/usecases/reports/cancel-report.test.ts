@@ -175,11 +175,21 @@ test('two who cancel at once end it once, and neither is told of a failure', asy
 test('what is made again is cancelled also while the index still lists its page as out', async () => {
   const desk = await againInTheBackground();
   const again = desk.slot(TODAY);
-  if (again?.undo === undefined) throw new Error('nothing is made again');
+  if (again?.undo == null) throw new Error('nothing is made again');
   const asBefore = { ...again, state: again.undo.state };
   desk.slots.latest = () => Promise.resolve([asBefore]);
   expect(await desk.cancel()).toEqual({ kind: 'cancelled' });
   expect(desk.slot(TODAY)?.state.kind).toBe('published');
+});
+
+test('a slot from before it was kept what there was is cancelled while nothing of its page is on its way', async () => {
+  const desk = await leftToTheBackground();
+  const held = await desk.slots.find(SCHEDULE, TODAY);
+  if (held === null) throw new Error('nothing is under way');
+  const { undo: _undo, ...old } = held.value;
+  await desk.slots.save(held, old);
+  expect(await desk.cancel()).toEqual({ kind: 'cancelled' });
+  expect(desk.slot(TODAY)?.state).toEqual({ kind: 'skipped', reason: 'cancelled' });
 });
 
 test('a number that is told meanwhile does not keep it from being cancelled', async () => {
