@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
-import { announcedLines } from './announced-lines';
+import { readAnnouncedLines } from './announced-lines';
 import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
@@ -50,9 +50,8 @@ interface OpenPart {
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
 export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): DescribedParts {
-  const open = unfold(blocks, tongue);
   const parts = sortBlocks(
-    readTypedMarkup(open, tongue, announcedLines(open, tongue))
+    readTypedMarkup(readAnnouncedLines(unfold(blocks, tongue), tongue), tongue)
       .flatMap((block) => labelledItems(block, tongue))
       .flatMap((block) => labelledLines(block, tongue))
       .flatMap((block) => toldLines(block, tongue)),
@@ -211,8 +210,7 @@ function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Tongue): Tel
     const said = toldBySentence(blocks);
     return said?.kind === kind ? null : said;
   }
-  const isFirst = open.label === null && open.blocks.length === 0;
-  const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue, isFirst));
+  const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return keeps ? null : told;
 }

@@ -183,7 +183,7 @@ const EXPLAINED =
   /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|to|we|it|they|that|which|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
 
 /** "Verification plan", "Abnahmeverfahren": how something is done. */
-const MANNER = / ?(?:plan|change|idea|approach|procedure|strateg(?:y|ie)|konzept|verfahren)$/;
+const MANNER = / ?(?:plan|approach|procedure|strateg(?:y|ie)|konzept|verfahren)$/;
 
 /** What asks for a name, and articles. */
 const ASKS =

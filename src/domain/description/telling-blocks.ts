@@ -8,13 +8,11 @@ import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } f
 const beginningWith = (verbs: string): (() => RegExp) =>
   latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
 const DUTY =
-  'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|tienen? que|moet|moeten';
+  'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|moet|moeten';
 /** How requirements end in Japanese: "…できること。" */
-const ENSURED = /[うくぐすつぬぶむるい]こと。$|(?:できる|される|する|ない)こと$|(?:ばならない|てほしい)。?$/;
+const ENSURED = /[るい]こと。$|(?:できる|される|する|ない)こと$|(?:ばならない|てほしい)。?$/;
 const REQUIRED = beginningWith(DUTY);
-const WISHED = beginningWith(
-  `${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?|se pueden?|ne peu(?:t|vent)|mag|mogen`,
-);
+const WISHED = beginningWith(`${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(
   String.raw`${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)`,
 );

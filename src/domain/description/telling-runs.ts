@@ -6,7 +6,6 @@ import { isListOfAbilities, isRequired, isWished, kindByForm } from './telling-b
 import { formBegun } from './telling-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
 import { isListOfWork } from './telling-work';
-import { kindOfProse } from './told-prose';
 import { takeWhile } from './cut-lines';
 
 export interface TellingRun {
@@ -36,7 +35,7 @@ export function toldBySentence(blocks: readonly AdfNode[]): TellingRun | null {
 }
 
 /** Below no label at all: what has to hold or to be done, in a list, announced by a line, or in two paragraphs or more. */
-export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue, isFirst = false): TellingRun | null {
+export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): TellingRun | null {
   const [first] = blocks;
   if (first === undefined) return null;
   if (isListOfAbilities(first)) return { kind: 'acceptance-criteria', blocks: [first] };
@@ -49,8 +48,15 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue, isFirst 
     (block, at) => block.type === 'paragraph' && (at > 0 ? isWished : isRequired)(plainText(block)),
   );
   if (lines.length > 1) return { kind: 'acceptance-criteria', blocks: lines };
-  const told = kindOfProse(first, isFirst);
-  return told === null ? null : { kind: told, blocks: [first] };
+  return first.type === 'paragraph' && tellsDuties(plainText(first))
+    ? { kind: 'acceptance-criteria', blocks: [first] }
+    : null;
+}
+
+/** Two sentences or more of what it has to do, and nothing else. */
+function tellsDuties(words: string): boolean {
+  const sentences = words.split(/(?<=[.!?])\s+|(?<=。)\s*(?=.)/);
+  return sentences.length > 1 && sentences.every(isWished) && sentences.some(isRequired);
 }
 
 const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>

@@ -13,7 +13,7 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen|zufrieden|happy|bueno|éxito),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald|s[ei]|quand|als)\b/i,
+    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b/i,
   ],
 ];
 

@@ -7,13 +7,10 @@ import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } f
 
 /**
  * Reads paragraphs in which people typed headings and lists by their signs (`## Goals`, `- [ ] do`,
- * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are. Lines of these words are headings.
+ * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are.
  */
-export function readTypedMarkup(
-  blocks: readonly AdfNode[],
-  tongue: Tongue,
-  headings: ReadonlySet<string> = numberedLabels(blocks, tongue),
-): readonly AdfNode[] {
+export function readTypedMarkup(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
+  const numbered = numberedLabels(blocks, tongue);
   const isLabel = (line: TextLine): boolean => isLabelLine(line, tongue);
   const read: AdfNode[] = [];
   const signs = blocks.some(isWikiHeading) ? [WIKI_NUMBER, ...ITEMS] : ITEMS;
@@ -24,7 +21,7 @@ export function readTypedMarkup(
     }
     const lines = linesOf(block);
     const typed = lines.map((line) =>
-      headings.has(wordsOf(line))
+      numbered.has(wordsOf(line))
         ? heading(LOWEST_LEVEL, ...line)
         : isLabel(line)
           ? null

@@ -12,12 +12,12 @@ export const en: SectionTable = {
       ],
       whole: [
         'depend on|blocked by|block(er)?|dev\\p{L}* note|(note )?(for|to) (the )?(dev|engineer)\\p{L}*',
-        'nf[ra]s?|risk|rabbit hole|mitigation|constraint|(inter)?dependency',
+        'nf[ra]s?|risk|rabbit hole|mitigation|constraint|(inter)?dependency|certification',
         'what [^.:]*wrong[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
-        'rollback|fallback|reliability|availability',
-        'device|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
+        'rollback|back ?out|fallback|reliability|availability',
+        'hardware|device|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
         'locali\\p{L}*|feature (flag|toggle)|interface|integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|compatibility',
       ],

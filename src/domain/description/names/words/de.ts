@@ -73,7 +73,7 @@ export const de: SectionTable = {
   telling: {
     metrics: 'erfolg|zufrieden|messbar|kennzahl|metrik',
     technical:
-      '^it \\S+$|haken|stolper|beachten|achtung|bedenken|rechtsgrund|vorgabe|unter der haube|sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
+      'haken|stolper|beachten|achtung|bedenken|rechtsgrund|vorgabe|unter der haube|sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
   },
   stories: [
     /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchten?|will|wollen|kann|können|brauchen?|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,

@@ -19,7 +19,7 @@ export const fr: SectionTable = {
       ],
       whole: [
         'fonction( .*)?|(ce que? )?(nou voulon|on attend)|le système doit|obligatoire|indispensable|impératif|demande|exigence|attente|critère|règle|validation|recette|scénario|quand (est ce|c.est) (fini|terminé)',
-        'condition|(comportement|résultat) (attendu|souhaité)|ce qu[^.:]* (doi|permettr|faut)[^.:]*|fonctionnalité( attendue)?|besoin fonctionnel',
+        '(comportement|résultat) (attendu|souhaité)|ce qu[^.:]* (doi|permettr|faut)[^.:]*|fonctionnalité( attendue)?|besoin fonctionnel',
       ],
       topics: ['ca(s)? (de test|limite|d.erreur)'],
     },
