@@ -19,3 +19,13 @@ export const orIfRefused = <A, B>(work: () => Promise<A>, instead: B): Promise<A
     if (error.retryable) throw error;
     return instead;
   });
+
+/** Takes away what is stored of a run: garbage harms nobody, and is not worth failing for. */
+export const removeQuietly = <Stored>(
+  from: { remove(stored: Stored): Promise<void> },
+  stored: Stored,
+): Promise<void> =>
+  orElse(
+    () => from.remove(stored),
+    () => undefined,
+  );

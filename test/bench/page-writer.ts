@@ -1,7 +1,8 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { mergeSection } from '../../src/domain/documents/merge/merge-section';
 import { applyChanges } from '../../src/domain/documents/merge/section-merge';
-import { anchor, documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
+import { anchor } from '../../src/domain/documents/made-nodes';
+import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import {
   asWritten,
   findSections,

@@ -1,6 +1,7 @@
 import { storeAdf } from '../../dev/products/adf/store';
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { anchor, documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
+import { anchor } from '../../src/domain/documents/made-nodes';
+import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { changeBlocks, comment, createAuthor } from './change-blocks';
 import { block, blocks } from './make-blocks';
 import { type Random } from './random';

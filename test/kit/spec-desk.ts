@@ -1,4 +1,4 @@
-import { NO_ANSWERS } from '../../src/domain/spec/answers';
+import { NO_ANSWERS } from '../../src/domain/spec/no-answers';
 import { type SpecOrder } from '../../src/domain/spec/spec-job';
 import { BUILT_IN } from '../../src/domain/templates/template-choice';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';

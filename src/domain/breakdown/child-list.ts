@@ -1,7 +1,8 @@
 import { type Tongue } from '../description/section-names';
 import { type AdfNode } from '../documents/adf';
 import { issueListOf } from '../documents/issue-list';
-import { anchor, heading, jiraList, text } from '../documents/nodes';
+import { anchor } from '../documents/made-nodes';
+import { heading, jiraList, text } from '../documents/nodes';
 import { type PlacedSection } from '../documents/page/find-sections';
 import { type HeadingPlace, headingsIn } from '../documents/page/headings';
 import { childrenOf, type PageBody, typeOf, valueOf } from '../documents/page/page-body';

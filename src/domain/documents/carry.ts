@@ -7,12 +7,15 @@ import { safeLink } from './safe-link';
 const HIGHEST_HEADING = 3;
 
 const LISTS = ['bulletList', 'orderedList'];
-const ALLOWED_IN: Readonly<Record<Place, ReadonlySet<string>>> = {
-  page: new Set(['paragraph', 'heading', ...LISTS, 'codeBlock', 'blockquote', 'rule', 'panel', 'table']),
-  listItem: new Set(['paragraph', ...LISTS, 'codeBlock']),
-  panel: new Set(['paragraph', 'heading', ...LISTS, 'codeBlock', 'rule']),
-  blockquote: new Set(['paragraph', ...LISTS, 'codeBlock']),
-  tableCell: new Set(['paragraph', 'heading', ...LISTS, 'codeBlock', 'rule', 'blockquote', 'panel']),
+const IN_ALL = ['paragraph', ...LISTS, 'codeBlock'];
+const IN_PANELS = [...IN_ALL, 'heading', 'rule'];
+const IN_CELLS = [...IN_PANELS, 'blockquote', 'panel'];
+const ALLOWED_IN: Readonly<Record<Place, readonly string[]>> = {
+  page: [...IN_CELLS, 'table'],
+  listItem: IN_ALL,
+  panel: IN_PANELS,
+  blockquote: IN_ALL,
+  tableCell: IN_CELLS,
 };
 export type Place = 'page' | 'listItem' | 'panel' | 'blockquote' | 'tableCell';
 
@@ -54,7 +57,7 @@ export function carryBlocks(blocks: readonly AdfNode[], place: Place = 'page'): 
 }
 
 function carryBlock(block: AdfNode, place: Place): readonly AdfNode[] {
-  if (!ALLOWED_IN[place].has(block.type)) return flatten(block, place);
+  if (!ALLOWED_IN[place].includes(block.type)) return flatten(block, place);
   const content = block.content ?? [];
   switch (block.type) {
     case 'paragraph':

@@ -38,13 +38,6 @@ export const bulletList = (items: readonly (readonly AdfNode[])[]): AdfNode => (
   content: items.map((item) => ({ type: 'listItem', content: [paragraph(...item)] })),
 });
 
-/** Blocks that a reader opens; their title is all that is seen of them before. */
-export const expand = (title: string, content: readonly AdfNode[]): AdfNode => ({
-  type: 'expand',
-  attrs: { title },
-  content,
-});
-
 /** A hint that only editors see, and that goes when they type. */
 export const placeholder = (hint: string): AdfNode => ({ type: 'placeholder', attrs: { text: hint } });
 
@@ -56,21 +49,6 @@ export const day = (isoDate: string): AdfNode => ({
   type: 'date',
   attrs: { timestamp: String(Date.parse(`${isoDate}T00:00:00Z`)) },
 });
-
-/**
- * Confluence's own anchor macro: invisible to readers, kept through edits, moves and renames.
- * Its unnamed parameter is the fragment of the deep link.
- */
-export function anchor(name: string): AdfNode {
-  const parameters = {
-    macroParams: { '': { value: name } },
-    macroMetadata: { schemaVersion: { value: '1' }, title: 'Anchor' },
-  };
-  return {
-    type: 'inlineExtension',
-    attrs: { extensionType: 'com.atlassian.confluence.macro.core', extensionKey: 'anchor', parameters },
-  };
-}
 
 /** The name an anchor macro carries, or `null` when the node is none. */
 export function anchorName(node: AdfNode): string | null {

@@ -1,3 +1,4 @@
+import { isRunning } from '../spec/running-job';
 import {
   isOpen,
   isRunning as isRunRunning,
@@ -5,14 +6,7 @@ import {
   type Run,
   type RowTrouble,
 } from '../breakdown/run/run';
-import {
-  isFinished,
-  isRunning,
-  type SpecJob,
-  type SpecTask,
-  STEP_KINDS,
-  type StepKind,
-} from '../spec/spec-job';
+import { isFinished, type SpecJob, type SpecTask, STEP_KINDS, type StepKind } from '../spec/spec-job';
 
 /** How a plan stands: `open` waits for somebody to go on with it, `incomplete` ended without all that was ordered. */
 export type JobState = 'running' | 'open' | 'incomplete' | 'done';

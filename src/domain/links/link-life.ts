@@ -1,5 +1,5 @@
 import { lastSeen, type LinkEvent, type SeenEvents } from './link-events';
-import { spaceKeyIn } from './names';
+import { spaceKeyIn } from './space-key';
 
 /** Something that has become of an issue or of its spec page since Lockstep linked them. */
 export type LifeKind =

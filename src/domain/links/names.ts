@@ -27,7 +27,3 @@ export function isPagePath(path: string, pageId: string): boolean {
   const match = /^\/spaces\/[~A-Za-z0-9._-]{1,255}\/pages\/(\d+)(?:\/[^/?#\\\s]*)?$/.exec(path);
   return match?.[1] === pageId;
 }
-
-/** The key of the space in a page's path, `KEY` of `/wiki/spaces/KEY/pages/1/Title`. */
-export const spaceKeyIn = (path: string): string | null =>
-  /\/spaces\/([^/]+)\/pages\//.exec(path)?.[1] ?? null;

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
-import { anchor, documentText, heading, text } from '../documents/nodes';
+import { anchor } from '../documents/made-nodes';
+import { documentText, heading, text } from '../documents/nodes';
 import { type SectionContent } from '../documents/sections';
 import { type ReportSection } from './layout/report-layout';
 import { aboutBlocks, notesBlocks } from './page/around';

@@ -9,8 +9,6 @@ export interface SpecAnswers {
   readonly doneWhen: string;
 }
 
-export const NO_ANSWERS: SpecAnswers = { who: '', outcome: '', doneWhen: '' };
-
 /** The sections with the answers where they belong, before what the epic says. */
 export function withAnswers<Section extends Pick<SpecSection, 'kind' | 'content'>>(
   sections: readonly Section[],

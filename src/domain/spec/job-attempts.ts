@@ -1,9 +1,9 @@
 import { type UsedTemplate } from '../templates/template-choice';
 import { type BasePointer } from './spec-base';
+import { isRunning } from './running-job';
 import { type SpecComment } from './spec-comment';
 import {
   isFinished,
-  isRunning,
   type SpecJob,
   type SpecOrder,
   type SpecPage,

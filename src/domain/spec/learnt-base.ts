@@ -1,4 +1,5 @@
-import { sectionsIn } from '../documents/sections';
+import { findSections } from '../documents/page/find-sections';
+import { readPageBody } from '../documents/page/page-body';
 import { type SpecBase, type WantedSpec } from './spec-base';
 
 /**
@@ -8,12 +9,13 @@ import { type SpecBase, type WantedSpec } from './spec-base';
  * Later versions tell nothing: in them the words of Lockstep and of people stand side by side.
  */
 export function learntBase(firstBody: string, wanted: WantedSpec): SpecBase | null {
-  const anchors = wanted.sections.map(({ anchor }) => anchor);
-  const found = new Map(sectionsIn(firstBody, anchors).map(({ anchor, blocks }) => [anchor, blocks]));
-  if (found.size === 0) return null;
-  const sections = wanted.sections.map((section) => ({
-    ...section,
-    written: found.get(section.anchor) ?? null,
-  }));
+  const body = readPageBody(firstBody);
+  if (body.kind === 'unreadable') return null;
+  const known = wanted.sections.map(({ anchor, level }) => ({ anchor, level, heading: '', blocks: [] }));
+  const found = findSections(body, known).map((section) =>
+    section.kind === 'found' && section.by === 'anchor' ? section.blocks : null,
+  );
+  if (found.every((blocks) => blocks === null)) return null;
+  const sections = wanted.sections.map((section, n) => ({ ...section, written: found[n] ?? null }));
   return { ...wanted, sections, source: null };
 }

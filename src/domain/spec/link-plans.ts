@@ -1,6 +1,6 @@
 import { type PageMaking } from '../links/page-mark';
 import { BUILT_IN } from '../templates/template-choice';
-import { NO_ANSWERS } from './answers';
+import { NO_ANSWERS } from './no-answers';
 import { type CommentLanguage } from './comment-language';
 import { LEASE_MS, mayContinue, newSpecJob } from './job-attempts';
 import { type SpecJob, type SpecOrder, type SpecPage } from './spec-job';

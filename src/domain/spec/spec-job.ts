@@ -2,7 +2,7 @@ import { type TemplateChoice, type UsedTemplate } from '../templates/template-ch
 import { type SpecAnswers } from './answers';
 import { type BasePointer } from './spec-base';
 import { type CommentLanguage } from './comment-language';
-import { type CommentNews, type SpecComment } from './spec-comment';
+import { type SpecComment } from './spec-comment';
 
 /** What has to be done for a spec to exist and to be linked both ways; the page comes first, the rest side by side. */
 export const STEP_KINDS = [
@@ -118,18 +118,9 @@ export function openSteps(job: SpecJob): readonly StepKind[] {
 
 export const isFinished = (job: SpecJob): boolean => openSteps(job).length === 0;
 
-export const isRunning = (job: SpecJob, now: number): boolean => job.lease !== null && now < job.lease.until;
-
 /** An update of which nobody has said yet whether its version was written. */
 export const pendingUpdate = ({ base, update }: SpecJob): PageUpdate | null =>
   update !== null && update.base.versionNumber > (base?.versionNumber ?? 0) ? update : null;
-
-/** The job before an update writes its version. */
-export const withUpdate = (job: SpecJob, update: PageUpdate, now: number): SpecJob => ({
-  ...job,
-  update,
-  updatedAt: now,
-});
 
 /** The job once the version of an update is known to be there. A newer base of somebody else's stays. */
 export function updateWritten(job: SpecJob, update: PageUpdate, now: number): SpecJob {
@@ -142,7 +133,3 @@ export function updateWritten(job: SpecJob, update: PageUpdate, now: number): Sp
 /** The job once the version of an update can no longer come. */
 export const updateGivenUp = (job: SpecJob, update: PageUpdate): SpecJob =>
   job.update?.op === update.op ? { ...job, update: null } : job;
-
-/** What the comment on the issue has to say by now. */
-export const commentNews = (job: SpecJob): CommentNews =>
-  job.update !== null && pendingUpdate(job) === null ? 'updated' : 'created';

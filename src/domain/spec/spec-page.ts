@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
-import { anchor, documentText, heading } from '../documents/nodes';
+import { anchor } from '../documents/made-nodes';
+import { documentText, heading } from '../documents/nodes';
 import { sectionAnchor } from './section-anchors';
 import { sectionBlocks, type SpecPart, type SpecSection } from './spec-sections';
 

@@ -1,6 +1,7 @@
 import { type Site } from '../../domain/spec/epic-values';
 import { leased, mayContinue, progressed, withPage } from '../../domain/spec/job-attempts';
-import { isFinished, isRunning, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
+import { isRunning } from '../../domain/spec/running-job';
+import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issues/issue-reader';

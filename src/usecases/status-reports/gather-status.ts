@@ -1,4 +1,5 @@
-import { expand, jiraList } from '../../domain/documents/nodes';
+import { expand } from '../../domain/documents/made-nodes';
+import { jiraList } from '../../domain/documents/nodes';
 import { NO_TALK } from '../../domain/reports/linked/linked-talk';
 import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportSection, STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';

@@ -1,3 +1,4 @@
+import { removeQuietly } from '../or-else';
 import { type AuditEntry, type Restoration } from '../../domain/audit/audit-entry';
 import { type BasePointer } from '../../domain/spec/spec-base';
 import { type PageUpdate, type SpecJob, updateGivenUp, updateWritten } from '../../domain/spec/spec-job';
@@ -5,7 +6,6 @@ import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
-import { removeQuietly } from '../spec/remove-quietly';
 
 /** Writes down how an update ended; running twice is running once. */
 export interface UpdateRecord {

@@ -5,8 +5,7 @@ import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type CheckUpdate, type CheckUpdateQuery, type NoUpdate, type UpdateCheck } from './check-update';
-import { orElse } from '../or-else';
-import { removeQuietly } from '../spec/remove-quietly';
+import { orElse, removeQuietly } from '../or-else';
 import { throttledBy } from './throttled';
 import { type UpdateOrder, type WriteUpdate, type WriteUpdateOutcome } from './write-update';
 

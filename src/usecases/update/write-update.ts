@@ -1,13 +1,7 @@
 import { digestOf, restorationOf } from '../../domain/audit/audit-entry';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { patchReport } from '../../domain/documents/page/patch-report';
-import {
-  type PageUpdate,
-  pendingUpdate,
-  type SpecPage,
-  type UpdateReport,
-  withUpdate,
-} from '../../domain/spec/spec-job';
+import { type PageUpdate, pendingUpdate, type SpecPage, type UpdateReport } from '../../domain/spec/spec-job';
 import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
 import { type MessageFacts, versionMessage } from '../../domain/update/version-message';
 import { versionToken } from '../../domain/update/version-token';
@@ -16,10 +10,9 @@ import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { type PersonNames } from '../../ports/spec/person-names';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
-import { orElse } from '../or-else';
+import { orElse, removeQuietly } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { forgottenBases } from '../spec/forgotten-bases';
-import { removeQuietly } from '../spec/remove-quietly';
 import { type NoUpdate, type UpdateCheck } from './check-update';
 import { type Throttled, throttledBy } from './throttled';
 import { type UpdateRecord } from './update-record';
@@ -137,7 +130,7 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
     const base = { ...pointer, at: now };
     const [before, after] = [digestOf(page.body, hash), digestOf(version.body, hash)];
     const update = { op, base, report, actorId: viewerId, before, after };
-    const held = await jobs.save(stored, withUpdate(stored.job, update, now));
+    const held = await jobs.save(stored, { ...stored.job, update, updatedAt: now });
     if (held === null) {
       await removeQuietly(bases, base);
       return { kind: 'overtaken' };

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import { type PreviewAnswer, type SpecAnswers, type TemplateOption } from '../../../src/contract/issue';
 import { type PreviewSection } from '../../../src/contract/page-preview';
-import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
+import { withAnswers } from '../../../src/domain/spec/answers';
+import { NO_ANSWERS } from '../../../src/domain/spec/no-answers';
 import { LONGEST_TITLE } from '../../../src/domain/spec/spec-title';
 import { titleFault } from '../../../src/domain/spec/chosen-title';
 import { pastedPageId } from '../../common/page-search/pasted-page';

@@ -1,7 +1,8 @@
 import { tongueIn } from '../../kit/writing-words';
 import { listChildren, showsChildren } from '../../../src/domain/breakdown/child-list';
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { anchor, documentText, heading, jiraList, text } from '../../../src/domain/documents/nodes';
+import { anchor } from '../../../src/domain/documents/made-nodes';
+import { documentText, heading, jiraList, text } from '../../../src/domain/documents/nodes';
 import { type PageBody, readPageBody } from '../../../src/domain/documents/page/page-body';
 import { patchPage } from '../../../src/domain/documents/page/patch-page';
 import { h, p, ul } from '../spec/epics/told';

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { parseAdf } from '../../../dev/products/adf/node';
 import { storeAdf } from '../../../dev/products/adf/store';
 import { type AdfMark, type AdfNode } from '../../../src/domain/documents/adf';
+import { anchor } from '../../../src/domain/documents/made-nodes';
 import {
-  anchor,
   bulletList,
   documentText,
   heading,

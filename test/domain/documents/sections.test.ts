@@ -1,4 +1,5 @@
-import { anchor, documentText, heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { anchor } from '../../../src/domain/documents/made-nodes';
+import { documentText, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
+import { anchor } from '../../../src/domain/documents/made-nodes';
 import {
-  anchor,
   bulletList,
   day,
   documentText,

@@ -3,7 +3,7 @@ import { type AdfNode, blocksOf } from '../../../src/domain/documents/adf';
 import { bulletList, heading, paragraph, strong, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
-import { NO_ANSWERS } from '../../../src/domain/spec/answers';
+import { NO_ANSWERS } from '../../../src/domain/spec/no-answers';
 import { answered } from '../../../src/domain/spec/compose-spec';
 import { isThin } from '../../../src/domain/spec/thin-epic';
 import { type EpicFacts } from '../../../src/domain/spec/epic';

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { anchor, documentText, heading, paragraph, strong, text } from '../../../src/domain/documents/nodes';
+import { anchor } from '../../../src/domain/documents/made-nodes';
+import { documentText, heading, paragraph, strong, text } from '../../../src/domain/documents/nodes';
 import { faultsOf, type TemplateFault } from '../../../src/domain/templates/check-template';
 import { withoutIdentity } from '../../../src/domain/templates/identity';
 import { readTemplate } from '../../../src/domain/templates/read-template';

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { type NamedSpec } from '../../../src/domain/links/names';
-import { NO_ANSWERS } from '../../../src/domain/spec/answers';
+import { NO_ANSWERS } from '../../../src/domain/spec/no-answers';
 import { type EpicFacts } from '../../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../../src/domain/spec/place';
 import { toldInComment } from '../../../src/domain/spec/spec-comment';

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { expand, heading, text } from '../../../src/domain/documents/nodes';
+import { expand } from '../../../src/domain/documents/made-nodes';
+import { heading, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { CheckoutSpec, says } from '../../kit/checkout-spec';
 

@@ -1,5 +1,4 @@
 import { isFinished, type SpecJob, type SpecOrder } from '../../../domain/spec/spec-job';
-import { BUILT_IN } from '../../../domain/templates/template-choice';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type Tokens } from '../../../ports/tokens';
 import { createEntityStore, type Stamp } from '../entity-store';
@@ -67,5 +66,5 @@ export const specJobIn = ({ plan }: SpecJobRecord): SpecJob => ({
   mayBeCommented: false,
   template: null,
   ...plan,
-  order: { language: 'en', template: BUILT_IN, ...plan.order },
+  order: { language: 'en', template: { kind: 'built-in' }, ...plan.order },
 });

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
-import { anchor, documentText, heading } from '../../documents/nodes';
+import { anchor } from '../../documents/made-nodes';
+import { documentText, heading } from '../../documents/nodes';
 import { deepened } from '../../documents/page/headings';
 import { nameIn } from '../named-subject';
 import { localDate } from '../local-date';

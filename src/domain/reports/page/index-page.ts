@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
-import { anchor, documentText, heading, link, text } from '../../documents/nodes';
+import { anchor } from '../../documents/made-nodes';
+import { documentText, heading, link, text } from '../../documents/nodes';
 import { anchoredSections } from '../../documents/page/anchored-sections';
 import { readPageBody } from '../../documents/page/page-body';
 import { patchPage } from '../../documents/page/patch-page';

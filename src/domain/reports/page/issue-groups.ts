@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
-import { expand, paragraph, text } from '../../documents/nodes';
+import { expand } from '../../documents/made-nodes';
+import { paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { compareIds } from '../../kernel/ids';
 import { type IssueFacts } from '../../status/issue-facts';

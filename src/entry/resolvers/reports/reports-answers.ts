@@ -6,7 +6,7 @@ import {
   type SpacesView,
 } from '../../../contract/reports/reports';
 import { type LayoutView } from '../../../contract/reports/report-layout';
-import { spaceKeyIn } from '../../../domain/links/names';
+import { spaceKeyIn } from '../../../domain/links/space-key';
 import { type ReportLayout } from '../../../domain/reports/layout/report-layout';
 import { type ReportScope } from '../../../domain/reports/report-scope';
 import { isCancellable, isFree, type ReportSlot, totalTold } from '../../../domain/reports/report-slot';

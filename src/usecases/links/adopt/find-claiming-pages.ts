@@ -1,4 +1,4 @@
-import { spaceKeyIn } from '../../../domain/links/names';
+import { spaceKeyIn } from '../../../domain/links/space-key';
 import { meaningOfMark } from '../../../domain/links/page-mark';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
 import { type FoundPage, type PageFinder } from '../../../ports/pages/page-finder';

@@ -1,3 +1,4 @@
+import { removeQuietly } from '../../or-else';
 import { type AuditAct, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
 import { progressed } from '../../../domain/spec/job-attempts';
 import { type SpecJob, type SpecPage, type StepKind, type StepState } from '../../../domain/spec/spec-job';
@@ -11,7 +12,6 @@ import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type SpecPages } from '../../../ports/spec/spec-pages';
 import { forgottenBases } from '../../spec/forgotten-bases';
-import { removeQuietly } from '../../spec/remove-quietly';
 import { markOf } from '../../spec/mark-of';
 
 export type TakenAway =

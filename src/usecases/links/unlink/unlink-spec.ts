@@ -1,6 +1,7 @@
+import { isRunning } from '../../../domain/spec/running-job';
 import { meaningOfMark } from '../../../domain/links/page-mark';
 import { newUnlinking, unlinking } from '../../../domain/spec/link-plans';
-import { isRunning, type SpecPage } from '../../../domain/spec/spec-job';
+import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type Clock } from '../../../ports/clock';
 import { type PageGlance, type VisiblePage } from '../../../ports/pages/page-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
-import { anchor, expand, heading, paragraph, text } from '../../../../src/domain/documents/nodes';
+import { anchor, expand } from '../../../../src/domain/documents/made-nodes';
+import { heading, paragraph, text } from '../../../../src/domain/documents/nodes';
 import { table } from '../../../../src/domain/documents/table';
 import { asked, inShort, list, type MergeRow, p, withSafeChanges } from './merges';
 

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
-import { anchor, heading, paragraph, text } from '../../../../src/domain/documents/nodes';
+import { anchor } from '../../../../src/domain/documents/made-nodes';
+import { heading, paragraph, text } from '../../../../src/domain/documents/nodes';
 import {
   asWritten,
   findSections,

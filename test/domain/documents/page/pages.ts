@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
-import { anchor, documentText, heading, text } from '../../../../src/domain/documents/nodes';
+import { anchor } from '../../../../src/domain/documents/made-nodes';
+import { documentText, heading, text } from '../../../../src/domain/documents/nodes';
 import {
   findSections,
   type FoundSection,

@@ -1,0 +1,3 @@
+import { type SpecAnswers } from './answers';
+
+export const NO_ANSWERS: SpecAnswers = { who: '', outcome: '', doneWhen: '' };
