@@ -47,9 +47,9 @@ test.each([
     sections: ['coverage', 'status-report', 'related'],
   },
   {
-    says: 'a story can be broken down into sub-tasks and has a report of them',
+    says: 'a story has a report of its sub-tasks, and no spec to break down even if it was an epic',
     issue: '2',
-    sections: ['coverage', 'status-report', 'related'],
+    sections: ['status-report', 'related'],
   },
   { says: 'a sub-task has nothing below it', issue: '3', sections: ['related'] },
 ])('$says', async ({ issue, sections }) => {

@@ -60,13 +60,14 @@ export interface WordPart {
 
 /**
  * Why a change is put to a person instead of made: both sides changed the same, people took it off the
- * page, people changed what the issue no longer says, people wrote something where it stood that may be it
+ * page, people moved it among their own text, people changed what the issue no longer says, people wrote something where it stood that may be it
  * told anew, nobody knows who wrote what is there, a comment would lose its words, the section would say
  * nothing any more, the page still says it in another section, a linked issue would go that this person may only not see, or people renamed the page.
  */
 export type AskReason =
   | 'both-changed'
   | 'removed-here'
+  | 'moved-away'
   | 'changed-here'
   | 'rewritten-here'
   | 'no-base'

@@ -1,8 +1,9 @@
 import { type AdfNode } from '../documents/adf';
 import { advanceBase } from '../documents/merge/advance-base';
 import { commentsIn } from '../documents/merge/comments';
-import { applyChanges } from '../documents/merge/section-merge';
-import { anchor as anchorNode, heading } from '../documents/nodes';
+import { applyChanges, changesIn as partChanges, type MergePart } from '../documents/merge/section-merge';
+import { anchor as anchorNode } from '../documents/made-nodes';
+import { heading } from '../documents/nodes';
 import { type PageEdit } from '../documents/page/patch-page';
 import {
   type BaseSection,
@@ -11,6 +12,7 @@ import {
   type WantedSection,
   type WantedSpec,
 } from '../spec/spec-base';
+import { type MovedAway } from './moved-points';
 import { type UpdateChange } from './update-change';
 import {
   changesIn,
@@ -35,13 +37,17 @@ export function isStillOffered(plan: UpdatePlan, { accepted }: UpdateChoice): bo
 }
 
 /** The edits of the page's text that make the accepted changes. */
-export function editsOf({ sections }: UpdatePlan, { accepted }: UpdateChoice): readonly PageEdit[] {
-  const edits: PageEdit[] = [];
+export function editsOf({ sections, away }: UpdatePlan, { accepted }: UpdateChoice): readonly PageEdit[] {
+  const found = sections.filter(isOnPage);
+  const chosen = new Set(
+    found.flatMap(({ changes }) => changes.flatMap(({ id, mergeId }) => (accepted.has(id) ? mergeId : []))),
+  );
+  const edits: PageEdit[] = away.flatMap((moved) => editOfMoved(moved, chosen));
   let at: Extract<PageEdit, { readonly kind: 'insert' }>['at'] = 'top';
   for (const section of sections) {
     if (isOnPage(section)) {
       at = section.found;
-      edits.push(...editOfFound(section, accepted));
+      edits.push(...editOfFound(section, chosen));
     } else if (section.place === 'missing' && section.changes.some(({ id }) => accepted.has(id))) {
       edits.push({ kind: 'insert', at, blocks: wholeSection(section.wanted) });
     }
@@ -56,19 +62,25 @@ export function commentsLostBy(edits: readonly PageEdit[]): number {
   return new Set(lost.filter((id) => !there.has(id))).size;
 }
 
-function editOfFound(
-  { found, merge, changes }: FoundPlan,
-  accepted: ReadonlySet<string>,
-): readonly PageEdit[] {
-  const chosen = new Set(changes.flatMap(({ id, mergeId }) => (accepted.has(id) ? [mergeId] : [])));
-  if (chosen.size === 0) return [];
+/** Of a text that stands alone, as a heading does that nothing is below. */
+function editOfMoved({ section, change }: MovedAway, chosen: ReadonlySet<string>): readonly PageEdit[] {
+  const { id, after, commentsLost } = change;
+  if (after === null || !chosen.has(id)) return [];
+  return [{ kind: 'section', section, heading: after, blocks: [], commentsLost }];
+}
+
+const isAnyChosen = (parts: readonly MergePart[], chosen: ReadonlySet<string>): boolean =>
+  partChanges(parts).some(({ id }) => chosen.has(id));
+
+function editOfFound({ found, merge }: FoundPlan, chosen: ReadonlySet<string>): readonly PageEdit[] {
+  if (!isAnyChosen(merge.parts, chosen)) return [];
   const isSilent = isHintOnly(applyChanges(merge, chosen).blocks);
   // A hint comes where nothing else is left, and goes where something is.
   const hints = merge.changes.filter(
     (change) => isOfHint(change) && (isSilent ? change.before : change.after) === null,
   );
-  for (const { id } of hints) chosen.add(id);
-  return [{ kind: 'section', section: found, ...applyChanges(merge, chosen) }];
+  const made = new Set([...chosen, ...hints.map(({ id }) => id)]);
+  return [{ kind: 'section', section: found, ...applyChanges(merge, made) }];
 }
 
 const wholeSection = ({ anchor, level, heading: words, written }: WantedSection): readonly AdfNode[] => [

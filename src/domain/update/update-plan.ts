@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { evenSpaces } from '../documents/even-spaces';
+import { createMakeChange, type MakeChange } from '../documents/merge/make-change';
 import { mergeSection } from '../documents/merge/merge-section';
 import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
 import { text } from '../documents/nodes';
@@ -22,6 +23,7 @@ import {
   type WantedSpec,
 } from '../spec/spec-base';
 import { createAskAboutMoved } from './moved-statements';
+import { followMoved, type MergedSection, type MovedAway } from './moved-points';
 import { losesIssue } from './named-issues';
 import { type UpdateChange } from './update-change';
 
@@ -53,6 +55,8 @@ export type SectionPlan = {
 export interface UpdatePlan {
   readonly title: UpdateChange | null;
   readonly sections: readonly SectionPlan[];
+  /** Texts of people's own that changes of the sections would change. */
+  readonly away: readonly MovedAway[];
 }
 
 export interface UpdateSides {
@@ -69,13 +73,15 @@ type Hash = (text: string) => string;
 export function planUpdate({ base, page, wanted }: UpdateSides, hash: Hash): UpdatePlan {
   const pairs = wanted.sections.map((section) => ({ section, last: lastOf(base, section) }));
   const found = findSections(page.body, pairs.map(knownAs), readBlocks);
-  const alone = pairs.map((pair, index) => planSection(pair, found[index], page.body, hash));
+  const { merged, away } = mergedSections(pairs, found, page.body);
+  const alone = pairs.map((pair, index) => planSection(pair, found[index], merged, hash));
   const sections = askedAboutMoved(alone, base, hash);
   const settled = new Set(base?.settled);
   const title = retitle(base, page.title, wanted.title, hash);
   return {
     title: title && settled.has(title.id) ? null : title,
     sections: sections.map((section) => withoutSettled(section, settled)),
+    away,
   };
 }
 
@@ -104,25 +110,54 @@ const knownAs = ({ section, last }: Pair): KnownSection => ({
 
 const wordsOf = (inline: readonly AdfNode[] = []): string => plainText({ type: 'heading', content: inline });
 
-function planSection(pair: Pair, found: FoundSection | undefined, body: PageBody, hash: Hash): SectionPlan {
-  const { section: wanted, last } = pair;
-  const heading = wordsOf(wanted.heading);
-  switch (found?.kind) {
-    case 'found':
-    case 'twice':
-      return { wanted, heading: wordsOf(found.heading.content), ...planFound(pair, found, body, hash) };
-    case 'unclear':
-      return { wanted, heading, place: 'unclear', changes: [] };
-    default:
-      return { wanted, heading, place: 'missing', changes: restore(wanted, last, hash) };
-  }
+type Merged = ReadonlyMap<FoundSection, MergedSection>;
+
+/** What would change in the sections that are on the page. */
+function mergedSections(
+  pairs: readonly Pair[],
+  found: readonly FoundSection[],
+  body: PageBody,
+): { readonly merged: Merged; readonly away: readonly MovedAway[] } {
+  const makeChange = createMakeChange();
+  const alone = pairs.flatMap((pair, index) => {
+    const section = found[index];
+    return section && isPlaced(section) ? [mergeFound(pair, section, body, makeChange)] : [];
+  });
+  const said = pairs.flatMap(({ last, section }) => [...(last?.written ?? []), ...section.written]);
+  const { sections, away } = followMoved(alone, { body, said, makeChange });
+  return { merged: new Map(sections.map((one) => [one.found, one])), away };
 }
 
-function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody, hash: Hash): FoundPlan {
-  const { anchor, written } = section;
+const isPlaced = (section: FoundSection): section is PlacedSection => 'blocks' in section;
+
+function mergeFound(
+  { section, last }: Pair,
+  found: PlacedSection,
+  body: PageBody,
+  makeChange: MakeChange,
+): MergedSection {
+  const { written } = section;
   const base = !isHintOnly(written) && isHintReplaced(last, found) ? [] : (last?.written ?? null);
   const versions = { base, page: found.blocks, wanted: written };
-  const merge = mergeSection(versions, { asWritten: (block) => asWritten(body, found, block) });
+  const merge = mergeSection(versions, { makeChange, asWritten: (block) => asWritten(body, found, block) });
+  return { found, merge };
+}
+
+function planSection(pair: Pair, found: FoundSection | undefined, merged: Merged, hash: Hash): SectionPlan {
+  const { section: wanted, last } = pair;
+  const heading = wordsOf(wanted.heading);
+  const there = found && merged.get(found);
+  if (there) {
+    const { content } = there.found.heading;
+    return { wanted, heading: wordsOf(content), ...planFound(pair, there, hash) };
+  }
+  return found?.kind === 'unclear'
+    ? { wanted, heading, place: 'unclear', changes: [] }
+    : { wanted, heading, place: 'missing', changes: restore(wanted, last, hash) };
+}
+
+function planFound({ section, last }: Pair, { found, merge }: MergedSection, hash: Hash): FoundPlan {
+  const { anchor, written } = section;
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
   const telling = merge.changes.filter((change) => !isOfHint(change));
   const changes = telling.map(({ id: mergeId, kind, why, before, after, origin }) => {

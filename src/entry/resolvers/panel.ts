@@ -31,9 +31,11 @@ export function createRoomView({ showRoom, toServedView }: Deps): FirstView {
 /** More tells no better what it is about. */
 const LONGEST_TOPIC = 4_000;
 
-/** A sub-task (level -1) has nothing below it: neither to break down nor to report on. */
-const sectionsOf = (hierarchyLevel: number): readonly RoomSection[] =>
-  hierarchyLevel < 0 ? ['related'] : ['coverage', 'status-report', 'related'];
+/** A spec is broken down at level 1 and above; a sub-task (level -1) has nothing below it to report on either. */
+function sectionsOf(hierarchyLevel: number): readonly RoomSection[] {
+  if (hierarchyLevel < 0) return ['related'];
+  return hierarchyLevel < 1 ? ['status-report', 'related'] : ['coverage', 'status-report', 'related'];
+}
 
 /** What this person may do in the room, so that nobody presses in vain; each work asks again by itself. */
 export function createPanelHandlers(

@@ -36,6 +36,7 @@ export const messages = {
   reasons: {
     'both-changed': 'Seite und Vorgang haben dies beide geändert',
     'removed-here': 'Dies wurde von der Seite genommen',
+    'moved-away': 'Jemand hat dies aus seinem Abschnitt verschoben, und der Vorgang hat es geändert',
     'no-base': 'Seite und Vorgang unterscheiden sich, und es ist nicht bekannt, was neuer ist',
     'comment-here': 'Jemand hat Wörter kommentiert, die wegfallen würden',
     'changed-here': 'Die Seite hat geändert, was der Vorgang nicht mehr sagt',

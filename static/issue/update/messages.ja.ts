@@ -28,6 +28,7 @@ export const messages = {
   reasons: {
     'both-changed': 'ページと課題の両方で変更されています',
     'removed-here': 'ページから取り除かれています',
+    'moved-away': '誰かがこの項目をセクションの外に移し、課題がそれを変更しました',
     'no-base': 'ページと課題が異なりますが、どちらが新しいかわかりません',
     'comment-here': '削除される語句にコメントが付いています',
     'changed-here': '課題からなくなった内容が、ページで変更されています',

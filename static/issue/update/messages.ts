@@ -30,6 +30,7 @@ const noUpdate: Readonly<Record<NoUpdate['why'], string>> = {
 const reasons: Readonly<Record<AskReason, string>> = {
   'both-changed': 'The page and the issue both changed this',
   'removed-here': 'This was taken off the page',
+  'moved-away': 'Somebody moved this out of its section, and the issue has changed it',
   'no-base': 'The page and the issue differ, and it is not known which is newer',
   'comment-here': 'Somebody commented on words that would go',
   'changed-here': 'The page has changed what the issue no longer says',

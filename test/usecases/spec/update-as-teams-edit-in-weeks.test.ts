@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { day, expand, heading, paragraph, smartLink, text } from '../../../src/domain/documents/nodes';
+import { expand } from '../../../src/domain/documents/made-nodes';
+import { day, heading, paragraph, smartLink, text } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
 import { kim, image, status, panel, columns, some } from '../../kit/page-furniture';
 import {
@@ -139,7 +140,7 @@ const SCENARIOS: readonly Scenario[] = [
     people: 'split the section before what the issue rewords',
     edit: list((n) => [some(n, 0, 2), heading(2, text('Delivery')), some(n, 2)]),
     now: { criteria: points('Pay by card', 'Pay by invoice', 'Ship within a day') },
-    offers: ['removed-here: Ship within a day'],
+    offers: ['moved-away: Ship within a day'],
     page: `${CRITERIA} Pay by card Pay by invoice Delivery Ship in a day`,
   },
   {

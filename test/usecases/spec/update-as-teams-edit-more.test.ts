@@ -105,15 +105,6 @@ const SCENARIOS: readonly Scenario[] = [
     page: 'Pay by credit card Pay by invoice Ship in a day Ship by bike',
   },
   {
-    people: 'indent an item that the issue rewords',
-    edit: items(([, ...rest]) => [
-      { type: 'listItem', content: [paragraph(text('Pay by card')), { type: 'bulletList', content: rest }] },
-    ]),
-    now: { criteria: points('Pay by card', 'Pay by invoice', 'Ship within a day') },
-    offers: ['removed-here: Ship within a day'],
-    page: 'Pay by card Pay by invoice Ship in a day',
-  },
-  {
     people: 'move the section to the top under another name',
     edit: (blocks) => {
       let cut: readonly AdfNode[] = [];

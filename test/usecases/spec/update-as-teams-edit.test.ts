@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { expand, heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { expand } from '../../../src/domain/documents/made-nodes';
+import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import {
   ALL,
@@ -172,8 +173,8 @@ const SCENARIOS: readonly Scenario[] = [
   {
     people: 'move an item in place of the hint of another section',
     edit: (blocks) => below('Design', () => [points('Pay by card')])(items((all) => all.slice(1))(blocks)),
-    offers: ['removed-here: Pay by credit card', 'safe: Ship by bike'],
-    page: 'Pay by invoice Ship in a day Ship by bike Design Pay by card Technical',
+    offers: ['safe: Pay by credit card', 'safe: Ship by bike'],
+    page: 'Pay by invoice Ship in a day Ship by bike Design Pay by credit card Technical',
   },
   {
     people: 'write across a table',

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { expand, heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { expand } from '../../../src/domain/documents/made-nodes';
+import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { columns, cutFrom } from '../../kit/page-furniture';
 import {

@@ -1,4 +1,5 @@
-import { expand, heading, text } from '../../../src/domain/documents/nodes';
+import { expand } from '../../../src/domain/documents/made-nodes';
+import { heading, text } from '../../../src/domain/documents/nodes';
 import { party, panel, columns, decided, some, cutFrom, named } from '../../kit/page-furniture';
 import {
   ALL,

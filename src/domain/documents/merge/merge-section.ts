@@ -28,10 +28,14 @@ const WORTH_ASKING = 200;
  */
 export function mergeSection(
   versions: ThreeVersions,
-  { asWritten = (block) => block, open = new Set() }: Partial<Pick<MergeTools, 'asWritten' | 'open'>> = {},
+  {
+    makeChange = createMakeChange(),
+    asWritten = (block) => block,
+    open = new Set(),
+  }: Partial<Pick<MergeTools, 'makeChange' | 'asWritten' | 'open'>> = {},
 ): SectionMerge {
   const parts = mergeBlocks(versions, {
-    makeChange: createMakeChange(),
+    makeChange,
     likeness: new Likeness(evenSpaces),
     asWritten,
     open,

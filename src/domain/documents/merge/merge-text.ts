@@ -1,18 +1,16 @@
 import { type AdfNode } from '../adf';
 import { isBookkeeping } from '../normal-attributes';
 import { meaningOf } from '../normal-form';
+import { isText } from './lines';
 import { mergeWords } from './merge-words';
 import { haveSameShell, isShellOfPage, type NodeVersions } from './shell';
-
-/** Nodes that hold words and nothing that is merged on its own. */
-const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'taskItem', 'decisionItem']);
 
 /**
  * One text of two versions, when each changed something else: the words or the rest, or different words.
  * `null` when they changed the same.
  */
 export function mergeText({ base, page, wanted }: NodeVersions): AdfNode | null {
-  if (base === null || !TEXT_BLOCKS.has(page.type)) return null;
+  if (base === null || !isText(page)) return null;
   const shell = mergeShell({ base, page, wanted });
   const content = mergeContent(base.content ?? [], page.content ?? [], wanted.content ?? []);
   return shell === null || content === null ? null : { ...shell, content };

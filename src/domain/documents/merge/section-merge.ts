@@ -11,6 +11,8 @@ export type AskReason =
   | 'changed-here'
   /** The issue changed what stood where people have written something else: told anew, or of its own. */
   | 'rewritten-here'
+  /** The issue changed what people have moved among their own text. */
+  | 'moved-away'
   /** Nobody knows what Lockstep wrote, so nobody knows who changed it. */
   | 'no-base'
   /** A comment stands on words that would go. */

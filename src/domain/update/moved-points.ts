@@ -1,0 +1,118 @@
+import { type AdfNode } from '../documents/adf';
+import { isText } from '../documents/merge/lines';
+import { type MakeChange } from '../documents/merge/make-change';
+import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
+import { changeInPlace, type MovedLine, movedLine, withChangeAt } from '../documents/merge/where-it-stands';
+import { type AnchoredSection } from '../documents/page/anchored-sections';
+import { asWritten, type PlacedSection } from '../documents/page/find-sections';
+import { type PageBody, typeOf, valueOf } from '../documents/page/page-body';
+
+/** A section of the page and what would change in it. */
+export interface MergedSection {
+  readonly found: PlacedSection;
+  readonly merge: SectionMerge;
+}
+
+/** A text outside of all sections to which people moved what the issue has changed since. */
+export interface MovedAway {
+  /** It stands in the place of a heading that nothing is below. */
+  readonly section: AnchoredSection;
+  readonly change: BlockChange;
+}
+
+interface Given {
+  readonly body: PageBody;
+  /** All that Lockstep last wrote on the page, and all that the issue says now. */
+  readonly said: readonly AdfNode[];
+  readonly makeChange: MakeChange;
+}
+
+/**
+ * The merges with each point that people moved or indented changed where it stands now, in place of being written a
+ * second time. The change stays one of its own section, and is a part of the one that it stands in.
+ *
+ * A point is known by its words: Lockstep wrote them once, the issue says them nowhere any more, and they stand in
+ * one place of the page.
+ */
+export function followMoved(
+  merged: readonly MergedSection[],
+  given: Given,
+): { readonly sections: readonly MergedSection[]; readonly away: readonly MovedAway[] } {
+  const follower = new Follower(merged, given);
+  for (const section of follower.sections)
+    for (const change of section.merge.changes) follower.follow(change, section);
+  return follower;
+}
+
+interface OpenSection {
+  readonly found: PlacedSection;
+  merge: SectionMerge;
+}
+
+class Follower {
+  readonly sections: readonly OpenSection[];
+  readonly away: MovedAway[] = [];
+  readonly #given: Given;
+
+  constructor(merged: readonly MergedSection[], given: Given) {
+    this.sections = merged.map((section) => ({ ...section }));
+    this.#given = given;
+  }
+
+  follow(change: BlockChange, home: OpenSection): void {
+    const moved = this.#movedBy(change);
+    if (moved === null) return;
+    const [place, another] = placesOf(moved, this.#given.body);
+    if (place === undefined || another !== undefined) return;
+    const made = this.#changeAt(place, moved);
+    // What would write it anew stays among the parts, where nobody can choose it any more.
+    const changes = home.merge.changes.map((one) => (one === change ? (made ?? one) : one));
+    home.merge = { ...home.merge, changes };
+  }
+
+  /** What people took from its place; not what the issue has elsewhere, too. */
+  #movedBy({ kind, origin, after }: BlockChange): MovedLine | null {
+    const moved = kind === 'insert' && after && after !== origin ? movedLine(origin, after) : null;
+    return moved && countOf(this.#given.said, moved) === 1 ? moved : null;
+  }
+
+  #changeAt(number: number, moved: MovedLine): BlockChange | null {
+    const { body, makeChange } = this.#given;
+    const there = this.sections.find(({ found }) => isWithin(body, found, number));
+    if (there === undefined) return this.#changeAway(number, moved);
+    const { found, merge } = there;
+    let made: BlockChange | null = null;
+    const changeOf = (line: AdfNode): BlockChange => (made = changeInPlace(line, moved, makeChange, null));
+    const written = (block: AdfNode): AdfNode => asWritten(body, found, block);
+    there.merge = { ...merge, parts: withChangeAt(merge.parts, moved.isIt, changeOf, written) };
+    return made;
+  }
+
+  /** In people's own text nothing changes unasked. */
+  #changeAway(number: number, moved: MovedLine): BlockChange {
+    const { body, makeChange } = this.#given;
+    const node = valueOf(body, number);
+    const change = changeInPlace(node, moved, makeChange, 'moved-away');
+    const place = { parent: parentOf(body, number), heading: number, blocks: [] };
+    this.away.push({ section: { anchor: '', heading: node, blocks: [], place }, change });
+    return change;
+  }
+}
+
+const placesOf = ({ isIt }: MovedLine, body: PageBody): readonly number[] =>
+  Array.from({ length: body.nodes.count }, (_, number) => number).filter(
+    (number) => isText({ type: typeOf(body, number) }) && isIt(valueOf(body, number)),
+  );
+
+/** The number of the node that this one stands in. */
+function parentOf({ nodes }: PageBody, number: number): number {
+  let parent = number - 1;
+  while ((nodes.nexts[parent] ?? number) <= number) parent -= 1;
+  return parent;
+}
+
+const isWithin = ({ nodes }: PageBody, { place }: PlacedSection, number: number): boolean =>
+  place.blocks.some((block) => number >= block && number < (nodes.nexts[block] ?? 0));
+
+const countOf = (nodes: readonly AdfNode[], moved: MovedLine): number =>
+  nodes.reduce((sum, node) => sum + Number(moved.isIt(node)) + countOf(node.content ?? [], moved), 0);
