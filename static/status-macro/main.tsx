@@ -10,7 +10,7 @@ followTheme();
 /** The issue view has the dialog; its calls are answered by the macro. */
 const writeReport: WriteReport = ({ title, issueId, onClose }, onLost) => {
   const context = { view: 'status-report', ...(issueId === null ? {} : { issueId }) };
-  openDialog({ title, resource: 'issue', context, onClose }, onLost);
+  openDialog({ title, resource: 'issue', context, size: 'medium', onClose }, onLost);
 };
 
 const root = document.getElementById('root');

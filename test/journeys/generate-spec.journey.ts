@@ -57,7 +57,8 @@ test('a person generates a spec and holds a page that is linked both ways', asyn
     writes: 5,
   });
   expect(depthOf(created.products)).toBeLessThanOrEqual(3);
-  const made = preview.getByRole('link');
+  await preview.getByRole('region', { name: 'Preview' }).getByText('Acceptance criteria').first().waitFor();
+  const made = preview.locator('.message').getByRole('link');
   expect(await made.allInnerTexts()).toEqual([`${epic.summary} - Product Spec`]);
 
   const [link] = await remoteLinks();

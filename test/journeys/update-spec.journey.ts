@@ -141,9 +141,9 @@ test('what is new is one press away, what people reworded is asked, and the rest
   expect(await dialog.getByRole('button', { name: 'Keep Jira' }).count()).toBe(0);
   await dialog.getByRole('radio', { name: 'Keep what the page says' }).check();
   await update.click();
-
   await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
   await dialog.getByText(/1 block changed, all \d+ others untouched\./).waitFor();
+  expect(await dialog.locator('.written').innerText()).toContain(HOLD);
   await picture(page, 'result');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await contextPanel(page).getByText('Up to date with the issue').waitFor();

@@ -1,5 +1,5 @@
 import { type UpdateChange, type UpdatePreview } from '../../src/contract/spec/spec-update';
-import { createChoice } from '../../static/issue/update/choice';
+import { acceptedOf, createChoice } from '../../static/issue/update/choice';
 
 const asked: UpdateChange = {
   id: 'asked',
@@ -29,4 +29,12 @@ test('it stays whichever side all questions are answered for', () => {
   choice.answerAll('take');
   expect(choice.chosen.value.accepted).toContain('asked');
   expect(choice.chosen.value.kept).toEqual(['cannot be told']);
+});
+
+test('what was taken is told section by section, and nothing of what was not', () => {
+  const sections = [...preview.sections, { anchor: 'b', heading: 'B', place: 'found', changes: [asked] }];
+  const told = acceptedOf({ ...preview, sections } as UpdatePreview, { accepted: ['safe'], kept: ['asked'] });
+  expect(told.map(({ anchor, changes: taken }) => [anchor, taken.map(({ id }) => id)])).toEqual([
+    ['a', ['safe']],
+  ]);
 });

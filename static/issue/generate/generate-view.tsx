@@ -71,7 +71,7 @@ const loadAdopt = () => import('../adopt/adopt-view').then(({ AdoptView }) => Ad
 interface MakingProps {
   readonly run: Exclude<SpecRun, { readonly kind: 'refused' }>;
   readonly onContinue: () => void;
-  /** What is being made, in sight while it is. */
+  /** What is being made, in sight while it is and once it is there. */
   readonly children: ComponentChildren;
 }
 
@@ -83,7 +83,7 @@ function Making({ run, onContinue, children }: MakingProps) {
     case 'overtaken':
       return <DeadEnd title={messages.overtaken} />;
     case 'done':
-      return <Result run={run} />;
+      return <Result run={run}>{children}</Result>;
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     default:

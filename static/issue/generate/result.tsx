@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { type SpecStep } from '../../../src/contract/issue';
 import { Checks, Message } from '../../common/kit';
 import { MadePageActions, MadePageMessage } from '../made-page';
@@ -15,11 +16,13 @@ const TOLD: readonly Exclude<SpecStep, 'record'>[] = [
   'comment',
 ];
 
-export function Result({
-  run: { page, steps },
-}: {
+interface ResultProps {
   readonly run: Extract<SpecRun, { readonly kind: 'done' }>;
-}) {
+  /** What the page says. */
+  readonly children: ComponentChildren;
+}
+
+export function Result({ run: { page, steps }, children }: ResultProps) {
   return (
     <div class="stack wide">
       <MadePageMessage title={messages.created} page={page}>
@@ -33,6 +36,7 @@ export function Result({
         <h2>{messages.nextTitle}</h2>
         <p>{messages.next}</p>
       </div>
+      {children}
       <MadePageActions path={page.path} openLabel={panelMessages.openSpec} closeLabel={messages.close} />
     </div>
   );

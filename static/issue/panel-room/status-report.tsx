@@ -8,7 +8,7 @@ export function StatusReport() {
     <section class="stack" aria-labelledby="status-report">
       <h2 id="status-report">{messages.statusReport}</h2>
       <p class="hint">{messages.statusReportIs}</p>
-      <DialogButton title={issueMessages.writeReport} context={{ view: 'status-report' }} />
+      <DialogButton title={issueMessages.writeReport} context={{ view: 'status-report' }} size="medium" />
     </section>
   );
 }

@@ -1,5 +1,9 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
-import { type UpdateChange, type UpdatePreview } from '../../../src/contract/spec/spec-update';
+import {
+  type UpdateChange,
+  type UpdatePreview,
+  type UpdateSection,
+} from '../../../src/contract/spec/spec-update';
 import { type UpdateChoice } from './run-update';
 
 /** What the person wants of each change; what has no entry stays open. */
@@ -38,6 +42,15 @@ export function createChoice(preview: UpdatePreview): Choice {
 
 export const changesOf = ({ sections }: UpdatePreview): readonly UpdateChange[] =>
   sections.flatMap(({ changes }) => changes);
+
+/** Of what was offered that which somebody took, in the order of the page. */
+export const acceptedOf = (
+  { sections }: UpdatePreview,
+  { accepted }: UpdateChoice,
+): readonly UpdateSection[] =>
+  sections
+    .map((section) => ({ ...section, changes: section.changes.filter(({ id }) => accepted.includes(id)) }))
+    .filter(({ changes }) => changes.length > 0);
 
 /** What the issue dropped, where nobody can tell which of the page's words say it anew: there is nothing to take away. */
 export const canOnlyStay = ({ kind, ask, words }: UpdateChange): boolean =>

@@ -1,10 +1,9 @@
-import { useId } from 'preact/hooks';
 import { type UpdateSection } from '../../../src/contract/spec/spec-update';
-import { PeoplesText } from '../../common/kit';
 import { Question, SafeChange } from './change';
 import { type Choice } from './choice';
 import { messages } from './messages';
 import { Words } from './words';
+import { Titled } from './written';
 
 interface SectionProps {
   readonly section: UpdateSection;
@@ -13,11 +12,9 @@ interface SectionProps {
 
 /** The changes of one section, each with its choice, and their words on demand. */
 export function Section({ section: { heading, place, changes }, choice }: SectionProps) {
-  const titleId = useId();
   const safe = changes.filter(({ ask }) => ask === null);
   return (
-    <section class="update-section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{heading === null ? messages.title : <PeoplesText text={heading} />}</h2>
+    <Titled heading={heading}>
       {place !== 'found' && <p class="hint">{messages.places[place]}</p>}
       {safe.map((change) => (
         <SafeChange key={change.id} change={change} choice={choice} />
@@ -29,7 +26,7 @@ export function Section({ section: { heading, place, changes }, choice }: Sectio
             <Question key={change.id} change={change} choice={choice} reason={change.ask} />
           ),
       )}
-    </section>
+    </Titled>
   );
 }
 

@@ -1,17 +1,29 @@
-import { type UpdatedPage, type UpdateSpecAnswer } from '../../../src/contract/spec/spec-update';
+import {
+  type UpdatedPage,
+  type UpdateSection,
+  type UpdateSpecAnswer,
+} from '../../../src/contract/spec/spec-update';
 import { closeDialog, openOnSite } from '../../common/bridge';
 import { Button, Message, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { messages } from './messages';
+import { Written } from './written';
 
 /** How it ends; where the page changed meanwhile it begins again. */
 export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' | 'throttled' }>;
 
+interface ResultProps {
+  readonly answer: Ended;
+  /** What was to be written. */
+  readonly accepted: readonly UpdateSection[];
+}
+
 /** What came of it. */
-export function UpdateResult({ answer }: { readonly answer: Ended }) {
+export function UpdateResult({ answer, accepted }: ResultProps) {
   return (
     <div class="stack wide">
       <Outcome answer={answer} />
+      {answer.kind === 'updated' && <Written sections={accepted} />}
       <div class="dialog-actions">
         <Button autoFocus={!('page' in answer)} onPress={closeDialog}>
           {messages.close}

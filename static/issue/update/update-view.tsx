@@ -4,6 +4,7 @@ import {
   type NoUpdate as NoUpdateAnswer,
   type UpdatePreview,
   type UpdatePreviewAnswer,
+  type UpdateSection,
 } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
@@ -12,7 +13,7 @@ import { Trouble } from '../../common/trouble';
 import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
 import { DeadEnd } from '../dead-end';
-import { changesOf, createChoice } from './choice';
+import { acceptedOf, changesOf, createChoice } from './choice';
 import { messages } from './messages';
 import { createPagePeople, type PagePeople } from './page-people';
 import { createUpdateRunner, type UpdateChoice, type UpdateRun } from './run-update';
@@ -28,6 +29,7 @@ const NoUpdate = ({ why }: Pick<NoUpdateAnswer, 'why'>) => <DeadEnd title={messa
 
 function Update({ first }: { readonly first: UpdatePreview }) {
   const run = useSignal<UpdateRun | null>(null);
+  const accepted = useSignal<readonly UpdateSection[]>([]);
   const people = useMemo(createPagePeople, []);
   const runner = useMemo(
     () =>
@@ -39,7 +41,10 @@ function Update({ first }: { readonly first: UpdatePreview }) {
   useEffect(() => {
     if (changesOf(first).length > 0) people.load();
   }, [first, people]);
-  const start = (choice: UpdateChoice) => void runner.start(choice);
+  const start = (choice: UpdateChoice, of: UpdatePreview) => {
+    accepted.value = acceptedOf(of, choice);
+    void runner.start(choice);
+  };
   const now = run.value;
   switch (now?.kind) {
     case undefined:
@@ -59,14 +64,14 @@ function Update({ first }: { readonly first: UpdatePreview }) {
         <NoUpdate why={now.answer.why} />
       );
     case 'ended':
-      return <UpdateResult answer={now.answer} />;
+      return <UpdateResult answer={now.answer} accepted={accepted.value} />;
   }
 }
 
 interface ChoosingProps {
   readonly preview: UpdatePreview;
   readonly people: PagePeople;
-  readonly onUpdate: (choice: UpdateChoice) => void;
+  readonly onUpdate: (choice: UpdateChoice, of: UpdatePreview) => void;
   /** What was to be changed was changed by somebody else first. */
   readonly overtaken?: boolean;
 }
@@ -81,7 +86,7 @@ function Choosing({ preview, people, onUpdate, overtaken = false }: ChoosingProp
         choice={choice}
         draft={people.shown.value?.draft ?? null}
         onUpdate={() => {
-          onUpdate(choice.chosen.value);
+          onUpdate(choice.chosen.value, preview);
         }}
       />
     </div>
