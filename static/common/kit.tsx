@@ -167,10 +167,18 @@ export function Sentence({ words, children }: Children & { readonly words: strin
 /** Something that is seen: neither a space nor one of the characters that only steer others. */
 const SEEN = /[^\s\p{Cf}]/u;
 
+/** An issue's key or a date, as long as they get: in two lines neither is one. */
+const WHOLE = /([A-Z\d][A-Z\d_]{0,9}(?:-\d{1,7}){1,2})/;
+
 /**
  * Text that people wrote: set apart so that its direction does not turn the words around it. A dash stands for what
  * nobody would see, as a link without words cannot be found.
  */
 export function PeoplesText({ text }: { readonly text: string }) {
-  return <bdi dir="auto">{SEEN.test(text) ? text : '–'}</bdi>;
+  if (!SEEN.test(text)) return <bdi dir="auto">–</bdi>;
+  return (
+    <bdi dir="auto">
+      {text.split(WHOLE).map((part, n) => (n % 2 === 0 ? part : <span class="whole">{part}</span>))}
+    </bdi>
+  );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type FrameLocator, type Page } from 'playwright-core';
 import { appFrames, faults } from '../kit/axe';
+import { layoutFaults } from '../kit/frame-layout';
 import { atRest, Journey, modalFrame } from '../kit/journey';
 import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
@@ -65,6 +66,11 @@ test('from the issue, a page says how far the work is, in two presses', async ()
   await dialog.getByRole('button', { name: 'Create page' }).waitFor();
   await picture(page, 'dialog');
   expect(await faults(page)).toEqual([]);
+  for (const width of [320, 340, 360, 380]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await layoutFaults(page)).toEqual([]);
+  }
+  await picture(page, 'dialog-narrow');
   await dialog.getByRole('button', { name: 'Create page' }).click();
   await dialog.getByText('Report written').waitFor();
   const report = await opened(page, dialog);

@@ -2,8 +2,8 @@ import { type Page } from 'playwright-core';
 import { appFrames } from './axe';
 
 /**
- * What a person could not read in the app's own frames: text cut off, outside the frame, or under other text. And
- * where a dialog's buttons are not where Atlassian's dialogs have them.
+ * What a person could not read in the app's own frames: text cut off, outside the frame, under other text, or a key in
+ * two lines. And where a dialog's buttons are not where Atlassian's dialogs have them.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   const found = await Promise.all(appFrames(page).map((frame) => frame.evaluate<readonly string[]>(MEASURE)));
@@ -39,7 +39,7 @@ const MEASURE = `(() => {
     if (element.closest('select, script, style, .sr-only, .dialog-actions')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    texts.push({ element, words: node.data.trim().slice(0, 40), rects: [...range.getClientRects()].map(inSight(element)) });
+    texts.push({ element, node, words: node.data.trim().slice(0, 40), rects: [...range.getClientRects()].map(inSight(element)) });
   }
   const cut = ({ element }) => {
     for (let box = element; box && box !== document.body; box = box.parentElement) {
@@ -60,6 +60,13 @@ const MEASURE = `(() => {
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
   const over = (text, index) =>
     texts.slice(index + 1).some((other) => text.rects.some((a) => other.rects.some((b) => meet(a, b))));
+  const broken = ({ element, node }) =>
+    [...node.data.matchAll(/[A-Z][A-Z\\d_]*-\\d+/g)].filter(({ 0: key, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + key.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    });
   const misplaced = (footer) => {
     const buttons = [...footer.querySelectorAll('button')];
     const primary = buttons.findIndex((button) => button.matches('.button-primary'));
@@ -70,6 +77,7 @@ const MEASURE = `(() => {
   const footers = [...document.querySelectorAll('.dialog-actions')].filter(misplaced);
   return [
     ...footers.map(({ innerText }) => 'not at the end: ' + innerText),
+    ...texts.flatMap(broken).map(([key]) => 'in two lines: ' + key),
     ...texts.filter(cut).map(({ words }) => 'cut: ' + words),
     ...texts.filter(outside).map(({ words }) => 'outside: ' + words),
     ...texts.filter(over).map(({ words }) => 'overlapped: ' + words),

@@ -138,7 +138,9 @@ const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'block
 function Preview({ preview, title }: { readonly preview: StatusPreviewAnswer; readonly title: string }) {
   return (
     <section class="page-preview" aria-label={messages.preview}>
-      <h2 dir="auto">{title}</h2>
+      <h2>
+        <PeoplesText text={title} />
+      </h2>
       <p dir="auto">{preview.headline}</p>
       {GROUPS.map((group) => (
         <Group key={group} preview={preview} group={group} />
