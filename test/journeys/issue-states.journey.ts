@@ -226,6 +226,19 @@ describe('the dialog', () => {
     expect(found.get(name)).toEqual({ access: [], layout: [] });
   });
 
+  test('has no white strip while the theme is not known', async () => {
+    const footer = modalFrame(await windowOf(MARCUS), 'Generate spec').locator('.dialog-actions');
+    const colour = await footer.evaluate((element) => {
+      const { dataset } = document.documentElement;
+      const { colorMode = '' } = dataset;
+      delete dataset['colorMode'];
+      const { backgroundColor } = getComputedStyle(element);
+      dataset['colorMode'] = colorMode;
+      return backgroundColor;
+    });
+    expect(colour).toBe('rgba(0, 0, 0, 0)');
+  });
+
   test.each([
     { fault: 'at the beginning', style: 'justify-content: flex-start' },
     { fault: 'in another order', style: '' },
