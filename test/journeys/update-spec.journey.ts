@@ -42,12 +42,8 @@ async function generated(page: Page, summary: string, ...points: readonly string
     issueTypes: readonly { id: string; hierarchyLevel: number }[];
   };
   const type = project.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 1);
-  const fields = {
-    project: { id: project.id },
-    issuetype: { id: type?.id },
-    summary,
-    description: criteria(...points),
-  };
+  const description = criteria(...points);
+  const fields = { project: { id: project.id }, issuetype: { id: type?.id }, summary, description };
   const { id, key } = (await journey.rest(MANAGER, 'POST', '/rest/api/3/issue', { fields })).body as Spec;
   await page.goto(`/browse/${key}`);
   await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();

@@ -115,3 +115,10 @@ export const typed =
     const document = JSON.parse(body) as { content: unknown[] };
     return JSON.stringify({ ...document, content: [...document.content, paragraph(words)] });
   };
+
+/** A spec whose issue has said something new since. */
+export async function specWithNews(site: AppSite, summary: string): Promise<SpecOnSite> {
+  const spec = await SpecOnSite.make(site, summary, 'Pay by card');
+  await spec.describe('Pay by card', 'Pay by invoice');
+  return spec;
+}

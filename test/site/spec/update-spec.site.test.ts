@@ -1,7 +1,6 @@
 import { depthOf, isWrite, type ProductCall } from '../../kit/product-calls';
-import { ADMIN, AppSite, AUDITOR, BridgeRefusal, ENGINEER, MANAGER, SUPPORT, type Viewer } from '../kit';
-import { appAccount, keepFor } from '../reports/reports';
-import { SpecOnSite, typed } from './specs';
+import { ADMIN, AppSite, AUDITOR, BridgeRefusal, ENGINEER, type Viewer } from '../kit';
+import { SpecOnSite, specWithNews, typed } from './specs';
 
 jest.setTimeout(120_000);
 
@@ -13,15 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.end());
 afterEach(() => site.heal());
 
-const BEFORE = ['Pay by card'];
-const AFTER = ['Pay by card', 'Pay by invoice'];
-
-/** A spec whose issue has said something new since. */
-async function newsFor(summary: string): Promise<SpecOnSite> {
-  const spec = await SpecOnSite.make(site, summary, ...BEFORE);
-  await spec.describe(...AFTER);
-  return spec;
-}
+const newsFor = (summary: string): Promise<SpecOnSite> => specWithNews(site, summary);
 
 const counted = (calls: readonly ProductCall[]) => ({
   reads: calls.filter((call) => !isWrite(call)).length,
@@ -48,7 +39,7 @@ describe('what it takes when all goes well', () => {
   });
 
   test('the dialog, and an update with nothing new', async () => {
-    const spec = await SpecOnSite.make(site, 'Nothing new', ...BEFORE);
+    const spec = await SpecOnSite.make(site, 'Nothing new', 'Pay by card');
     await site.slowly();
     const looked = await site.callsDuring(async () => {
       expect(await spec.preview()).toMatchObject({ kind: 'update-preview', sections: [] });
@@ -268,53 +259,4 @@ test('a page that somebody saved in storage format, with what the editor has no 
   const { value } = (await inStorage()).body.storage;
   expect([times(value, legacy), times(value, 'Pay by invoice')]).toEqual([2, 1]);
   expect(await spec.frame().call('check-update', {})).toEqual({ kind: 'up-to-date' });
-});
-
-test('whoever may not edit the page sees what is new and changes nothing', async () => {
-  const spec = await newsFor('A reader');
-  expect(await spec.preview(AUDITOR)).toMatchObject({ kind: 'update-preview', mayEdit: false });
-  const accepted = await spec.changeIds('safe', AUDITOR);
-  expect(await spec.press(accepted, { viewer: AUDITOR })).toEqual({ kind: 'refused', why: 'may-not-edit' });
-  expect(await spec.messages()).toEqual(['']);
-});
-
-test('whoever cannot see the page learns nothing of it', async () => {
-  const spec = await newsFor('Hidden page');
-  // The app may read it: it is not Confluence alone that keeps the page from the viewer.
-  await keepFor(site, spec.pageId, [ADMIN, MANAGER], [await appAccount(site)]);
-  expect(await spec.preview(SUPPORT)).toEqual({ kind: 'no-update', why: 'page-not-visible' });
-  expect(await spec.frame(SUPPORT).call('check-update', {})).toEqual({
-    kind: 'no-update',
-    why: 'page-not-visible',
-  });
-});
-
-test('a version names the person by Jira’s word, whatever the frame says', async () => {
-  const spec = await newsFor('Signed by somebody else');
-  const accepted = await spec.changeIds();
-  const forged = { accepted, kept: [], personName: 'Eve' };
-  await spec.frame(ENGINEER).call('page-people', {});
-  await spec.frame(ENGINEER).ask('update-spec', { ...forged, run: crypto.randomUUID() });
-  expect((await spec.messages()).at(-1)).toMatch(/ by Lockstep for Priya Raman \[ls:/);
-});
-
-const NOTHING = { accepted: [], kept: [] };
-
-test.each([
-  ['no run', { ...NOTHING }],
-  ['a run that is none', { ...NOTHING, run: 'x' }],
-  ['changes that are no ids', { ...NOTHING, run: crypto.randomUUID(), accepted: ['../..'] }],
-  ['too many changes', { ...NOTHING, run: crypto.randomUUID(), accepted: Array(6_000).fill('0'.repeat(16)) }],
-])('%s is refused', async (rule, payload) => {
-  const spec = await SpecOnSite.make(site, `Forged ${rule}`, ...BEFORE);
-  const { text } = await spec.frame().ask('update-spec', payload);
-  expect(JSON.parse(text)).toEqual({
-    result: { kind: 'failed', reason: 'invalid-request', retryable: false },
-  });
-});
-
-test('changes that nobody offered are not made', async () => {
-  const spec = await newsFor('Invented changes');
-  expect(await spec.press(['0123456789abcdef'])).toMatchObject({ kind: 'changed-meanwhile' });
-  expect(await spec.messages()).toEqual(['']);
 });
