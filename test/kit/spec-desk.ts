@@ -24,6 +24,7 @@ import { createMakeSpecPage } from '../../src/usecases/spec/make-spec-page';
 import { createRefreshComment } from '../../src/usecases/spec/refresh-comment';
 import { createShowIssue } from '../../src/usecases/spec/show-issue';
 import { neverThrowing } from './fakes/fake-audit';
+import { FakeFormerSpecs } from './fakes/fake-former-specs';
 import { type FakeSpecSite, SPACE } from './fakes/fake-spec-site';
 import { TroubledRun } from './trouble';
 
@@ -50,6 +51,7 @@ const nothingWrong = (): TroubledRun => new TroubledRun(-1, 'throttled');
 /** The use cases of *Generate spec* on a fake site, driven as the dialog drives them. */
 export class SpecDesk {
   now = 1_700_000_000_000;
+  readonly formerSpecs = new FakeFormerSpecs();
   private tokens = 0;
 
   constructor(readonly site: FakeSpecSite) {}
@@ -112,7 +114,12 @@ export class SpecDesk {
   private usecases(run: TroubledRun) {
     const outside = {
       clock: { now: () => this.now },
-      tokens: { fresh: () => `${String((this.tokens += 1)).padStart(8, '0')}00000000` },
+      tokens: {
+        fresh: () =>
+          String((this.tokens += 1))
+            .padStart(8, '0')
+            .repeat(2),
+      },
       issues: run.port(this.site.issueReader),
       issueWriter: run.port(this.site.issueWriter),
       links: run.port(this.site.links),
@@ -122,6 +129,7 @@ export class SpecDesk {
       hash: sha256,
       versions: run.port(this.site.versions.port),
       bases: run.port(this.site.bases.port),
+      formerSpecs: run.port(this.formerSpecs),
     };
     const pages = run.port(this.site.specPages);
     const makePage = createMakeSpecPage({

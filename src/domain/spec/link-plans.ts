@@ -3,6 +3,7 @@ import { BUILT_IN } from '../templates/template-choice';
 import { NO_ANSWERS } from './no-answers';
 import { type CommentLanguage } from './comment-language';
 import { LEASE_MS, mayContinue, newSpecJob } from './job-attempts';
+import { sectionAnchor } from './section-anchors';
 import { type SpecJob, type SpecOrder, type SpecPage } from './spec-job';
 
 interface Start {
@@ -51,11 +52,29 @@ export function newAdoption({
   return making === null ? adoption : madeBefore(adoption, making);
 }
 
+/** What the anchors of a job's sections have of its operation token. */
+const anchorHexOf = (op: string): string => sectionAnchor('', op).slice('ls--'.length);
+
+/** An operation token whose sections have the anchors of an earlier one. */
+const withAnchorsOf = (anchorHex: string, op: string): string => `${anchorHex}${op.slice(anchorHex.length)}`;
+
 /** The sections' anchors and what they are made from are known again; the page's property says so already. */
 function madeBefore(job: SpecJob, { anchorHex, template, language }: PageMaking): SpecJob {
-  const op = `${anchorHex}${job.op.slice(anchorHex.length)}`;
+  const op = withAnchorsOf(anchorHex, job.op);
   const steps = { ...job.steps, 'page-property': 'done' } as const;
   return { ...job, op, steps, order: { ...job.order, template, language } };
+}
+
+/**
+ * The plan that makes a page the spec that it was until lately, from the plan that took it away: whose it
+ * is, what it was made from and which sections are Lockstep's is known again. Its writes are new ones.
+ */
+export function adoptedAgain(adoption: SpecJob, former: SpecJob): SpecJob {
+  const { origin, template, startedAt, authorId: ownerId = adoption.ownerId } = former;
+  const { spaceId, comment } = adoption.order;
+  const op = withAnchorsOf(anchorHexOf(former.op), adoption.op);
+  const order = { ...former.order, spaceId, comment };
+  return { ...adoption, op, origin, template, startedAt, ownerId, order };
 }
 
 /**
@@ -98,7 +117,12 @@ export interface Unlinking {
 }
 
 /** Turns the record of a link into the plan that takes the link away. The comment stays: it tells what was. */
-export function unlinking(job: SpecJob, person: Unlinking): SpecJob {
+export const unlinking = (job: SpecJob, person: Unlinking): SpecJob => ({
+  ...takingAway(job, person),
+  ...(job.task === 'unlink' ? {} : { authorId: job.ownerId }),
+});
+
+function takingAway(job: SpecJob, person: Unlinking): SpecJob {
   const { ownerId, attempt, now, pageExists, isNamedOnPage } = person;
   return {
     ...job,
@@ -123,5 +147,5 @@ export function newUnlinking(start: Omit<Start, 'ownerId' | 'attempt' | 'now'>, 
   const { ownerId, attempt, now } = person;
   const order = { ...NO_ORDER, title: start.page.title };
   const job = newSpecJob({ issueId: start.issueId, op: start.op, ownerId, attempt, now, order });
-  return unlinking({ ...job, page: start.page }, person);
+  return takingAway({ ...job, page: start.page }, person);
 }

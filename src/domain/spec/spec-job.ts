@@ -85,6 +85,8 @@ export interface SpecJob {
   readonly update: PageUpdate | null;
   /** Of one that takes a link away: the page's property named the issue when it began, and told nothing else. */
   readonly isNamedOnPage?: boolean;
+  /** Of one that takes a link away: whose spec it was; absent where no record told of the link. */
+  readonly authorId?: string;
 }
 
 /** What an update did to the page, counted in blocks of the whole page. */

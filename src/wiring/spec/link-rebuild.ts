@@ -8,6 +8,8 @@ import { createLinkIssues } from '../../adapters/jira/issues/link-issues';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
 import { linkIndex } from '../../adapters/storage/spec/link-index';
 import { projectLinks } from '../../adapters/storage/spec/project-links';
+import { formerSpecs } from '../../adapters/storage/spec/former-specs';
+import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
 import { createLinkRebuildHandlers } from '../../entry/resolvers/links/link-rebuild';
@@ -34,6 +36,8 @@ const outside = {
   linkIssues: createLinkIssues(requestAsViewer),
   finder: createPageFinder(requestAsViewer),
   jobs: createSpecJobs(platform.tokens),
+  bases: createSpecBases(platform.tokens),
+  formerSpecs,
   links: createSpecLinks(platform.tokens),
 };
 const takePage = createTakePage(outside);

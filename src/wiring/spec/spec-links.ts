@@ -9,6 +9,7 @@ import { createPagesOnIssue } from '../../adapters/jira/issues/pages-on-issue';
 import { createPeople } from '../../adapters/jira/people';
 import { auditLog } from '../../adapters/storage/audit-reader';
 import { createAllSpecBases } from '../../adapters/storage/spec/all-spec-bases';
+import { formerSpecs } from '../../adapters/storage/spec/former-specs';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
 import { type FirstView } from '../../entry/resolvers/first-call';
@@ -45,6 +46,7 @@ const outside = {
   versions: createPageVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createAllSpecBases(platform.tokens),
+  formerSpecs,
   links: createSpecLinks(platform.tokens),
 };
 const takePage = createTakePage(outside);

@@ -93,6 +93,20 @@ test('a page of an old tool, in storage format, becomes the spec as it is and is
   );
 });
 
+test('a generated spec that is unlinked by mistake is by Undo what it was', async () => {
+  const { epic, pageId } = await specs.generated('Wedding lists');
+  const before = await specs.show(epic);
+  const properties = () => specs.wiki('GET', `/api/v2/pages/${pageId}/properties`);
+  const values = (answer: unknown) =>
+    (answer as { results: readonly { value: unknown }[] }).results.map(({ value }) => value);
+  const marks = values(await properties());
+  expect(await specs.unlink(epic, pageId)).toMatchObject({ kind: 'unlinked' });
+  expect(values(await properties())).toEqual([]);
+  expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+  expect(values(await properties())).toEqual(marks);
+  expect(await specs.show(epic)).toEqual(before);
+});
+
 test('one page is the spec of one issue', async () => {
   const { epic, pageId } = await specs.generated('Loyalty points');
   const other = await newEpic(site, 'Loyalty points again');

@@ -1,8 +1,11 @@
+import { PlatformError } from '../../../src/ports/platform-error';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { anOrder, SpecDesk } from '../../kit/spec-desk';
 import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
 
 const PAGE = '5000';
+/** Of one run where nothing goes wrong. */
+const CALLS = 15;
 let site: FakeSpecSite;
 let desk: SpecDesk;
 let body: string | undefined;
@@ -51,7 +54,7 @@ test('the audit tells of each thing that was taken away', async () => {
   expect(entries.every(({ after, actorId }) => after === null && actorId === 'ann')).toBe(true);
 });
 
-test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
+test.each(Array.from({ length: CALLS }, (_, index) => index + 1))(
   'whoever goes on after a death at call %i tells what was there before it',
   async (at) => {
     const wrote = (act: string) => site.audit.entries.find((entry) => entry.act === act)?.after;
@@ -64,10 +67,11 @@ test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
   },
 );
 
-test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
+test.each(Array.from({ length: CALLS }, (_, index) => index + 1))(
   'so does whoever goes on with a page that people have chosen, after a death at call %i',
   async (at) => {
     await desk.unlink(PAGE);
+    desk.formerSpecs.forget();
     await desk.adopt(PAGE, { attempt: 'a1' });
     await desk.continue({ attempt: 'a2', after: 'a1' });
     const isMark = ({ act }: { readonly act: string }) => act === 'mark-page';
@@ -89,7 +93,7 @@ test('nothing of what Lockstep last wrote is kept for a page that is no spec any
 });
 
 describe.each(TROUBLES)('%s at any call', (trouble) => {
-  test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
+  test.each(Array.from({ length: CALLS }, (_, index) => index + 1))(
     'no. %i: Continue removes what is left',
     async (at) => {
       const run = new TroubledRun(at, trouble);
@@ -113,7 +117,7 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
 test('the calls of one run are fewer than those that were troubled', async () => {
   const run = new TroubledRun(-1, 'throttled');
   await desk.unlink(PAGE, { run });
-  expect(run.calls).toBeLessThanOrEqual(13);
+  expect(run.calls).toBe(CALLS);
 });
 
 describe('an unlinking that was left half done', () => {
@@ -188,6 +192,57 @@ test('Undo is adopting the page: everything but the comment is there again', asy
   expect(await desk.continue({ attempt: 'a2', after: 'a1' })).toMatchObject({ kind: 'done' });
   expectLinked();
   expect(site.comments).toHaveLength(1);
+});
+
+describe('Undo of a spec that Lockstep made', () => {
+  const undo = async (viewerId: string) => {
+    await desk.adopt(PAGE, { viewerId, comment: false });
+    await desk.continue({ viewerId, attempt: 'a2', after: 'a1' });
+  };
+
+  test.each(['ann', 'bob'])('by %s brings back all that was known of it', async (viewerId) => {
+    const before = site.job?.job;
+    const mark = site.pages[0]?.mark;
+    const [base] = site.bases.stored.values();
+    await desk.unlink(PAGE, { viewerId });
+    await undo(viewerId);
+    const { origin, template, order, ownerId, startedAt } = before ?? {};
+    expect(site.job?.job).toMatchObject({ origin, template, ownerId, startedAt });
+    expect(site.job?.job.order).toMatchObject({ template: order?.template, answers: order?.answers });
+    expect(site.pages[0]?.mark).toEqual(mark);
+    expect(site.job?.job.base).toMatchObject({ versionNumber: before?.base?.versionNumber });
+    expect(site.bases.stored.get(site.job?.job.base?.op ?? '')).toEqual(base);
+  });
+
+  test('is told in the audit as writes of its own', async () => {
+    await desk.unlink(PAGE);
+    const before = site.audit.entries.length;
+    await undo('ann');
+    const acts = site.audit.entries.slice(before).map(({ act }) => act);
+    expect(acts.sort()).toEqual(['link-page', 'mark-page', 'name-spec']);
+  });
+
+  test('brings back no more than the page once it is forgotten', async () => {
+    await desk.unlink(PAGE);
+    desk.formerSpecs.forget();
+    await undo('ann');
+    expectLinked();
+    expect(site.job?.job).toMatchObject({ origin: 'adopted', base: null, template: null });
+  });
+
+  test('works also while storage cannot tell what was known', async () => {
+    await desk.unlink(PAGE);
+    desk.formerSpecs.recall = () => Promise.reject(new PlatformError('unavailable', 'recall'));
+    await undo('ann');
+    expectLinked();
+  });
+
+  test('claims nothing of a page of which no record told', async () => {
+    site.job = null;
+    await desk.unlink(PAGE);
+    await undo('ann');
+    expect(site.job).toMatchObject({ job: { origin: 'adopted' } });
+  });
 });
 
 test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([

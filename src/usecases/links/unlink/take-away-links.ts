@@ -1,4 +1,4 @@
-import { removeQuietly } from '../../or-else';
+import { orElse, removeQuietly } from '../../or-else';
 import { type AuditAct, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
 import { progressed } from '../../../domain/spec/job-attempts';
 import { type SpecJob, type SpecPage, type StepKind, type StepState } from '../../../domain/spec/spec-job';
@@ -7,6 +7,7 @@ import { type Clock } from '../../../ports/clock';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';
 import { type PageGlance } from '../../../ports/pages/page-reader';
 import { PlatformError } from '../../../ports/platform-error';
+import { type FormerSpecs } from '../../../ports/spec/former-specs';
 import { type AllSpecBases } from '../../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../../ports/spec/spec-links';
@@ -36,7 +37,8 @@ interface Deps {
   readonly pages: SpecPages;
   readonly jobs: SpecJobs;
   readonly links: SpecLinks;
-  readonly bases: Pick<AllSpecBases, 'remove' | 'storedFor'>;
+  readonly bases: Pick<AllSpecBases, 'find' | 'remove' | 'storedFor'>;
+  readonly formerSpecs: Pick<FormerSpecs, 'keep'>;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
@@ -87,6 +89,10 @@ export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
     });
     await audit.record(entries);
     if (written.some(({ state }) => state === 'failed')) return leave(held, written);
+    await orElse(
+      () => keepFormer(deps, job, page),
+      () => undefined,
+    );
     const ended = await settled('record', forget(deps, job, page), now);
     if (ended.state !== 'done') return leave(held, [...written, ended]);
     const forgotten = await forgottenBases(bases, job);
@@ -94,6 +100,14 @@ export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
     await Promise.all(forgotten.map((one) => removeQuietly(bases, one)));
     return { kind: 'unlinked', page };
   };
+}
+
+/** For *Undo*, which can do without. Where the base is gone already, an earlier try has kept it. */
+async function keepFormer({ bases, formerSpecs }: Deps, plan: SpecJob, { pageId }: SpecPage): Promise<void> {
+  if (plan.authorId === undefined) return;
+  const base = plan.base === null ? null : await bases.find(plan.base);
+  if (plan.base === null || base !== null)
+    await formerSpecs.keep({ issueId: plan.issueId, pageId }, { plan, base });
 }
 
 async function forget(
