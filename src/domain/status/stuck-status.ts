@@ -13,6 +13,17 @@ export function statusBlocks({ statusId, statusName, category }: NamedStatus, ma
   return Object.hasOwn(map, statusId) ? map[statusId] === 'blocked' : isCalledBlocked(statusName);
 }
 
+/**
+ * A map in which each status that is called so has its place: it blocks whatever it is called later. What an admin
+ * chose stays.
+ */
+export const keepingCalledBlocked = (statuses: readonly NamedStatus[], map: StatusMap): StatusMap => ({
+  ...Object.fromEntries(
+    statuses.filter((status) => statusBlocks(status, {})).map(({ statusId }) => [statusId, 'blocked']),
+  ),
+  ...map,
+});
+
 /** In English, German or Japanese; not what says the contrary: "Unblocked", "Nicht mehr blockiert", ブロック解除. */
 export const isCalledBlocked = (statusName: string): boolean => BLOCKED_WORDS.test(statusName);
 

@@ -1,12 +1,16 @@
 import { type SiteFields } from '../../domain/status/site-fields';
+import { keepingCalledBlocked } from '../../domain/status/stuck-status';
 import { type Clock } from '../../ports/clock';
 import { type SiteFieldsFinder, type SiteFieldsMemory } from '../../ports/site/site-fields';
+import { type SiteStatuses } from '../../ports/site/site-statuses';
+import { sideBySide } from '../side-by-side';
 
-/** The ids that this site gave to Jira's flag and blocking links. */
+/** The ids that this site gave to Jira's flag and blocking links, and what its statuses mean. */
 export type KnownSiteFields = () => Promise<SiteFields>;
 
 export interface SiteFieldsDeps {
   readonly finder: SiteFieldsFinder;
+  readonly statuses: SiteStatuses;
   readonly memory: SiteFieldsMemory;
   readonly clock: Clock;
 }
@@ -17,10 +21,12 @@ export function createKnownSiteFields(deps: SiteFieldsDeps): KnownSiteFields {
 }
 
 /** The map is read again just before it is written: an admin may have saved another while Jira was asked. */
-export async function findAndRemember({ finder, memory, clock }: SiteFieldsDeps): Promise<SiteFields> {
-  const ids = await finder.find((await memory.recall())?.fields ?? null);
+export async function findAndRemember(deps: SiteFieldsDeps): Promise<SiteFields> {
+  const { finder, statuses, memory, clock } = deps;
+  const before = await memory.recall();
+  const [ids, all] = await sideBySide(finder.find(before?.fields ?? null), statuses.all());
   const known = await memory.recall();
-  const fields = { ...ids, statusMap: known?.fields.statusMap ?? {} };
+  const fields = { ...ids, statusMap: keepingCalledBlocked(all, known?.fields.statusMap ?? {}) };
   await memory.remember({ fields, foundAt: clock.now() });
   return fields;
 }

@@ -2,7 +2,7 @@ import { defaultStage, mayBeInStage } from '../../domain/status/stage';
 import { type Stage, type StatusMap } from '../../domain/status/stages';
 import { type SiteRights } from '../../ports/health/vital-signs';
 import { type ProjectLister } from '../../ports/projects/projects';
-import { type SiteStatus, type SiteStatuses } from '../../ports/site/site-statuses';
+import { type SiteStatus } from '../../ports/site/site-statuses';
 import { sideBySide } from '../side-by-side';
 import { createKnownSiteFields, type SiteFieldsDeps } from './known-site-fields';
 
@@ -25,7 +25,6 @@ export type SaveStatusMap = (chosen: StatusMap) => Promise<StatusMapOutcome>;
 
 export interface StatusMapDeps extends SiteFieldsDeps {
   readonly rights: SiteRights;
-  readonly statuses: SiteStatuses;
   readonly projects: ProjectLister;
 }
 
@@ -68,11 +67,12 @@ const mapped = (seen: Seen, map: StatusMap): readonly MappedStatus[] =>
     return { status, projectName, usual: defaultStage(status), chosen: fits ? chosen : null };
   });
 
+/** That a status blocks is kept also where its name says it today: names change. */
 function merged(before: StatusMap, chosen: StatusMap, seen: Seen): StatusMap {
   const shown = new Set(seen.map(({ status }) => status.statusId));
   const others = Object.entries(before).filter(([statusId]) => !shown.has(statusId));
   const now = mapped(seen, chosen).flatMap(({ status, chosen: stage, usual }) =>
-    stage === null || stage === usual ? [] : [[status.statusId, stage] as const],
+    stage === null || (stage === usual && stage !== 'blocked') ? [] : [[status.statusId, stage] as const],
   );
   return Object.fromEntries([...others, ...now]);
 }

@@ -143,3 +143,36 @@ test.each([
     expect(asked).toBe(3);
   },
 );
+
+describe('a status that blocks by its name', () => {
+  const called = (statusName: string): readonly SiteStatus[] => [status('4', { statusName })];
+
+  test('blocks whatever it is called later, once Lockstep has looked', async () => {
+    const desk = new Desk();
+    desk.statuses = called('Blockiert');
+    desk.now = 2 * DAY_MS;
+    await desk.refresh();
+    expect(desk.map).toEqual({ '4': 'blocked' });
+    desk.statuses = called('Wartet auf Kunde');
+    desk.now = 4 * DAY_MS;
+    await desk.refresh();
+    expect(desk.map).toEqual({ '4': 'blocked' });
+    expect(await desk.show()).toMatchObject({ statuses: [{ usual: 'inProgress', chosen: 'blocked' }] });
+  });
+
+  test('does not where an admin says so, nor where it is done', async () => {
+    const desk = new Desk();
+    desk.statuses = [...called('Blocked'), status('5', { statusName: 'Blocked', category: 'done' })];
+    desk.keep({ '4': 'inProgress' });
+    desk.now = 2 * DAY_MS;
+    await desk.refresh();
+    expect(desk.map).toEqual({ '4': 'inProgress' });
+  });
+
+  test('is kept as one that blocks when an admin saves it so', async () => {
+    const desk = new Desk();
+    desk.statuses = called('Blocked');
+    await desk.save({ '4': 'blocked' });
+    expect(desk.map).toEqual({ '4': 'blocked' });
+  });
+});
