@@ -25,6 +25,7 @@ import { createPublishReport } from '../../src/usecases/reports/publishing/publi
 import { createReadSprintSlot } from '../../src/usecases/reports/sprints/read-sprint-slot';
 import { createTellSprints } from '../../src/usecases/reports/sprints/tell-sprints';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
+import { createReadGone } from '../../src/usecases/reports/publishing/read-gone';
 import { createReadChanges } from '../../src/usecases/reports/publishing/read-changes';
 import { type FindReopened } from '../../src/usecases/status/find-reopened';
 import { createReadReportFigures } from '../../src/usecases/reports/publishing/read-report-figures';
@@ -210,11 +211,8 @@ export class ReportDesk {
         versions: { find: () => Promise.resolve(this.version) },
         siteFields,
       }),
-      readChanges: createReadChanges({
-        findReopened: this.findReopened,
-        issues: troubled(this.issues),
-        siteFields,
-      }),
+      readChanges: createReadChanges({ findReopened: this.findReopened }),
+      readGone: createReadGone(troubled(this.issues)),
       boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
       readSprint: createReadSprintSlot(this.readSprint),
       index: this.index,

@@ -61,6 +61,17 @@ export function reportFigures(
   };
 }
 
+/** The same figures with issues that are done, and that the scope does not find for that. */
+export function withFinished(figures: ReportFigures, done: readonly IssueFacts[]): ReportFigures {
+  const { completed, inProgress, total } = reportFigures(done, figures.window);
+  return {
+    ...figures,
+    completed: [...figures.completed, ...completed],
+    inProgress: [...figures.inProgress, ...inProgress],
+    total: figures.total + total,
+  };
+}
+
 /**
  * The same figures without the keys of blockers that were not read: such an issue may be under a security
  * level or in a project that the report's readers cannot see, and the link alone does not tell.

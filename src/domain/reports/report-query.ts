@@ -39,10 +39,6 @@ export function reportCondition(from: number, familiesOf: readonly string[] = []
   return `${UNSECURED} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}"${families})`;
 }
 
-/** What counts as done in one of these statuses, however long; without what is not every reader's. */
-export const doneIn = (statusIds: readonly string[]): string =>
-  `${UNSECURED} AND statusCategory = 3 AND status IN (${statusIds.join(', ')})`;
-
 /** JQL behind each group of a report; `null` where no query of bearable length finds it. */
 export type ReportQueries = Readonly<
   Record<

@@ -37,3 +37,9 @@ export interface IssueSearch {
    */
   allInTurn(jql: string, fields: SiteFields, count?: TakeCount): Promise<SearchOutcome>;
 }
+
+/** Throws only `PlatformError`. */
+export interface SomeIssues {
+  /** Those of these ids that whoever asks can see, wherever they are; the others are simply not there. */
+  some(issueIds: readonly string[], fields: SiteFields): Promise<readonly IssueFacts[]>;
+}

@@ -6,6 +6,7 @@ import { createReportPages } from '../../adapters/confluence/report-pages';
 import { siteLicence } from '../../adapters/forge/licence';
 import { type ProductRequest } from '../../adapters/http/request';
 import { createBoardSprints } from '../../adapters/jira/sprints/board-sprints';
+import { createSomeIssues } from '../../adapters/jira/search/issue-search';
 import { createPeople } from '../../adapters/jira/people';
 import { createProjectBrowsers } from '../../adapters/jira/projects/project-browsers';
 import { openNotices } from '../../adapters/storage/reports/open-notices';
@@ -18,6 +19,7 @@ import {
   createPublishReport,
   type PublishReportDeps,
 } from '../../usecases/reports/publishing/publish-report';
+import { createReadGone } from '../../usecases/reports/publishing/read-gone';
 import { createReadChanges } from '../../usecases/reports/publishing/read-changes';
 import { createLinkedReading } from '../../usecases/reports/publishing/read-linked-talk';
 import { inTime, platform } from '../platform';
@@ -52,6 +54,7 @@ export const publishWith = (request: ProductRequest, reading: Reading) =>
     }),
     readFigures: figuresWith(request),
     readChanges: createReadChanges(readingWith(request)),
+    readGone: createReadGone(createSomeIssues(request)),
     boards: createBoardSprints(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request), talkOn }),
     readForm,

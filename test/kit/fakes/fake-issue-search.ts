@@ -1,10 +1,15 @@
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { type IssueSearch, type SearchOutcome, type TakeCount } from '../../../src/ports/issues/issue-search';
+import {
+  type IssueSearch,
+  type SearchOutcome,
+  type SomeIssues,
+  type TakeCount,
+} from '../../../src/ports/issues/issue-search';
 
 const A_PAGE = 100;
 
 /** Answers every query with the same issues, a hundred at first, and remembers what was asked. */
-export class FakeIssueSearch implements IssueSearch {
+export class FakeIssueSearch implements IssueSearch, SomeIssues {
   readonly asked: { readonly pace: string; readonly jql: string }[] = [];
 
   /** Each page of those that are read in turn. */
@@ -40,6 +45,14 @@ export class FakeIssueSearch implements IssueSearch {
       if ((await count?.(issues.length - read)) === false) return { ...outcome, issues, complete: false };
     }
     return outcome;
+  }
+
+  /** What no query finds any more. */
+  beyond: readonly IssueFacts[] = [];
+
+  some(issueIds: readonly string[]): Promise<readonly IssueFacts[]> {
+    this.asked.push({ pace: 'some', jql: issueIds.join(', ') });
+    return Promise.resolve(this.beyond.filter(({ issueId }) => issueIds.includes(issueId)));
   }
 
   private answer(pace: string, jql: string, limit: number): Promise<SearchOutcome> {

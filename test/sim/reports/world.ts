@@ -17,6 +17,7 @@ import { type SitePause } from '../../../src/ports/site/site-pause';
 import { type ReportSlots, type WeeklyReports } from '../../../src/ports/reports/weekly-reports';
 import { createClaimDueReports } from '../../../src/usecases/reports/claim-due-reports';
 import { createPublishReport } from '../../../src/usecases/reports/publishing/publish-report';
+import { type ReadGone } from '../../../src/usecases/reports/publishing/read-gone';
 import { type ReadReportFigures } from '../../../src/usecases/reports/publishing/read-report-figures';
 import { anIssue } from '../../kit/an-issue';
 import { FakeAudit, neverThrowing } from '../../kit/fakes/fake-audit';
@@ -33,6 +34,8 @@ import { SimReports, SimSlots } from './records';
 import { SimPages } from './sim-pages';
 import { zonesFor } from './zones';
 import { NO_FIELDS } from '../../kit/no-fields';
+
+const ASK_NOBODY: ReadGone = (_before, read) => Promise.resolve(read);
 
 /** What the code under test stands on; a planted fault takes the place of a part. */
 export interface Parts {
@@ -239,6 +242,7 @@ export class World {
         read: () => Promise.resolve({ talk: NO_TALK, withheld: 0, specs: [] }),
       },
       readChanges: () => Promise.resolve(null),
+      readGone: ASK_NOBODY,
       readCoverage: () => Promise.resolve([]),
       readForm: () => Promise.resolve({}),
       pause,

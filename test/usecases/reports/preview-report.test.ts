@@ -11,7 +11,7 @@ const usual = usualChoice('10000');
 const schedule = { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 };
 const choice = { ...usual, schedule, standing: null };
 const PROJECT = { projectId: '10000', key: 'ABC', name: 'Apollo' };
-const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };
+const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };
 const WORDS: ScopeRefusal = { kind: 'scope-refused', messages: ['Error on line 1, character 5.'] };
 
 /** Of a report that is not there yet nothing is looked for. */

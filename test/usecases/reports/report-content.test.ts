@@ -115,47 +115,62 @@ describe('where long finished issues are not read', () => {
     categoryChangedAt: 1,
   });
 
-  /** What a second report says and searches for, once these are there besides what is read as a whole. */
+  /** What a second report says and looks for by id, once these are there besides what no query finds. */
   async function secondOf(
     first: readonly IssueFacts[],
     then: readonly IssueFacts[],
-    found: readonly IssueFacts[],
+    { beyond = [], ...choice }: Partial<ReportChoice> & { readonly beyond?: readonly IssueFacts[] } = {},
   ) {
-    const desk = await aDesk();
+    const desk = await aDesk(choice);
     desk.issues.issues = first;
     await desk.liveUntil(FIRST);
-    desk.issues.issues = then;
-    const searched: string[] = [];
-    desk.issues.allAtOnce = (jql) => {
-      searched.push(jql);
-      return Promise.resolve({ kind: 'found', issues: found, complete: true });
-    };
+    Object.assign(desk.issues, { issues: then, beyond });
     await desk.liveUntil(SECOND);
-    return { said: plainText(JSON.parse(bodies(desk)[1] ?? '') as AdfNode), searched };
+    const looked = desk.issues.asked.filter(({ pace }) => pace === 'some').map(({ jql }) => jql);
+    return { said: plainText(JSON.parse(bodies(desk)[1] ?? '') as AdfNode), looked };
   }
 
   test('what an admin’s move of a status made done is told as that, and not as gone', async () => {
-    const { said, searched } = await secondOf([started, open], [started], [{ ...open, category: 'done' }]);
+    const { said, looked } = await secondOf([started, open], [started], {
+      beyond: [{ ...open, category: 'done' }],
+    });
     expect(said).toContain('1 issue counted as completed now because a status was moved');
     expect(said).not.toContain('left the scope');
-    expect(searched).toEqual([
-      '(project = 10000) AND level IS EMPTY AND statusCategory = 3 AND status IN (31)',
-    ]);
+    expect(looked).toEqual(['14']);
   });
 
-  test('what is not there has left, though its status has no work any more', async () => {
-    const { said, searched } = await secondOf([started, open], [started], []);
-    expect(said).toContain('1 issue left the scope');
-    expect(searched).toHaveLength(1);
+  test('what is not there, or elsewhere, or for some readers only, has left', async () => {
+    const done = { category: 'done', categoryChangedAt: at(SECOND) - 9e7 } as const;
+    const beyond = [
+      { ...open, ...done, key: 'OTHER-14' },
+      { ...waiting, ...done, secured: true },
+    ];
+    const { said } = await secondOf([started, open, waiting, fresh], [started], { beyond });
+    expect(said).toContain('3 issues left the scope');
   });
 
-  test('where a status still has work, or nothing has left, nobody looks', async () => {
-    const other = anIssue({ ...open, issueId: '15' });
-    const left = await secondOf([started, open, other], [started, other], []);
-    expect(left.said).toContain('1 issue left the scope');
+  test('where nothing has left nobody looks', async () => {
     const done = { ...open, category: 'done', categoryChangedAt: at(SECOND) - 9e7 } as const;
-    const finished = await secondOf([started, open], [started, done], []);
-    expect([left.searched, finished.searched]).toEqual([[], []]);
+    expect((await secondOf([started, open], [started, done])).looked).toEqual([]);
+  });
+
+  describe('of what was open and is done now', () => {
+    const beyond = [{ ...open, category: 'done', categoryChangedAt: at(SECOND) - 9e7 } as const];
+
+    test('a query for open work tells that it was completed, and where', async () => {
+      const scope = { kind: 'jql', jql: 'statusCategory != Done' } as const;
+      const { said } = await secondOf([started, open], [started], { scope, beyond });
+      expect(said).toContain('1 issue completed in this period');
+      expect(said).toContain('Completed: 1, last time 0.');
+      expect(said).toContain('2 issues counted');
+      expect(said).not.toContain('left the scope');
+    });
+
+    test('another scope, which finds what is done in it, tells that it left', async () => {
+      const scope = { kind: 'version', versionId: '5', projectId: '10000' } as const;
+      const { said } = await secondOf([started, open], [started], { scope, beyond });
+      expect(said).toContain('1 issue left the scope without being completed.');
+    });
   });
 });
 

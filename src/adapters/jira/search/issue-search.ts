@@ -2,7 +2,12 @@ import { route } from '@forge/api';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type SiteFields } from '../../../domain/status/site-fields';
 import { distinctIssues } from '../../../domain/status/status-summary';
-import { type IssueSearch, type SearchOutcome, type TakeEarly } from '../../../ports/issues/issue-search';
+import {
+  type IssueSearch,
+  type SearchOutcome,
+  type SomeIssues,
+  type TakeEarly,
+} from '../../../ports/issues/issue-search';
 import { PlatformError } from '../../../ports/platform-error';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
@@ -91,6 +96,14 @@ export function createIssueSearch(request: ProductRequest, hasTime: () => boolea
     },
   };
 }
+
+/** As many at once as a call takes. */
+export const createSomeIssues = (request: ProductRequest): SomeIssues => ({
+  async some(issueIds, fields) {
+    const parts = chunks(issueIds, MOST_AT_ONCE).map((ids) => fetchIssues(request, ids, fields));
+    return (await Promise.all(parts)).flat();
+  },
+});
 
 const isUnanswered = (error: unknown): boolean =>
   error instanceof PlatformError && error.kind === 'unavailable';

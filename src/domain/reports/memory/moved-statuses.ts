@@ -1,5 +1,4 @@
 import { type IssueFacts } from '../../status/issue-facts';
-import { issuesIn, OPEN_GROUPS } from '../groups';
 import { type ReportFigures } from '../report-figures';
 import { type CountedIssues } from './counted-issues';
 
@@ -41,22 +40,6 @@ export function movedStatuses(
     ),
   };
 }
-
-/** Statuses that work was open in and is not now: only these can be ones that an admin made done. */
-export const emptiedStatuses = (
-  { openStatuses = [] }: { readonly openStatuses?: readonly string[] },
-  now: readonly IssueFacts[],
-): readonly string[] =>
-  openStatuses.filter((id) => !now.some(({ statusId, category }) => statusId === id && category !== 'done'));
-
-/** Statuses that work was open in. */
-export const openStatusIds = (figures: ReportFigures): readonly string[] => [
-  ...new Set(
-    issuesIn(figures, OPEN_GROUPS)
-      .filter(({ category }) => category !== 'done')
-      .map(({ statusId }) => statusId),
-  ),
-];
 
 /** Statuses that count as done by what was completed in them. */
 export const doneStatusIds = ({ completed }: Pick<ReportFigures, 'completed'>): readonly string[] => [

@@ -73,6 +73,12 @@ export function mayBeDoneAgain(before: CountedIssues, figures: ReportFigures): r
   );
 }
 
+/** Open then, and not among all that was read now. */
+export function goneSince(before: CountedIssues, issues: readonly IssueFacts[]): readonly string[] {
+  const read = idsOf(issues);
+  return OPEN_GROUPS.flatMap((group) => before[group]).filter((issueId) => !read.has(issueId));
+}
+
 const idsOf = (issues: readonly IssueFacts[]): ReadonlySet<string> =>
   new Set(issues.map(({ issueId }) => issueId));
 

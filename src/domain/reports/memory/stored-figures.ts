@@ -8,7 +8,7 @@ import { type SprintIssue } from '../sprint/sprint-figures';
 import { type LinkedTalk, type TalkItem } from '../linked/linked-talk';
 import { type ReportFigures, type ReportWindow } from '../report-figures';
 import { type CountedIssues, countedIssues } from './counted-issues';
-import { doneStatusIds, openStatusIds } from './moved-statuses';
+import { doneStatusIds } from './moved-statuses';
 
 type ReasonKind = BlockedReason['kind'];
 
@@ -30,8 +30,6 @@ export interface StoredFigures {
   readonly byStatus?: readonly StoredStatus[];
   /** Statuses that counted as done, by their ids; what records of earlier versions do not have. */
   readonly doneStatuses?: readonly string[];
-  /** Statuses that work was open in, by their ids; what records of earlier versions do not have. */
-  readonly openStatuses?: readonly string[];
   /** How far each spec's criteria were; what records of earlier versions do not have. */
   readonly coverage?: readonly StoredCoverage[];
   /** Of a sprint's report: how its issues began, and those that are in no group. */
@@ -92,7 +90,6 @@ export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: 
     asOf,
     counted: countedIssues(figures),
     doneStatuses: doneStatusIds(figures),
-    openStatuses: openStatusIds(figures),
     reasons: Object.fromEntries(reasons),
     ...(figures.byStatus.length === 0 ? {} : { byStatus: figures.byStatus.map(storedStatus) }),
     ...(coverage.length === 0 ? {} : { coverage: coverage.map(storedCoverage) }),

@@ -69,9 +69,10 @@ export interface GatherDeps extends AroundDeps, ReadSlotDeps {
 export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, reading) => {
     const links = await deps.linked.links(report.projectId);
+    const besides = readAround(deps, report, slot);
     const [read, around, words, form] = await sideBySide(
-      createReadSlot(deps)(report, slot, { ...reading, familiesOf: familiesOf(links) }),
-      readAround(deps, report, slot),
+      createReadSlot(deps)(report, slot, { ...reading, familiesOf: familiesOf(links), around: besides }),
+      besides,
       reportWordsOf(report.layout.language),
       deps.readForm(report.layout),
     );

@@ -18,7 +18,7 @@ import { projectKeyOf } from '../../../domain/kernel/ids';
 import { scopeJql, type StatusScope } from '../../../domain/status/scope';
 import { withStages } from '../../../domain/reports/report-stages';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
-import { type FieldIds } from '../../../domain/status/site-fields';
+import { type SiteFields } from '../../../domain/status/site-fields';
 import { type IssueSearch, type TakeCount } from '../../../ports/issues/issue-search';
 import { type ProjectName, type Projects } from '../../../ports/projects/projects';
 import { type VersionName, type Versions } from '../../../ports/projects/versions';
@@ -36,7 +36,7 @@ interface ReadFigures {
   readonly figures: ReportFigures;
   /** All that was read: also what was done before the window. */
   readonly issues: readonly IssueFacts[];
-  readonly fields: FieldIds;
+  readonly fields: SiteFields;
   /** What they are below; `null` where the scope is no issue's. */
   readonly issue: ScopeIssue | null;
 }

@@ -9,6 +9,8 @@ import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type StatusScope } from '../../../domain/status/scope';
 import { type TakeCount } from '../../../ports/issues/issue-search';
 import { type ProjectName } from '../../../ports/projects/projects';
+import { type LastReport } from './read-around';
+import { type ReadGone } from './read-gone';
 import { type Pace, type ReadReportFigures, type TooManyIssues } from './read-report-figures';
 
 export type ReadSlotOutcome =
@@ -33,28 +35,31 @@ export type ReadSprintSlot = (projectId: string, sprintId: string, now: number) 
 export interface ReadSlotDeps {
   readonly readFigures: ReadReportFigures;
   readonly readSprint: ReadSprintSlot;
+  readonly readGone: ReadGone;
 }
 
 export interface SlotReading {
   readonly pace: Pace;
   readonly familiesOf: readonly string[];
+  /** What the last report counted. */
+  readonly around: Promise<{ readonly last: Pick<LastReport, 'figures'> }>;
   readonly count?: TakeCount | undefined;
 }
 
 /** Reads what a slot's report counts: a stretch of time of its scope, or a sprint. */
-export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
+export function createReadSlot({ readFigures, readSprint, readGone }: ReadSlotDeps) {
   return async (
     { projectId, scope: chosen }: WeeklyReport,
     { slot, window }: ReportSlot,
-    { pace, familiesOf, count }: SlotReading,
+    { pace, familiesOf, around, count }: SlotReading,
   ): Promise<ReadSlotOutcome> => {
     const sprintId = sprintOfSlot(slot);
     if (sprintId === null) {
       if (chosen.kind === 'board') return { kind: 'scope-gone' };
-      const read = await readFigures({ projectId, scope: chosen, familiesOf }, window, pace, count);
-      return read.kind === 'read'
-        ? { ...read, sprint: null, queries: reportQueries(read.scope, read) }
-        : read;
+      const found = await readFigures({ projectId, scope: chosen, familiesOf }, window, pace, count);
+      if (found.kind !== 'read') return found;
+      const read = await readGone((await around).last.figures, found);
+      return { ...read, sprint: null, queries: reportQueries(read.scope, read) };
     }
     return readSprint(projectId, sprintId, window.to);
   };

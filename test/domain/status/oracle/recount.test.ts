@@ -80,7 +80,7 @@ test('what became of one report’s issues in the next is what the recount says'
       const { figures, issues } = await readOf(world, second);
       const before = { counted: countedIssues(then), doneStatuses: doneStatusIds(then) };
       const read = createReadChanges(depsOf(world, second));
-      const changes = await read(before, { figures, issues, scope: OF_PROJECT, sprint: null });
+      const changes = await read(before, { figures, issues, sprint: null });
       if (changes === null || 'kind' in changes) throw new Error('not compared');
       const { carriedOver, newlyBlocked, unblocked, added, dropped } = recountChanges(
         world,
