@@ -13,6 +13,9 @@ export interface Patience {
   readonly firstWaitMs: number;
 }
 
+/** The platform keeps no longer one (doc:async-events-api); what comes before its time is refused and told anew. */
+const LONGEST_WAIT_MS = 900_000;
+
 /** When to try an event again that a product refused, or `null` when it is given up. */
 export function retryOf(
   error: PlatformError,
@@ -22,5 +25,6 @@ export function retryOf(
   const told = toldAt(event, 'retryContext', 'retryCount');
   const count = typeof told === 'number' ? told : 0;
   if (!error.retryable || count >= mostRetries) return null;
-  return { kind: 'retry', afterMs: Math.max(error.retryAfterMs ?? 0, firstWaitMs * 2 ** count) };
+  const waitMs = Math.max(error.retryAfterMs ?? 0, firstWaitMs * 2 ** count);
+  return { kind: 'retry', afterMs: Math.min(waitMs, LONGEST_WAIT_MS) };
 }

@@ -116,6 +116,14 @@ describe('the function', () => {
     expect(await deliver(ofPage('moved', { retryContext: { retryCount: 4 } }))).toBeNull();
   });
 
+  test.each([0, 3])('waits as long as the platform does, at most, after %d tries', async (retryCount) => {
+    failure = new PlatformError('throttled', 'test', 3_600_000);
+    expect(await deliver(ofPage('moved', { retryContext: { retryCount } }))).toEqual({
+      kind: 'retry',
+      afterMs: 900_000,
+    });
+  });
+
   test('is done with what it cannot read, and asks for it no more', async () => {
     failure = new PlatformError('throttled', 'test');
     expect(await Promise.all([undefined, 'moved', ofPage('started')].map(deliver))).toEqual([

@@ -279,6 +279,16 @@ test('a report that may still come out is asked for again, later each time, and 
   expect(await consume({ body: task }, new PlatformError('rejected', 'test'))).toBeNull();
 });
 
+test.each([
+  { told: 600_000, afterMs: 600_000 },
+  { told: 3_600_000, afterMs: 900_000 },
+])('a report refused for $told ms comes back after $afterMs', async ({ told, afterMs }) => {
+  expect(await consume({ body: task }, new PlatformError('throttled', 'test', told))).toEqual({
+    kind: 'retry',
+    afterMs,
+  });
+});
+
 test('one failing step of the heartbeat does not keep the others from being done', async () => {
   let refreshed = false;
   const tick = createTick({
