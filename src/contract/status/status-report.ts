@@ -55,8 +55,8 @@ export interface StatusPreviewAnswer {
   /** The first few of each group. */
   readonly rows: Readonly<Record<keyof CountsView, readonly PreviewRow[]>>;
   readonly place: PlaceView;
-  /** Who would read the page: whoever sees the space, or all projects in it; nothing is written where it is not known. */
-  readonly audience: 'space' | 'projects' | 'unknown';
+  /** Who would read the page: whoever sees the space, is logged in to it, or sees all projects in it. Not written where unknown. */
+  readonly audience: 'space' | 'logged-in' | 'projects' | 'unknown';
   /** Today's newest report of the same. */
   readonly today: ReportPageView | null;
   /** A report of today is being written: its end can be followed. */

@@ -4,6 +4,7 @@ import { withApp } from '../../domain/reports/audience/audience';
 import { type Browsers, isNobody, type Readers } from '../../domain/reports/audience/readers';
 import { type StatusReport } from '../../domain/reports/status-report';
 import { type ReportArchive } from '../../ports/reports/report-archive';
+import { type SpaceReaders } from '../../ports/reports/report-audience';
 import { type ReportPages } from '../../ports/reports/report-pages';
 import { orIfRefused } from '../or-else';
 import { narrow, type NarrowDeps } from '../reports/keep-audience';
@@ -11,6 +12,7 @@ import { narrow, type NarrowDeps } from '../reports/keep-audience';
 export interface KeepToReadersDeps extends NarrowDeps {
   readonly pages: ReportPages;
   readonly archive: Pick<ReportArchive, 'find'>;
+  readonly spaceReaders: Pick<SpaceReaders, 'of'>;
 }
 
 /** A report's page, which nobody reads for a moment but those who may. */
@@ -23,17 +25,29 @@ export interface KeptToReaders {
   show(pageId: string): Promise<boolean>;
 }
 
-/** With the writer's rights; `null` where nobody can tell who may read it. `browsers` see all its projects. */
-export function keepToReaders(
+/**
+ * With the writer's rights; `null` where nobody can tell who may read it. `browsers` see all its projects.
+ *
+ * Whether a space shows itself to strangers on the internet is told by no operation: what whoever is logged in may
+ * see is kept to those whom the space names.
+ */
+export async function keepToReaders(
+  deps: KeepToReadersDeps,
+  report: StatusReport,
+  browsers: Browsers | null,
+): Promise<KeptToReaders | null> {
+  if (browsers?.kind === 'anyone')
+    return { pages: deps.pages, readers: null, show: () => Promise.resolve(true) };
+  const named = browsers?.kind === 'logged-in' ? await deps.spaceReaders.of(report.order.spaceId) : browsers;
+  return named === null || isNobody(named) ? null : keptTo(deps, report, withApp(named, report.ownerId));
+}
+
+function keptTo(
   deps: KeepToReadersDeps,
   { subjectId, projectId, ownerId, slot: { op, memory } }: StatusReport,
-  browsers: Browsers | null,
-): KeptToReaders | null {
+  readers: Readers,
+): KeptToReaders {
   const { pages, pageReaders } = deps;
-  if (browsers === null) return null;
-  if (browsers.kind !== 'named') return { pages, readers: null, show: () => Promise.resolve(true) };
-  if (isNobody(browsers)) return null;
-  const readers = withApp(browsers, ownerId);
   const issueId = isNumericId(subjectId) ? subjectId : null;
   const kept = (pageId: string) => ({ op, issueId, projectId, actorId: ownerId, pageId });
   return {

@@ -51,6 +51,8 @@ export type PreviewStatusOutcome =
 export type StatusAudience =
   /** Whoever sees the space. */
   | 'space'
+  /** Whoever is logged in and sees the space. */
+  | 'logged-in'
   /** Those whom all projects in it are shown to, and its writer. */
   | 'projects'
   /** That cannot be told: nothing will be written. */
@@ -104,10 +106,10 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
   };
 }
 
-/** Those who are logged in are everybody as far as a space tells: its named readers alone will read the page. */
 function audienceFor(browsers: Browsers | null): StatusAudience {
   if (browsers === null) return 'unknown';
-  if (browsers.kind !== 'named') return 'space';
+  if (browsers.kind === 'anyone') return 'space';
+  if (browsers.kind === 'logged-in') return 'logged-in';
   return isNobody(browsers) ? 'unknown' : 'projects';
 }
 

@@ -164,7 +164,7 @@ async function write(
   const { figures, coverage, asOf } = read;
   const { spaceId, parentId } = order;
   const inProjects = await deps.whoBrowses.allOf(subject.projectKey, own, read.issues);
-  const kept = keepToReaders(deps, work.report, inProjects);
+  const kept = await keepToReaders(deps, work.report, inProjects);
   if (kept === null) return { kind: 'audience-unknown' };
   const writePage = createWriteReportPage({ ...deps, pages: kept.pages, slots: work });
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;

@@ -1,4 +1,5 @@
 import { createPageReaders } from '../../adapters/confluence/audience/page-readers';
+import { createSpaceReaders } from '../../adapters/confluence/audience/space-readers';
 import { createLinkedPages } from '../../adapters/confluence/linked-pages';
 import { createReportPages } from '../../adapters/confluence/report-pages';
 import { createReportArchive } from '../../adapters/storage/reports/report-archive';
@@ -9,7 +10,7 @@ import { createLinkedReading } from '../../usecases/reports/publishing/read-link
 import { createFollowStatusReport } from '../../usecases/status-reports/follow-status-report';
 import { createReadSubject } from '../../usecases/status-reports/read-subject';
 import { createWriteStatusReport } from '../../usecases/status-reports/write-status-report';
-import { platform, requestAsUser } from '../platform';
+import { platform, requestAsAppSoon, requestAsUser } from '../platform';
 import { readCoverage } from './spec-coverage';
 import { statusSubject } from './status-subject';
 
@@ -20,6 +21,8 @@ export const handlers = createStatusReportHandlers({
     ...platform,
     ...statusSubject,
     pageReaders: createPageReaders(requestAsUser),
+    /** Who is named in a space is told to the app, as in the weekly report. */
+    spaceReaders: createSpaceReaders(requestAsAppSoon),
     pages: createReportPages(requestAsUser),
     archive: createReportArchive(platform.tokens),
     readSubject: createReadSubject({

@@ -40,6 +40,8 @@ export const messages = {
   audience: {
     space:
       'Alle, die den Bereich sehen können, können die Seite lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
+    'logged-in':
+      'Alle, die den Bereich sehen können und angemeldet sind, können die Seite lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
     projects:
       'Die Seite ist eingeschränkt: Nur Sie und Personen, die alle Projekte darin sehen können, können sie lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
   },

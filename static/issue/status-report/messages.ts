@@ -55,6 +55,8 @@ const en = {
   lastDays: (days: number) => `Last ${formatNumber(days)} days`,
   audience: {
     space: 'Everyone who can see the space can read the page. Issues with a security level are left out.',
+    'logged-in':
+      'Everyone who can see the space and is logged in can read the page. Issues with a security level are left out.',
     projects:
       'The page is restricted to you and to people who can see every project that it tells of. Issues with a security level are left out.',
   },

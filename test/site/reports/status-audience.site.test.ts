@@ -230,9 +230,46 @@ test('of a query over several projects, each one counts', async () => {
   expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
 });
 
-test('what whoever is logged in may see is shown to whoever sees the space', async () => {
+test('what whoever is logged in may see is shown to whom the space names', async () => {
   const dialog = dialogOf('project = WEB', DIRECTOR);
-  expect(await dialog.call('show-issue', {})).toMatchObject({ audience: 'space' });
+  expect(await dialog.call('show-issue', {})).toMatchObject({ audience: 'logged-in' });
   expect(await dialog.call('write-status-report', order('Of the web'))).toMatchObject({ kind: 'written' });
   expect(await statusFor(CONTRACTOR, await onlyPage('Of the web', DIRECTOR))).toBe(200);
+});
+
+describe('in a space that is open to visitors who are not logged in', () => {
+  const visitorsStatusFor = async (pageId: string): Promise<number> =>
+    (await fetch(`${site.url}/wiki/api/v2/pages/${pageId}`)).status;
+
+  let spaceId: string;
+  beforeAll(async () => {
+    const permissions = [{ operation: { operation: 'read', targetType: 'space' }, anonymousAccess: true }];
+    const space = { key: 'OPEN', name: 'For everybody', permissions };
+    expect((await site.rest(ADMIN, 'POST', '/wiki/rest/api/space', space)).status).toBe(200);
+    spaceId = await spaceIdOf(site, 'OPEN');
+  });
+
+  test('a report for those who are logged in is kept from visitors', async () => {
+    const { status, body } = await site.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
+      ...{ spaceId, status: 'current', title: 'Welcome' },
+      body: { representation: 'storage', value: '<p>Come in.</p>' },
+    });
+    expect(status).toBe(200);
+    expect(await visitorsStatusFor((body as { id: string }).id)).toBe(200);
+    const dialog = dialogOf('project = WEB', ADMIN);
+    const ordered = order('Of the web, in the open', { spaceId });
+    expect(await dialog.call('write-status-report', ordered)).toMatchObject({ kind: 'written' });
+    const pageId = await onlyPage('Of the web, in the open', ADMIN);
+    expect(await visitorsStatusFor(pageId)).toBe(404);
+    expect(await statusFor(ADMIN, pageId)).toBe(200);
+  });
+
+  test('none is written where nobody can tell whom the space names', async () => {
+    await faultAt(`/spaces/${spaceId}/permissions`, 'GET');
+    const dialog = dialogOf('project = WEB', ADMIN);
+    expect(await dialog.call('write-status-report', order('Of the web, unknown', { spaceId }))).toEqual({
+      kind: 'audience-unknown',
+    });
+    expect(await pagesNamed(site, 'Of the web, unknown')).toEqual([]);
+  });
 });
