@@ -18,14 +18,16 @@ let answers: Answer[] = [];
 const MEANWHILE = { kind: 'changed-meanwhile' };
 const PREVIEW = { kind: 'update-preview', sections: [] };
 
-async function press(...given: readonly Answer[]) {
+const press = (...given: readonly Answer[]) => pressed(false, given);
+
+async function pressed(renames: boolean, given: readonly Answer[]) {
   const { createUpdateRunner } = await import('../../static/issue/update/run-update');
   invoked.length = 0;
   answers = [...given];
   const reports: UpdateRun[] = [];
   const people = { known: () => Promise.resolve() };
   const runner = createUpdateRunner(people, (report) => reports.push(report));
-  await runner.start({ accepted: ['a'], kept: [] });
+  await runner.start({ accepted: ['a'], kept: [] }, renames);
   return { runner, shown: () => reports.at(-1)?.kind };
 }
 
@@ -68,4 +70,22 @@ test('after an answer that was lost a busy site does not tell what became of the
   answers = [BUSY];
   await runner.resume();
   expect(shown()).toBe('stuck');
+});
+
+const UPDATED = { kind: 'updated', page: { title: 'Spec', path: '/', historyPath: '/' } };
+
+test('the issue’s link says a new title before the issue is seen again', async () => {
+  const { shown } = await pressed(true, [UPDATED, { kind: 'refreshed' }]);
+  expect(shown()).toBe('ended');
+  expect(invoked).toEqual(['update-spec', 'refresh-links', 'refresh-comment']);
+});
+
+test('where the link cannot be written the page is updated all the same', async () => {
+  const { shown } = await pressed(true, [UPDATED, new Error('offline')]);
+  expect(shown()).toBe('ended');
+});
+
+test('an update that leaves the title asks nothing of the link', async () => {
+  await press(UPDATED);
+  expect(invoked).toEqual(['update-spec', 'refresh-comment']);
 });

@@ -43,6 +43,8 @@ export function createChoice(preview: UpdatePreview): Choice {
 export const changesOf = ({ sections }: UpdatePreview): readonly UpdateChange[] =>
   sections.flatMap(({ changes }) => changes);
 
+export const isTitle = ({ heading }: UpdateSection): boolean => heading === null;
+
 /** Of what was offered that which somebody took, in the order of the page. */
 export const acceptedOf = (
   { sections }: UpdatePreview,

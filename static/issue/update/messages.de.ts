@@ -112,7 +112,9 @@ export const messages = {
   continueIsSafe: '„Fortfahren“ sieht zuerst nach und schreibt nichts doppelt.',
   updated: 'Die Seite wurde aktualisiert',
   report: (changed: number, untouched: number) =>
-    `${count(changed, 'Block', 'Blöcke')} geändert, alle ${formatNumber(untouched)} anderen unberührt.`,
+    changed === 0
+      ? 'Der Text der Seite ist, wie er war.'
+      : `${count(changed, 'Block', 'Blöcke')} geändert, alle ${formatNumber(untouched)} anderen unberührt.`,
   commentsGo: (comments: number) => `${count(comments, 'Kommentar entfällt', 'Kommentare entfallen')} damit.`,
   commentsLost: (comments: number) =>
     `${count(comments, 'Kommentar', 'Kommentare')} mit den kommentierten Wörtern entfallen.`,

@@ -99,7 +99,9 @@ export const messages = {
   continueIsSafe: '「続行」を選択すると、まず確認が行われ、同じ内容が二重に書き込まれることはありません。',
   updated: 'ページを更新しました',
   report: (changed: number, untouched: number) =>
-    `${formatNumber(changed)} ブロックを変更し、他の ${formatNumber(untouched)} ブロックはそのままです。`,
+    changed === 0
+      ? 'ページの本文はそのままです。'
+      : `${formatNumber(changed)} ブロックを変更し、他の ${formatNumber(untouched)} ブロックはそのままです。`,
   commentsGo: (comments: number) => `これに伴い、コメント ${formatNumber(comments)} 件も失われます。`,
   commentsLost: (comments: number) =>
     `コメント ${formatNumber(comments)} 件は、対象の語句とともになくなりました。`,

@@ -118,7 +118,9 @@ const en = {
   continueIsSafe: 'Continue looks first, and writes nothing twice.',
   updated: 'The page was updated',
   report: (changed: number, untouched: number) =>
-    `${count(changed, 'block', 'blocks')} changed, all ${formatNumber(untouched)} others untouched.`,
+    changed === 0
+      ? 'The text of the page is as it was.'
+      : `${count(changed, 'block', 'blocks')} changed, all ${formatNumber(untouched)} others untouched.`,
   commentsGo: (comments: number) => `${count(comments, 'comment goes', 'comments go')} with it.`,
   commentsLost: (comments: number) =>
     `${count(comments, 'comment', 'comments')} gone with the commented words.`,

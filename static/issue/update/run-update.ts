@@ -21,7 +21,8 @@ export type UpdateRun =
   | { readonly kind: 'stuck'; readonly trouble: NoAnswer };
 
 export interface UpdateRunner {
-  start(choice: UpdateChoice): Promise<void>;
+  /** `renames` where the page gets another title by it. */
+  start(choice: UpdateChoice, renames: boolean): Promise<void>;
   /** Sends the last press again under its own name, by which the server knows its work. */
   resume(): Promise<void>;
   /** After a press that somebody was faster than: what is new now. */
@@ -32,16 +33,16 @@ export function createUpdateRunner(
   people: Pick<PagePeople, 'known'>,
   report: (run: UpdateRun) => void,
 ): UpdateRunner {
-  let last: UpdateSpecRequest | null = null;
+  let last: (UpdateSpecRequest & { readonly renames: boolean }) | null = null;
   /** Whether an earlier try of the last press may have written the page. */
   let isUnsure = false;
 
   const resume = async (): Promise<void> => {
     if (last === null) return;
     report({ kind: 'updating' });
-    const answer = await orLost(call('update-spec', last, last.run));
-    // The comment on the issue tells of the update; nobody waits for it.
-    if (answer.kind === 'updated') void orLost(call('refresh-comment', {}, last.run));
+    const { renames, ...request } = last;
+    const answer = await orLost(call('update-spec', request, request.run));
+    if (answer.kind === 'updated') await tellIssue(request.run, renames);
     if (isNoAnswer(answer)) {
       isUnsure = true;
       report({ kind: 'stuck', trouble: answer });
@@ -59,14 +60,23 @@ export function createUpdateRunner(
     else throw new Error(`A dialog of updates does not begin with ${answer.kind}.`);
   };
 
-  const start = async (choice: UpdateChoice): Promise<void> => {
+  const start = async (choice: UpdateChoice, renames: boolean): Promise<void> => {
     report({ kind: 'updating' });
     isUnsure = false;
-    last = { ...choice, run: newRunId() };
+    last = { ...choice, renames, run: newRunId() };
     await people.known();
     return resume();
   };
   return { start, resume, lookAgain };
+}
+
+/**
+ * The issue's link says the new title before the issue is seen again; where it cannot be written, the issue
+ * tells of it. The comment tells of the update; nobody waits for it.
+ */
+async function tellIssue(runId: string, renames: boolean): Promise<void> {
+  if (renames) await orLost(call('refresh-links', {}, runId));
+  void orLost(call('refresh-comment', {}, runId));
 }
 
 const busy = (retryAfterMs: number | null): NoAnswer => ({

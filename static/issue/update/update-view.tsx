@@ -13,7 +13,7 @@ import { Trouble } from '../../common/trouble';
 import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
 import { DeadEnd } from '../dead-end';
-import { acceptedOf, changesOf, createChoice } from './choice';
+import { acceptedOf, changesOf, createChoice, isTitle } from './choice';
 import { messages } from './messages';
 import { createPagePeople, type PagePeople } from './page-people';
 import { createUpdateRunner, type UpdateChoice, type UpdateRun } from './run-update';
@@ -43,7 +43,7 @@ function Update({ first }: { readonly first: UpdatePreview }) {
   }, [first, people]);
   const start = (choice: UpdateChoice, of: UpdatePreview) => {
     accepted.value = acceptedOf(of, choice);
-    void runner.start(choice);
+    void runner.start(choice, accepted.value.some(isTitle));
   };
   const now = run.value;
   switch (now?.kind) {
