@@ -1,4 +1,4 @@
-import { type CommonAnswer } from '../answers';
+import { type CommonAnswer, type Failed } from '../answers';
 
 /** The bridge calls of *Break down*; the dialog's first call is `show-issue` with the view `breakdown`. */
 export interface BreakdownCalls {
@@ -65,7 +65,8 @@ export interface BreakdownAnswer {
 
 export type SpecView =
   | { readonly kind: 'spec'; readonly title: string; readonly path: string; readonly canEdit: boolean }
-  | { readonly kind: 'no-spec' | 'not-visible' | 'trashed' | 'archived' | 'unreadable' | 'unreachable' };
+  | { readonly kind: 'no-spec' | 'not-visible' | 'trashed' | 'archived' | 'unreadable' }
+  | { readonly kind: 'unreachable'; readonly failed: Failed };
 
 export interface CriterionView {
   readonly id: string;

@@ -103,7 +103,8 @@ function callerOf(context: BridgeCall['context'], correlationId: string): Caller
   };
 }
 
-function toFailed(error: unknown): Failed {
+/** What a screen may know of what was thrown. */
+export function toFailed(error: unknown): Failed {
   if (!(error instanceof PlatformError)) return { kind: 'failed', reason: 'unexpected', retryable: false };
   const isJiraMissing = error.kind === 'not-connected' && error.missing === 'jira';
   const reason = isJiraMissing ? 'no-jira' : REASONS[error.kind];

@@ -13,7 +13,7 @@ export type SpecLook =
   | { readonly kind: 'spec'; readonly current: CurrentPage; readonly points: SpecPoints }
   | { readonly kind: 'no-spec' }
   | { readonly kind: 'not-visible' | 'trashed' | 'archived' | 'unreadable'; readonly page: SpecPage }
-  | { readonly kind: 'unreachable'; readonly page: SpecPage; readonly why: PlatformError['kind'] };
+  | { readonly kind: 'unreachable'; readonly page: SpecPage; readonly error: PlatformError };
 
 export type LookAtSpec = (page: SpecPage | null) => Promise<SpecLook>;
 
@@ -30,7 +30,7 @@ export function createLookAtSpec(versions: Pick<PageVersions, 'current'>): LookA
       ? Promise.resolve({ kind: 'no-spec' })
       : orElse(
           async () => lookOf(page, await versions.current(page.pageId)),
-          ({ kind: why }) => ({ kind: 'unreachable', page, why }),
+          (error) => ({ kind: 'unreachable', page, error }),
         );
 }
 

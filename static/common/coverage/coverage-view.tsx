@@ -14,6 +14,7 @@ import { Waiting } from '../waiting';
 import { call } from './backend';
 import './coverage.css';
 import { messages } from './messages';
+import { OutOfSight } from './out-of-sight';
 
 interface CoverageProps {
   /** Where the frame does not stand on the issue. */
@@ -74,7 +75,8 @@ function Covered({ coverage: { spec, criteria }, issueId, onReload }: CoveredPro
   const figures = useRef<HTMLParagraphElement>(null);
   const trouble = useSignal<Exclude<AcceptCriterionAnswer['kind'], 'accepted'> | NoAnswer | null>(null);
   if (spec.kind === 'no-spec') return null;
-  if (spec.kind !== 'spec') return <p class="hint">{messages.outOfSight[spec.kind]}</p>;
+  if (spec.kind !== 'spec')
+    return <OutOfSight spec={spec} words={messages.outOfSight[spec.kind]} onRetry={onReload} />;
   if (criteria.length === 0) return <p class="hint">{messages.noCriteria}</p>;
   const accept = async (criterionId: string): Promise<void> => {
     const answer = await orLost(call('accept-criterion', { criterionId, issueId }));

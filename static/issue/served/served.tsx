@@ -5,6 +5,7 @@ import {
   type SettleServedAnswer,
 } from '../../../src/contract/breakdown/coverage';
 import { call } from '../../common/coverage/backend';
+import { OutOfSight } from '../../common/coverage/out-of-sight';
 import { InPlace } from '../../common/in-place';
 import { Button, Message, PeoplesText, Sentence } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
@@ -36,7 +37,7 @@ export function Served({ served: { spec, criteria } }: { readonly served: Served
           </Sentence>
         </p>
       ) : (
-        <p class="hint">{messages.outOfSight[spec.kind]}</p>
+        <OutOfSight spec={spec} words={messages.outOfSight[spec.kind]} />
       )}
       {changed.length > 0 && (
         <Changed criteria={changed} settled={now} onSettled={(next) => (settled.value = next)} />
