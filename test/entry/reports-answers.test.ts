@@ -98,7 +98,7 @@ test('a page that is made again is measured by itself, and not left once it is b
   const spaces = { kind: 'spaces', spaces: [space('LEAD')], suggested: null } as const;
   const before = { kind: 'published', counts: COUNTS, keptSections: 0 } as const;
   const again = { ...slot, state: open, undo: { window: slot.window, state: before } };
-  const [being, written] = [again, { ...slot, state: open }].map((one) =>
+  const [being, written] = [again, { ...slot, state: open, undo: null }].map((one) =>
     shown(spaces, running, [one], 1, true),
   );
   expect(being).toMatchObject({ history: [{ toldBefore: 100, isCancellable: true }] });
