@@ -11,10 +11,7 @@ import { LONGEST_JQL } from '../status/status-options';
 import { scheduleId } from './report-name';
 
 const within = (min: number, max: number) =>
-  v.pipe(
-    v.number(),
-    v.check((count) => Number.isInteger(count) && count >= min && count <= max),
-  );
+  v.picklist(Array.from({ length: max - min + 1 }, (_, n) => min + n));
 
 const MOST_WEEKS = 12;
 const calendarDate = v.pipe(v.string(), v.regex(/^20\d{2}-\d{2}-\d{2}$/), v.check(isCalendarDate));
