@@ -31,7 +31,7 @@ const aNotice = (change: Partial<Notice> = {}): Notice => ({
   ...change,
 });
 
-function aPost() {
+function aPost(desk = new ReportDesk()) {
   const notices = new FakeNotices();
   const audit = new FakeAudit();
   const mentions: string[] = [];
@@ -59,6 +59,8 @@ function aPost() {
         },
       },
       indexes: { find: () => Promise.resolve(state.indexId) },
+      reports: desk.reports,
+      slots: desk.slots,
       mentions: {
         mention: (pageId, accountId, text) => {
           if (state.refusal !== null) return Promise.reject(state.refusal);
@@ -84,6 +86,28 @@ test('the owner is mentioned once, in the language of the reports', async () => 
   await notices.open(aNotice({ since: HOUR }));
   expect(await deliver()).toBe(0);
   expect(mentions).toEqual([expect.stringMatching(/^77 ann Ein Bericht dieser Liste ist angehalten/)]);
+});
+
+test.each([
+  {
+    language: 'en',
+    told: 'The last page of that report is “Weekly update ABC 2026-11-20”. The Lockstep page',
+  },
+  {
+    language: 'de',
+    told: 'Die letzte Seite dieses Berichts heißt „Weekly update ABC 2026-11-20“. Die Lockstep',
+  },
+  { language: 'ja', told: 'このレポートの最新のページは「Weekly update ABC 2026-11-20」です。理由と' },
+] as const)('of several reports, the one that is meant is told by its newest page: $language', async (of) => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  const { notices, mentions, deliver } = aPost(desk);
+  await notices.open(aNotice({ language: of.language, scheduleId: SCHEDULE }));
+  await notices.open(aNotice({ language: of.language, scheduleId: SCHEDULE, cause: 'list-refused' }));
+  await deliver();
+  expect(mentions[0]).toContain(of.told);
+  expect(mentions[1]).not.toContain('2026-11-20');
 });
 
 test('another cause is news again', async () => {

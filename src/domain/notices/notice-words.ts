@@ -1,3 +1,4 @@
+import { setApart } from '../kernel/set-apart';
 import { type ReportLanguage } from '../reports/layout/report-layout';
 import { noticeKind, type NoticeCause } from './notice';
 
@@ -28,8 +29,20 @@ const WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Told, string>>>> = 
   },
 };
 
-/** For whoever looks after a report; it names nothing that another reader of the list should not know. */
-export function noticeWords(language: ReportLanguage, cause: NoticeCause): string {
+/** Which of the reports, where one of its pages is known. */
+const LAST_PAGE: Readonly<Record<ReportLanguage, (title: string) => string>> = {
+  en: (title) => ` The last page of that report is “${title}”.`,
+  de: (title) => ` Die letzte Seite dieses Berichts heißt „${title}“.`,
+  ja: (title) => `このレポートの最新のページは「${title}」です。`,
+};
+
+/**
+ * For whoever looks after a report; it names nothing that another reader of the list should not know. `lastTitle` is
+ * what the list names the report's newest page by; `null` where it has none.
+ */
+export function noticeWords(language: ReportLanguage, cause: NoticeCause, lastTitle: string | null): string {
   const words = WORDS[language];
-  return words[cause === 'unavailable' ? cause : noticeKind(cause)] + words.more;
+  const kind = noticeKind(cause);
+  const which = lastTitle === null || kind === 'list' ? '' : LAST_PAGE[language](setApart(lastTitle));
+  return words[cause === 'unavailable' ? cause : kind] + which + words.more;
 }

@@ -6,6 +6,7 @@ import { type Clock } from '../../ports/clock';
 import { type Mentions } from '../../ports/notices/mentions';
 import { type Notices, type NoticeWishes } from '../../ports/notices/notices';
 import { type ReportIndexes } from '../../ports/reports/report-indexes';
+import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { type SitePause } from '../../ports/site/site-pause';
 import { orIfRefused } from '../or-else';
 
@@ -16,6 +17,8 @@ export interface DeliverNoticesDeps {
   readonly notices: Pick<Notices, 'markTold'>;
   readonly wishes: NoticeWishes;
   readonly indexes: Pick<ReportIndexes, 'find'>;
+  readonly reports: Pick<WeeklyReports, 'find'>;
+  readonly slots: Pick<ReportSlots, 'find'>;
   readonly mentions: Mentions;
   readonly audit: Audit;
   readonly pause: Pick<SitePause, 'find'>;
@@ -56,7 +59,7 @@ async function mention(deps: DeliverNoticesDeps, notice: Notice): Promise<boolea
   const { projectId, spaceId, ownerId, scheduleId, cause, since } = notice;
   const pageId = await deps.indexes.find(projectId, spaceId);
   if (pageId === null) return false;
-  const words = noticeWords(notice.language, cause);
+  const words = noticeWords(notice.language, cause, await lastTitle(deps, scheduleId));
   await deps.mentions.mention(pageId, ownerId, words);
   const op = deps.hash(`${scheduleId} ${cause} ${String(since)}`).slice(0, 16);
   const after = digestOf(words, deps.hash);
@@ -64,4 +67,14 @@ async function mention(deps: DeliverNoticesDeps, notice: Notice): Promise<boolea
     { act: 'comment', op, issueId: null, pageId, projectId, actorId: APP_ACTOR, before: null, after },
   ]);
   return true;
+}
+
+/** Which of several reports it is about. */
+async function lastTitle(
+  { reports, slots }: Pick<DeliverNoticesDeps, 'reports' | 'slots'>,
+  scheduleId: string,
+): Promise<string | null> {
+  const lastSlot = (await reports.find(scheduleId))?.value.lastSlot ?? null;
+  const slot = lastSlot === null ? null : await slots.find(scheduleId, lastSlot);
+  return slot?.value.page?.title ?? null;
 }

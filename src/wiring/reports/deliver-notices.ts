@@ -4,9 +4,11 @@ import { noticeWishes } from '../../adapters/storage/reports/notice-wishes';
 import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
 import { createDeliverNotices } from '../../usecases/notices/deliver-notices';
 import { platform, requestAsApp } from '../platform';
+import { records } from './report-records';
 
 export const deliverNotices = createDeliverNotices({
   ...platform,
+  ...records,
   notices: noticeStore,
   wishes: noticeWishes,
   indexes: reportIndexes,

@@ -115,6 +115,7 @@ test('whoever looks after a paused report is mentioned below the list of reports
   };
   const told = await mentions();
   expect(told).toContain((await site.user(ADMIN)).accountId);
+  expect(told).toMatch(/The last page of that report is “Weekly update BOOK [-0-9]+”/);
   expect(told.split('A report of this list is paused')).toHaveLength(2);
   await advance(site, 'PT10M');
   expect((await mentions()).split('A report of this list is paused')).toHaveLength(2);
