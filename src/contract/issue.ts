@@ -218,7 +218,13 @@ export type CreateSpecAnswer =
 export type ContinueSpecAnswer =
   | { readonly kind: 'nothing-to-continue' }
   | { readonly kind: 'busy'; readonly retryAfterMs: number }
-  | { readonly kind: 'done'; readonly page: MadePage; readonly steps: SpecSteps }
+  /** `isAdopted`: the page was there before, and somebody has chosen it. */
+  | {
+      readonly kind: 'done';
+      readonly page: MadePage;
+      readonly steps: SpecSteps;
+      readonly isAdopted: boolean;
+    }
   | { readonly kind: 'unfinished'; readonly page: MadePage | null; readonly steps: SpecSteps }
   | SpecRefusal
   | CannotAdopt

@@ -1,10 +1,5 @@
 import { type CommonAnswer } from '../../src/contract/answers';
-import {
-  type ContinueSpecAnswer,
-  type CreateSpecRequest,
-  type SpecRefusal,
-  type SpecSteps,
-} from '../../src/contract/issue';
+import { type ContinueSpecAnswer, type CreateSpecRequest, type SpecRefusal } from '../../src/contract/issue';
 import {
   type AdoptSpecRequest,
   type CannotAdopt,
@@ -24,7 +19,7 @@ export type SpecRun =
   | { readonly kind: 'creating' }
   | { readonly kind: 'linking'; readonly page: MadePage | null }
   | { readonly kind: 'waiting'; readonly page: MadePage | null }
-  | { readonly kind: 'done'; readonly page: MadePage; readonly steps: SpecSteps }
+  | Extract<ContinueSpecAnswer, { readonly kind: 'done' }>
   /** Something is missing, and *Continue* can do it. */
   | { readonly kind: 'stuck'; readonly page: MadePage | null; readonly trouble: NoAnswer | null }
   /** Nothing was written: the issue has a spec that Lockstep had lost sight of. */

@@ -64,7 +64,7 @@ test.each<{ rule: string; run: SpecRun; title: string; says: string }>([
   },
   {
     rule: 'a link that Jira refused',
-    run: { kind: 'done', page: PAGE, steps: { ...STEPS, 'remote-link': 'refused' } },
+    run: { kind: 'done', isAdopted: false, page: PAGE, steps: { ...STEPS, 'remote-link': 'refused' } },
     title: 'The spec is linked, but not everything was accepted',
     says: 'The page could not be linked on the issue',
   },
@@ -77,5 +77,5 @@ test.each<{ rule: string; run: SpecRun; title: string; says: string }>([
 
 test('a Continue that ends in the spec says no more than the spec', async () => {
   const { endedWords } = await import('../../static/issue/ended/ended-words');
-  expect(endedWords({ kind: 'done', page: PAGE, steps: STEPS })).toBeNull();
+  expect(endedWords({ kind: 'done', isAdopted: false, page: PAGE, steps: STEPS })).toBeNull();
 });

@@ -27,11 +27,17 @@ export interface ContinueSpecCommand {
   readonly site: Site;
 }
 
+/** `task` tells a page that was made from one that was there, whoever chose it. */
+interface DoneSpec extends Pick<SpecJob, 'task' | 'steps'> {
+  readonly kind: 'done';
+  readonly page: SpecPage;
+}
+
 export type ContinueSpecOutcome =
   | { readonly kind: 'nothing-to-continue' }
   /** Another attempt holds the job, or has just taken it. */
   | { readonly kind: 'busy'; readonly retryAfterMs: number }
-  | { readonly kind: 'done'; readonly page: SpecPage; readonly steps: SpecJob['steps'] }
+  | DoneSpec
   | { readonly kind: 'unfinished'; readonly page: SpecPage | null; readonly steps: SpecJob['steps'] }
   | PageRefusal
   | CannotAdopt
@@ -87,8 +93,10 @@ export function createContinueSpec(deps: Deps): ContinueSpec {
       if (refusal !== null) return refusal;
     }
     if (stored === null) return { kind: 'nothing-to-continue' };
-    const { page, steps } = stored.job;
-    return page !== null && isFinished(stored.job) ? { kind: 'done', page, steps } : takeUp(stored, command);
+    const { page, task, steps } = stored.job;
+    return page !== null && isFinished(stored.job)
+      ? { kind: 'done', page, task, steps }
+      : takeUp(stored, command);
   };
 }
 
@@ -182,7 +190,8 @@ function createFinish(deps: Deps) {
       jobs.save(held, job),
     );
     if (thrown !== null) throw thrown;
-    return { kind: isFinished(job) ? 'done' : 'unfinished', page: made.page, steps: job.steps };
+    const { task, steps: reached } = job;
+    return { kind: isFinished(job) ? 'done' : 'unfinished', page: made.page, task, steps: reached };
   };
 }
 

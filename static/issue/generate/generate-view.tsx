@@ -68,6 +68,9 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
 
 const loadAdopt = () => import('../adopt/adopt-view').then(({ AdoptView }) => AdoptView);
 
+/** Somebody chose a page that was there while this dialog was open: nothing was created. */
+const loadAnother = () => import('../adopt/adopt-result').then(({ AdoptResult }) => AdoptResult);
+
 interface MakingProps {
   readonly run: Exclude<SpecRun, { readonly kind: 'refused' }>;
   readonly onContinue: () => void;
@@ -83,7 +86,11 @@ function Making({ run, onContinue, children }: MakingProps) {
     case 'overtaken':
       return <DeadEnd title={messages.overtaken} />;
     case 'done':
-      return <Result run={run}>{children}</Result>;
+      return run.isAdopted ? (
+        <LazyView load={loadAnother} props={{ page: run.page, isChosen: false }} lines={4} />
+      ) : (
+        <Result run={run}>{children}</Result>
+      );
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     default:

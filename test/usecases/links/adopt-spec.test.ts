@@ -1,6 +1,7 @@
+import { toContinueAnswer } from '../../../src/entry/resolvers/spec/spec-answers';
 import { anEpic } from '../../kit/an-epic';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
-import { ANN, SpecDesk } from '../../kit/spec-desk';
+import { ANN, anOrder, SpecDesk } from '../../kit/spec-desk';
 import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
 
 const BODY = '{"type":"doc","content":[{"type":"paragraph"}]}';
@@ -93,6 +94,17 @@ test('two tabs at once end in one link, and both see it', async () => {
   expect([one.kind, two.kind].sort()).toEqual(['already-claimed', 'page-taken']);
   expect(await desk.continue({ attempt: 'a2', after: 'a1' })).toMatchObject({ kind: 'done' });
   expect(await desk.continue({ attempt: 'b2', after: 'b1' })).toMatchObject({ kind: 'done' });
+  expectOneLink();
+});
+
+test('whoever creates a page while somebody chooses one learns that the page was there', async () => {
+  expect(await desk.adopt(PAGE)).toMatchObject({ kind: 'page-taken' });
+  expect(await desk.create(anOrder(), { viewerId: 'bob', attempt: 'b1' })).toEqual({
+    kind: 'already-claimed',
+  });
+  expect(await desk.continue({ attempt: 'a2', after: 'a1' })).toMatchObject({ kind: 'done', task: 'adopt' });
+  const told = await desk.continue({ viewerId: 'bob', attempt: 'b2', after: 'b1' });
+  expect(toContinueAnswer(told)).toMatchObject({ kind: 'done', isAdopted: true });
   expectOneLink();
 });
 

@@ -9,8 +9,10 @@ export function toCreateAnswer(outcome: CreateSpecOutcome): CreateSpecAnswer {
 
 export function toContinueAnswer(outcome: ContinueSpecOutcome): ContinueSpecAnswer {
   switch (outcome.kind) {
-    case 'done':
-      return { kind: 'done', page: toMadePage(outcome.page), steps: outcome.steps };
+    case 'done': {
+      const { page, steps, task } = outcome;
+      return { kind: 'done', page: toMadePage(page), steps, isAdopted: task === 'adopt' };
+    }
     case 'unfinished': {
       const { page, steps } = outcome;
       return { kind: 'unfinished', page: page === null ? null : toMadePage(page), steps };
