@@ -42,6 +42,8 @@ export const messages = {
   listNotMoved:
     'Die Liste der Berichte dieses Projekts konnte nicht dorthin verschoben werden. Bitten Sie jemanden, der diese Liste bearbeiten darf, oder behalten Sie den Ort bei.',
   scopeRefused: 'Jira kann nicht finden, was der Bericht umfassen soll.',
+  dependsOnAsker: (word: string): string =>
+    `${word} meint, wer gerade fragt, und Lockstep zählt einen Bericht, ohne dass jemand fragt. Schreiben Sie stattdessen, wer gemeint ist.`,
   noSprints: 'Dieses Board hat keinen Sprint, der gestartet wurde.',
   nothingHere:
     'Nichts unter diesem Epic gehört zu diesem Projekt, seine Berichte blieben also leer. Wählen Sie ein anderes Epic, oder fügen Sie den Bericht im Projekt des Epics hinzu.',

@@ -65,6 +65,8 @@ const en = {
   listNotMoved:
     'The list of this project’s reports could not be moved there. Ask somebody who may edit that list, or keep the place as it is.',
   scopeRefused: 'Jira cannot find what the report is to cover.',
+  dependsOnAsker: (word: string): string =>
+    `${word} means whoever asks, and Lockstep counts a report without anybody asking. Write who is meant instead.`,
   noSprints: 'This board has no sprint that was started.',
   nothingHere:
     'Nothing below this epic is in this project, so its reports would stay empty. Choose another epic, or add the report to the epic’s own project.',

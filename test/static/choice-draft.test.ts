@@ -85,6 +85,7 @@ test.each<{ refusal: FieldRefusal; field: string; words: RegExp }>([
     field: 'epic',
     words: /character 5/,
   },
+  { refusal: { kind: 'depends-on-asker', word: 'votedIssues()' }, field: 'jql', words: /^votedIssues\(\)/ },
   { refusal: { kind: 'no-sprints' }, field: 'board', words: /sprint/ },
   { refusal: { kind: 'nothing-here' }, field: 'epic', words: /stay empty/ },
   { refusal: { kind: 'no-such-place' }, field: 'parent', words: /another space/ },

@@ -219,6 +219,8 @@ export interface LayoutRefused {
 export type ScopeRefused =
   /** Jira's own words about the query, if it has any. */
   | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
+  /** The query means somebody else for each who asks, by this word (`currentUser()`). */
+  | { readonly kind: 'depends-on-asker'; readonly word: string }
   /** The board has none, had none yet, or cannot be seen. */
   | { readonly kind: 'no-sprints' }
   /** The epic is of another project, and nothing below it is of this one. */

@@ -92,6 +92,13 @@ export function standsAlone(jql: string): boolean {
   return open === 0;
 }
 
+/** A query with a sign for each text in quotes, whose words are none of JQL. */
+export function withSignsForQuoted(jql: string): string {
+  let words = '';
+  for (let at = 0; at < jql.length; at = afterToken(jql, at)) words += jql.charAt(at);
+  return words;
+}
+
 /** Walks over quoted text, where `order by` is just words. */
 function orderStart(jql: string): number | null {
   for (let at = 0; at < jql.length; at = afterToken(jql, at)) {

@@ -15,7 +15,7 @@ import { type Clock } from '../../ports/clock';
 import { type FindReportForm } from '../../ports/reports/report-forms';
 import { type ReportSlots } from '../../ports/reports/weekly-reports';
 import { sideBySide } from '../side-by-side';
-import { type FindScopeRefusal, type ScopeRefusal } from './choice/find-scope-refusal';
+import { type FindScopeRefusal, refusalOfAsker, type ScopeRefusal } from './choice/find-scope-refusal';
 import { type ManagedDeps, managedReport, type NotManaged } from './managed-report';
 import { pagesAhead, type StandingReport } from './choice/pages-ahead';
 import { type ReadReportFigures, type TooManyIssues } from './publishing/read-report-figures';
@@ -106,6 +106,8 @@ async function previewOf(deps: PreviewDeps, scene: Scene): Promise<Counted> {
   const { projectId, choice, report } = scene;
   const { schedule, scope, layout } = choice;
   if (scope.kind === 'board') return previewOfSprint(deps, scene, scope.boardId);
+  const refusal = refusalOfAsker(scope);
+  if (refusal !== null) return refusal;
   const now = deps.clock.now();
   const told = report ?? { coveredTo: lastOccurrence(schedule, now).at, lastSlot: null };
   const ahead = await pagesAhead(

@@ -56,6 +56,8 @@ function refused({ kind }: ChoiceDraft, refusal: FieldRefusal): FieldErrors {
       return { parent: pageMessages.noSuchPlace };
     case 'no-sprints':
       return { board: pageMessages.noSprints };
+    case 'depends-on-asker':
+      return { jql: pageMessages.dependsOnAsker(refusal.word) };
     case 'nothing-here':
       return { epic: pageMessages.nothingHere };
     case 'scope-refused':

@@ -10,7 +10,9 @@ type TitleFault = Exclude<
 export type FieldRefusal =
   | Extract<
       ChoiceRefused,
-      { readonly kind: 'no-such-place' | 'scope-refused' | 'no-sprints' | 'nothing-here' }
+      {
+        readonly kind: 'no-such-place' | 'scope-refused' | 'depends-on-asker' | 'no-sprints' | 'nothing-here';
+      }
     >
   | { readonly kind: 'layout-refused'; readonly fault: TitleFault };
 
@@ -32,6 +34,7 @@ const TITLE_FAULTS: ReadonlySet<string> = new Set<TitleFault['kind']>([
 const FIELD_REFUSALS: ReadonlySet<string> = new Set<FieldRefusal['kind']>([
   'no-such-place',
   'scope-refused',
+  'depends-on-asker',
   'no-sprints',
   'nothing-here',
 ]);

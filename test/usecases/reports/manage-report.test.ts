@@ -61,6 +61,12 @@ test.each<{
     answer: { kind: 'scope-refused', messages: ['Field sea does not exist'] },
   },
   {
+    rule: 'a query that counts for each who asks what is theirs',
+    given: () => undefined,
+    chosen: { scope: { kind: 'jql', jql: 'reporter = currentUser()' } },
+    answer: { kind: 'depends-on-asker', word: 'currentUser()' },
+  },
+  {
     rule: 'a version that this person cannot see',
     given: (state) => {
       state.version = null;

@@ -49,6 +49,18 @@ test('of more issues than can be read while somebody waits there is no preview',
   expect(await previewOf({ kind: 'too-many-issues' }, scope, WORDS)).toEqual({ kind: 'too-many-issues' });
 });
 
+test('a query that counts for each who asks what is theirs is not counted for a preview', async () => {
+  const scope: ReportScope = { kind: 'jql', jql: 'assignee = currentuser ( )' };
+  const readFigures = () => Promise.reject(new Error('read'));
+  const refusal = await createPreviewReport({
+    ...NEW_REPORT,
+    readFigures,
+    clock: { now: () => 0 },
+    findScopeRefusal: () => Promise.resolve(null),
+  })('10000', { ...choice, scope });
+  expect(refusal).toEqual({ kind: 'depends-on-asker', word: 'currentuser()' });
+});
+
 test('a preview of a board without a sprint says that', async () => {
   expect(await preview({ kind: 'board', boardId: '3' }, null)).toEqual({ kind: 'no-sprints' });
 });

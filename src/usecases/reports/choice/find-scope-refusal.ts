@@ -1,5 +1,6 @@
 import { confinedTo, type ReportScope } from '../../../domain/reports/report-scope';
 import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
+import { askerInQuery } from '../../../domain/status/asker-in-query';
 import { type IssueScope, scopeJql, standsAlone, withoutOrder } from '../../../domain/status/scope';
 import { type SiteFields } from '../../../domain/status/site-fields';
 import { type CheckQuery } from '../../../ports/issues/check-query';
@@ -11,6 +12,8 @@ import { sideBySide } from '../../side-by-side';
 export type ScopeRefusal =
   /** Jira's own words about the query, for whoever typed it; none where it has none. */
   | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
+  /** It counts for whoever asks, by this word; a report is counted by nobody whom its readers know. */
+  | { readonly kind: 'depends-on-asker'; readonly word: string }
   /** The board has none, had none yet, or cannot be seen. */
   | { readonly kind: 'no-sprints' }
   /** The epic is of another project, and nothing below it is of this one: its reports would stay empty. */
@@ -24,6 +27,12 @@ export interface ScopeRefusalDeps {
   readonly checkQuery: CheckQuery;
   readonly versions: Versions;
   readonly boards: Pick<Boards, 'sprintsOf'>;
+}
+
+/** Of a query that counts for each who asks what is theirs. */
+export function refusalOfAsker(scope: ReportScope): ScopeRefusal | null {
+  const word = scope.kind === 'jql' ? askerInQuery(scope.jql) : null;
+  return word === null ? null : { kind: 'depends-on-asker', word };
 }
 
 /** All ports act as the person who chooses. */
@@ -57,7 +66,7 @@ export function createFindScopeRefusal({
       case 'project':
         return null;
       case 'jql':
-        return refusalOfQuery(scope.jql);
+        return refusalOfAsker(scope) ?? refusalOfQuery(scope.jql);
       case 'board':
         return (await hasSprints(boards, scope.boardId)) ? null : NO_SPRINTS;
       case 'version':
