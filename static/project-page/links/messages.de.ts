@@ -8,6 +8,8 @@ export const messages = {
     both: 'Vorgang und Seite nennen einander.',
     'page-and-remote-link': 'Die Seite nennt den Vorgang, und eine Verknüpfung im Vorgang führt zur Seite.',
     issue: 'Der Vorgang nennt die Seite; die Seite nennt den Vorgang nicht.',
+    'issue-unread-page':
+      'Der Vorgang nennt die Seite. Ob die Seite den Vorgang nennt, lässt sich nicht lesen.',
     page: 'Die Seite nennt den Vorgang; der Vorgang nennt die Seite nicht.',
   },
   adopted: {

@@ -6,6 +6,7 @@ const from: Readonly<Record<FoundLinkView['from'], string>> = {
   both: 'Issue and page name each other.',
   'page-and-remote-link': 'The page names the issue, and a link on the issue leads to the page.',
   issue: 'The issue names the page; the page does not name the issue.',
+  'issue-unread-page': 'The issue names the page. Whether the page names the issue cannot be read.',
   page: 'The page names the issue; the issue does not name the page.',
 };
 

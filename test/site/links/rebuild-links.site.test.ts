@@ -83,6 +83,10 @@ test('what both ends say comes back, what one says is asked, and nothing is made
   const withoutProperty = await generated('Only a link on the issue');
   const silentPage = await generated('Silent page');
   const silentIssue = await generated('Silent issue');
+  const purged = await generated('Purged page');
+  const purgedPath = `/wiki/api/v2/pages/${purged.pageId}`;
+  await site.rest(ADMIN, 'DELETE', purgedPath);
+  await site.rest(ADMIN, 'DELETE', `${purgedPath}?purge=true`);
   await issueProperty(withoutProperty.epic, 'DELETE');
   await dropPageProperty(silentPage.pageId);
   await issueProperty(silentIssue.epic, 'DELETE');
@@ -100,6 +104,7 @@ test('what both ends say comes back, what one says is asked, and nothing is made
   expect(restored.find(about(whole.epic))).toMatchObject({ from: 'both', pageId: whole.pageId });
   expect(restored.find(about(withoutProperty.epic))).toMatchObject({ from: 'page-and-remote-link' });
   expect(asked.find(about(silentPage.epic))).toMatchObject({ from: 'issue', pageId: silentPage.pageId });
+  expect(asked.find(about(purged.epic))).toMatchObject({ from: 'issue-unread-page', page: null });
   expect(asked.find(about(silentIssue.epic))).toMatchObject({ from: 'page', pageId: silentIssue.pageId });
   for (const { epic } of [whole, withoutProperty]) {
     const shown = await issueFrame(site, ADMIN, epic).call('show-issue', {});

@@ -71,7 +71,8 @@ function toFoundView(found: FoundLink): FoundLinkView {
   };
 }
 
-function sourceOf({ issueSays, pageSays }: FoundLink): FoundLinkView['from'] {
+function sourceOf({ issueSays, page, pageSays }: FoundLink): FoundLinkView['from'] {
+  if (page === null) return 'issue-unread-page';
   if (!pageSays) return 'issue';
   if (issueSays === null) return 'page';
   return issueSays === 'property' ? 'both' : 'page-and-remote-link';
