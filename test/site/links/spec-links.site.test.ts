@@ -45,6 +45,25 @@ test('a page written by hand becomes the spec, is unlinked, and is the same to t
   expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
 });
 
+test('an unlinking that Jira refuses for an hour tells so, and goes on with what is left', async () => {
+  const epic = await newEpic(site, 'Unlinked at rush hour');
+  const pageId = await specs.newPage('Unlinked at rush hour, the idea');
+  expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+  const match = { product: 'jira', method: 'DELETE', path: '/remotelink' };
+  await site.control('POST', 'faults', {
+    rules: [{ match, answer: { status: 429, retryAfter: 3600 } }],
+  });
+  expect(await specs.unlink(epic, pageId)).toMatchObject({
+    kind: 'failed',
+    reason: 'throttled',
+    retryAfterMs: 3_600_000,
+  });
+  await site.heal();
+  const goOn = { attempt: crypto.randomUUID(), after: null };
+  expect(await specs.frameOf(epic).call('continue-spec', goOn)).toMatchObject({ kind: 'unlinked' });
+  expect(await tracesOf(site, epic)).toMatchObject({ remoteLinks: [], issueProperties: [] });
+});
+
 test('a report of Lockstep is refused before anything is written', async () => {
   const epic = await newEpic(site, 'Told of in a report');
   const pageId = await specs.newPage('Weekly update');

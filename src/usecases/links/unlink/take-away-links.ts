@@ -57,7 +57,7 @@ interface Settled {
   readonly state: StepState;
   /** Digest of what was there. */
   readonly before: string | null;
-  /** What was thrown that is no product's refusal, such as the platform's request for consent. */
+  /** What who waits has to be told: no product's refusal, or until when a product takes no more. */
   readonly thrown: Error | null;
 }
 
@@ -164,7 +164,8 @@ async function settled(
     // A page in the trash may not take writes: what it says there leads nobody astray.
     const inTrash = step === 'page-property' && now === 'trashed';
     const refused = error.kind === 'forbidden' || error.kind === 'not-found';
-    return { ...without, state: inTrash && refused ? 'skipped' : 'failed', thrown: null };
+    const thrown = error.kind === 'throttled' ? error : null;
+    return { ...without, state: inTrash && refused ? 'skipped' : 'failed', thrown };
   }
 }
 
