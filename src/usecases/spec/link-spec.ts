@@ -23,7 +23,7 @@ export interface LinkedSteps {
   readonly writes: readonly SpecWrite[];
   /** The comment that was written or found; `null` when there is none, or it has no id. */
   readonly comment: SpecComment | null;
-  /** What was thrown that is no product's refusal, such as the platform's request for consent. */
+  /** What who waits has to be told: no product's refusal, or until when a product takes no more. */
   readonly thrown: Error | null;
 }
 
@@ -136,7 +136,7 @@ async function commentOnce(
 }
 
 function unexpected(reason: unknown): Error | null {
-  if (reason instanceof PlatformError) return null;
+  if (reason instanceof PlatformError) return reason.kind === 'throttled' ? reason : null;
   return reason instanceof Error ? reason : new Error('thrown without an error');
 }
 

@@ -45,6 +45,24 @@ test('a page written by hand becomes the spec, is unlinked, and is the same to t
   expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
 });
 
+test('a link that Jira refuses for an hour tells so, and Continue makes what is left', async () => {
+  const epic = await newEpic(site, 'Linked at rush hour');
+  const pageId = await specs.newPage('Linked at rush hour, the idea');
+  const match = { product: 'jira', method: 'POST', path: '/remotelink' };
+  await site.control('POST', 'faults', {
+    rules: [{ match, answer: { status: 429, retryAfter: 3600 } }],
+  });
+  expect(await specs.adopt(epic, pageId)).toMatchObject({
+    kind: 'failed',
+    reason: 'throttled',
+    retryAfterMs: 3_600_000,
+  });
+  await site.heal();
+  const goOn = { attempt: crypto.randomUUID(), after: null };
+  expect(await specs.frameOf(epic).call('continue-spec', goOn)).toMatchObject({ kind: 'done' });
+  expect(await tracesOf(site, epic)).toMatchObject(onceOfEach(epic, 'Linked at rush hour, the idea'));
+});
+
 test('an unlinking that Jira refuses for an hour tells so, and goes on with what is left', async () => {
   const epic = await newEpic(site, 'Unlinked at rush hour');
   const pageId = await specs.newPage('Unlinked at rush hour, the idea');
