@@ -68,7 +68,7 @@ export interface AttemptRequest {
 }
 
 export type RecallSpecAnswer =
-  | { readonly kind: 'recalled' | 'one-sided' | 'not-linked' }
+  | { readonly kind: 'recalled' | 'one-sided' | 'page-not-visible' | 'not-linked' }
   | { readonly kind: 'seen'; readonly page: Pick<LinkedPage, 'title' | 'path'> };
 
 export interface FindPagesRequest {

@@ -9,6 +9,7 @@ import { call } from '../backend';
 import { sayHindrance } from '../hindrance';
 import { Unlink, UseExisting } from '../link-actions';
 import { NamedSpec, OpenSpec } from '../open-spec';
+import { messages as issueMessages } from '../messages';
 import { messages } from './messages';
 
 interface Props {
@@ -45,12 +46,17 @@ export function NamedState({ named, onReload, onDialogClosed }: Props) {
       </div>
     );
   }
+  const isHidden = now.kind === 'page-not-visible';
   return (
     <div class="stack">
-      <NamedSpec pageId={pageId} path={path} />
+      {isHidden ? (
+        <p role="status">{issueMessages.pageTrouble['not-visible']}</p>
+      ) : (
+        <NamedSpec pageId={pageId} path={path} />
+      )}
       {hindrance === null ? (
         <>
-          <UseExisting onDialogClosed={onDialogClosed} pageId={pageId} />
+          {!isHidden && <UseExisting onDialogClosed={onDialogClosed} pageId={pageId} />}
           <Unlink onDialogClosed={onDialogClosed} />
         </>
       ) : (

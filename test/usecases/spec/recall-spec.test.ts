@@ -78,7 +78,7 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; kind: string }>([
     },
     kind: 'one-sided',
   },
-  { rule: 'a page that cannot be found', given: (s) => (s.pages.length = 0), kind: 'one-sided' },
+  { rule: 'a page that cannot be found', given: (s) => (s.pages.length = 0), kind: 'page-not-visible' },
   {
     rule: 'a page that this person may not edit',
     given: (s) => {

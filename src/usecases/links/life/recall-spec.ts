@@ -18,6 +18,8 @@ export type RecallSpecOutcome =
   | { readonly kind: 'seen'; readonly page: VisiblePage }
   /** Only the issue says so, as far as this person can see. */
   | { readonly kind: 'one-sided' }
+  /** What the issue names was deleted for good, or is hidden from this person. */
+  | { readonly kind: 'page-not-visible' }
   | { readonly kind: 'not-linked' };
 
 /** Takes up the spec of an issue again of which storage knows nothing, where both ends name each other. */
@@ -42,8 +44,8 @@ export function createRecallSpec({ issues, pages, jobs, restoreLink }: Deps): Re
     if (issue.namedSpec === null) return { kind: 'not-linked' };
     const { pageId } = issue.namedSpec;
     const page = await pages.glance(pageId);
-    if (page.kind === 'not-visible' || meaningOfMark(page.mark, pageId, issueId).kind !== 'this-issue')
-      return { kind: 'one-sided' };
+    if (page.kind === 'not-visible') return { kind: 'page-not-visible' };
+    if (meaningOfMark(page.mark, pageId, issueId).kind !== 'this-issue') return { kind: 'one-sided' };
     if (!mayEditBoth(rights, page)) return { kind: 'seen', page };
     const { projectId } = issue;
     const restored = await restoreLink(
