@@ -8,7 +8,6 @@ import { createHandOnHandlers } from '../../src/entry/resolvers/reports/hand-on-
 import { createPublishHandlers } from '../../src/entry/resolvers/reports/publish-report';
 import { createReportManagementHandlers } from '../../src/entry/resolvers/reports/report-management';
 import { createReportsHandlers } from '../../src/entry/resolvers/reports/reports';
-import { createTick } from '../../src/entry/schedules/tick';
 import { PlatformError } from '../../src/ports/platform-error';
 
 const asked: unknown[][] = [];
@@ -287,20 +286,4 @@ test.each([
     kind: 'retry',
     afterMs,
   });
-});
-
-test('one failing step of the heartbeat does not keep the others from being done', async () => {
-  let refreshed = false;
-  const tick = createTick({
-    ...base,
-    noteTick: () => Promise.reject(new PlatformError('unavailable', 'test')),
-    claimDueReports: () => Promise.reject(new PlatformError('unavailable', 'test')),
-    deliverNotices: () => Promise.resolve(0),
-    refreshSiteFields: () => {
-      refreshed = true;
-      return Promise.resolve();
-    },
-  });
-  expect(await tick()).toEqual({ statusCode: 204 });
-  expect([refreshed, logged]).toEqual([true, ['tick-step-failed', 'tick-step-failed']]);
 });

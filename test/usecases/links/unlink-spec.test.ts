@@ -6,6 +6,7 @@ import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
 const PAGE = '5000';
 /** Of one run where nothing goes wrong. */
 const CALLS = 15;
+const EACH_CALL = Array.from({ length: CALLS }, (_, index) => index + 1);
 let site: FakeSpecSite;
 let desk: SpecDesk;
 let body: string | undefined;
@@ -54,7 +55,7 @@ test('the audit tells of each thing that was taken away', async () => {
   expect(entries.every(({ after, actorId }) => after === null && actorId === 'ann')).toBe(true);
 });
 
-test.each(Array.from({ length: CALLS }, (_, index) => index + 1))(
+test.each(EACH_CALL)(
   'whoever goes on after a death at call %i tells what was there before it',
   async (at) => {
     const wrote = (act: string) => site.audit.entries.find((entry) => entry.act === act)?.after;
@@ -67,7 +68,7 @@ test.each(Array.from({ length: CALLS }, (_, index) => index + 1))(
   },
 );
 
-test.each(Array.from({ length: CALLS }, (_, index) => index + 1))(
+test.each(EACH_CALL)(
   'so does whoever goes on with a page that people have chosen, after a death at call %i',
   async (at) => {
     await desk.unlink(PAGE);
@@ -93,25 +94,22 @@ test('nothing of what Lockstep last wrote is kept for a page that is no spec any
 });
 
 describe.each(TROUBLES)('%s at any call', (trouble) => {
-  test.each(Array.from({ length: CALLS }, (_, index) => index + 1))(
-    'no. %i: Continue removes what is left',
-    async (at) => {
-      const run = new TroubledRun(at, trouble);
-      try {
-        await desk.unlink(PAGE, { run });
-      } catch (error) {
-        if (!(error instanceof Killed) && !(error instanceof Error && error.name === 'PlatformError'))
-          throw error;
-      }
-      // No second page is offered while a part of the old link is there.
-      const isWhole = site.named?.pageId === PAGE && site.remoteLinks.has(PAGE) && site.pages[0]?.mark;
-      if (!isWhole && site.job !== null) expect((await desk.show()).kind).not.toBe('no-spec');
-      const after = site.job?.job.lease?.attempt ?? null;
-      const continued = await desk.continue({ attempt: 'u2', after });
-      if (continued.kind === 'done') await desk.unlink(PAGE);
-      expectUnlinked();
-    },
-  );
+  test.each(EACH_CALL)('no. %i: Continue removes what is left', async (at) => {
+    const run = new TroubledRun(at, trouble);
+    try {
+      await desk.unlink(PAGE, { run });
+    } catch (error) {
+      if (!(error instanceof Killed) && !(error instanceof Error && error.name === 'PlatformError'))
+        throw error;
+    }
+    // No second page is offered while a part of the old link is there.
+    const isWhole = site.named?.pageId === PAGE && site.remoteLinks.has(PAGE) && site.pages[0]?.mark;
+    if (!isWhole && site.job !== null) expect((await desk.show()).kind).not.toBe('no-spec');
+    const after = site.job?.job.lease?.attempt ?? null;
+    const continued = await desk.continue({ attempt: 'u2', after });
+    if (continued.kind === 'done') await desk.unlink(PAGE);
+    expectUnlinked();
+  });
 });
 
 test('the calls of one run are fewer than those that were troubled', async () => {
