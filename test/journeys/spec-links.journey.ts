@@ -102,7 +102,7 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await unlink.getByRole('button', { name: 'Unlink' }).click();
   await unlink.getByRole('status').filter({ hasText: 'no longer the spec' }).waitFor();
   await picture(page, 'unlink-done');
-  expect(await unlink.getByRole('button').allInnerTexts()).toEqual(['Close', 'Undo']);
+  expect(await unlink.getByRole('button').allInnerTexts()).toEqual(['Undo', 'Close']);
   await tooLate.click();
   await modalFrame(otherTab, 'Unlink').getByRole('button', { name: 'Close' }).click();
   await contextPanel(otherTab).getByRole('button', { name: 'Generate spec' }).waitFor();

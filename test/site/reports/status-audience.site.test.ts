@@ -243,7 +243,8 @@ describe('in a space that is open to visitors who are not logged in', () => {
 
   let spaceId: string;
   beforeAll(async () => {
-    const permissions = [{ operation: { operation: 'read', targetType: 'space' }, anonymousAccess: true }];
+    const read = { operation: 'read', targetType: 'space' };
+    const permissions = [{ operation: read, anonymousAccess: true, unlicensedAccess: false }];
     const space = { key: 'OPEN', name: 'For everybody', permissions };
     expect((await site.rest(ADMIN, 'POST', '/wiki/rest/api/space', space)).status).toBe(200);
     spaceId = await spaceIdOf(site, 'OPEN');
