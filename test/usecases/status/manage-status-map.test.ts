@@ -98,7 +98,7 @@ test('choices for statuses of projects that this admin cannot see stay', async (
 test('on a site that nobody has counted on yet, a choice is kept beside the ids of its fields', async () => {
   const desk = new Desk();
   await desk.save({ '1': 'review' });
-  expect(desk.remembered).toEqual({ fields: { ...IDS, statusMap: { '1': 'review' } }, foundAt: 1_000 });
+  expect(desk.remembered).toEqual({ fields: { ...IDS, statusMap: { '1': 'review' } }, foundAt: 0 });
 });
 
 test('who does not administer Jira neither sees nor changes it', async () => {
@@ -167,6 +167,16 @@ describe('a status that blocks by its name', () => {
     desk.now = 2 * DAY_MS;
     await desk.refresh();
     expect(desk.map).toEqual({ '4': 'inProgress' });
+  });
+
+  test('is looked for by the next heartbeat where somebody was there before it', async () => {
+    const desk = new Desk();
+    desk.statuses = called('Blockiert');
+    desk.now = 2 * DAY_MS;
+    await desk.save({});
+    expect(desk.map).toEqual({});
+    await desk.refresh();
+    expect(desk.map).toEqual({ '4': 'blocked' });
   });
 
   test('is kept as one that blocks when an admin saves it so', async () => {
