@@ -158,6 +158,7 @@ export const messages = {
         'Es ist nicht bekannt, ob Confluence eine Seite erstellt hat. Führen Sie den Selbsttest in einer Minute erneut aus, damit sie entfernt wird.',
       ),
       left: onBoth('Der Vorgang ist noch da.', 'Die Seite ist noch da.'),
+      'may-be-left': onBoth('Der Vorgang ist vielleicht noch da.', 'Die Seite ist vielleicht noch da.'),
       open: onBoth('Vorgang öffnen', 'Seite öffnen'),
     },
     failures: {
@@ -222,6 +223,16 @@ export const messages = {
           page: {
             what: 'Confluence hat diesen Schritt nicht angenommen.',
             todo: 'Wählen Sie zum Vergleich einen anderen Bereich.',
+          },
+        },
+        'answer-lost': {
+          issue: {
+            what: 'Die Antwort von Jira ist nicht angekommen. Der Vorgang kann dennoch erstellt worden sein: Unter „Aufräumen“ steht, was daraus wurde.',
+            todo: 'Wenn es wieder geschieht, sehen Sie auf der Statusseite von Atlassian nach.',
+          },
+          page: {
+            what: 'Die Antwort von Confluence ist nicht angekommen. Die Seite kann dennoch erstellt worden sein: Unter „Aufräumen“ steht, was daraus wurde.',
+            todo: 'Wenn es wieder geschieht, sehen Sie auf der Statusseite von Atlassian nach.',
           },
         },
         unavailable: {

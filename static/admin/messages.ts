@@ -149,6 +149,7 @@ const en = {
         'It is not known whether Confluence has created a page. Run the self-test again in a minute to have it removed.',
       ),
       left: onBoth('The issue is still there.', 'The page is still there.'),
+      'may-be-left': onBoth('The issue may still be there.', 'The page may still be there.'),
       open: onBoth('Open the issue', 'Open the page'),
     },
     failures: {
@@ -213,6 +214,16 @@ const en = {
           page: {
             what: 'Confluence did not accept this step.',
             todo: 'Choose another space to compare.',
+          },
+        },
+        'answer-lost': {
+          issue: {
+            what: 'Jira’s answer did not arrive. It may have created the issue all the same: Clean-up says what became of it.',
+            todo: 'If it happens again, look at Atlassian’s status page.',
+          },
+          page: {
+            what: 'Confluence’s answer did not arrive. It may have created the page all the same: Clean-up says what became of it.',
+            todo: 'If it happens again, look at Atlassian’s status page.',
           },
         },
         unavailable: {

@@ -58,6 +58,29 @@ test('a step that fails says why and what to do, and the others go on', async ()
   await line(page, 'Change the page').getByText('Passed').waitFor();
 });
 
+test('of an issue whose creation was not answered one thing is said', async () => {
+  const page = await adminPage();
+  await journey.control('POST', 'faults', {
+    rules: [
+      {
+        match: { product: 'jira', method: 'POST', path: '/rest/api/3/issue$' },
+        answer: { drop: 'after' },
+      },
+    ],
+  });
+  await app(page).getByRole('button', { name: 'Run self-test' }).click();
+  await app(page).getByRole('button', { name: 'Run again' }).waitFor();
+  await line(page, 'Create an issue').getByText('It may have created the issue all the same').waitFor();
+  await app(page).getByText('It is not known whether Jira has created an issue.').waitFor();
+  expect(await app(page).getByText('did not answer').count()).toBe(0);
+  await journey.control('POST', 'faults', { rules: [] });
+  await journey.control('POST', 'clock', { advance: 'PT6M' });
+  await app(page).getByRole('button', { name: 'Run again' }).click();
+  await app(page).getByText('Everything works, and nothing is left behind').waitFor();
+  await app(page).getByText('Left by an earlier self-test').waitFor();
+  expect(await app(page).getByText('The issue is deleted.').count()).toBe(2);
+});
+
 test('a round can be stopped between two steps, and cleans up all the same', async () => {
   const page = await adminPage();
   await journey.holdUp({ match: { product: 'jira', method: 'POST', path: '/rest/api/3/issue$' } });

@@ -154,6 +154,18 @@ test('an issue whose creation was not answered is kept in mind until search must
   expect(leftovers()).toBe(0);
 });
 
+test.each<Trial>(['create-issue', 'create-page'])(
+  'what %s made without an answer is not said to have failed, and is removed',
+  async (unanswered) => {
+    world.unanswered = unanswered;
+    const { tried } = await round();
+    expect(tried.filter(({ why }) => why !== null)).toEqual([
+      { trial: unanswered, why: { kind: 'answer-lost' } },
+    ]);
+    expect(leftovers()).toBe(0);
+  },
+);
+
 test('an issue that search does not find after some minutes was never made', async () => {
   const { start, next, cleanUp } = usecases(new TroubledRun(5, 'never-arrived'));
   const started = await start(place);

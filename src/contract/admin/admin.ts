@@ -91,6 +91,7 @@ export type FailureView =
         | 'may-not-change'
         | 'read-differs'
         | 'not-accepted'
+        | 'answer-lost'
         | 'throttled'
         | 'unavailable'
         | 'not-connected';

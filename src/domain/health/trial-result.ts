@@ -17,6 +17,8 @@ export type TrialFailure =
   | { readonly kind: 'scope-missing'; readonly scopes: readonly string[] }
   /** The product refused for a reason that its status does not tell. */
   | { readonly kind: 'not-accepted' }
+  /** The answer to a creation did not come: clean-up finds out whether there is something. */
+  | { readonly kind: 'answer-lost' }
   /** No answer of the product: whether the write took place is not known. */
   | { readonly kind: 'throttled' | 'unavailable' | 'not-connected' };
 

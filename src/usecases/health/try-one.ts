@@ -61,8 +61,11 @@ async function create(deps: TrialDeps, test: SelfTest, trial: Creation): Promise
     const { id, path } = outcome;
     return { test: withTrace(test, subject, { kind: 'made', id, path }), result: { kind: 'passed' } };
   } catch (error) {
+    const why = failureOf(error);
     const mayBeThere = error instanceof PlatformError && error.mayHaveHappened;
-    return { test: mayBeThere ? asked : test, result: failed(failureOf(error)) };
+    return mayBeThere
+      ? { test: asked, result: failed({ kind: 'answer-lost' }) }
+      : { test, result: failed(why) };
   }
 }
 

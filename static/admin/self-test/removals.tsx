@@ -1,4 +1,4 @@
-import { type RemovalView } from '../../../src/contract/admin/admin';
+import { type FailureView, type RemovalView } from '../../../src/contract/admin/admin';
 import { SiteLink } from '../../common/site-link';
 import { messages } from '../messages';
 import { failureWords, type Subject } from './failure-words';
@@ -26,13 +26,17 @@ export function Removals({ title, cleaned }: Props) {
   );
 }
 
+/** A deletion that was not answered may have taken place. */
+const mayBeGone = (why: FailureView): boolean => why.kind === 'unavailable';
+
 function Removed({ subject, removal }: { readonly subject: Subject; readonly removal: RemovalView }) {
   const { removals } = messages.selfTest;
   if (removal.kind !== 'left') return <>{removals[removal.kind][subject]}</>;
   const { what, todo } = failureWords(subject, removal.why);
   return (
     <>
-      {removals.left[subject]} {what} <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
+      {removals[mayBeGone(removal.why) ? 'may-be-left' : 'left'][subject]} {what}{' '}
+      <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
       <p class="todo">{todo}</p>
     </>
   );

@@ -37,15 +37,16 @@ export function RoundView({ round }: { readonly round: Round }) {
 function Result({ round, states }: { readonly round: Round; readonly states: readonly TrialState[] }) {
   const { trouble, stopped } = round;
   if (trouble?.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
-  if (trouble !== null) {
+  const clean = isClean(round.cleaned);
+  const failures = states.filter(({ kind }) => kind === 'failed').length;
+  if (trouble !== null && !(clean && failures > 0)) {
     return (
       <>
         <Trouble answer={trouble} />
-        <p>{messages.selfTest.runAgainRemoves}</p>
+        {!clean && <p>{messages.selfTest.runAgainRemoves}</p>}
       </>
     );
   }
-  const failures = states.filter(({ kind }) => kind === 'failed').length;
   if (failures > 0) return <Message tone="error" title={messages.selfTest.failed(failures)} />;
   if (stopped) return <Message tone="information" title={messages.selfTest.stopped} />;
   if (!states.every(({ kind }) => kind === 'passed')) {
@@ -55,7 +56,7 @@ function Result({ round, states }: { readonly round: Round; readonly states: rea
       </Message>
     );
   }
-  return isClean(round.cleaned) ? (
+  return clean ? (
     <Message tone="success" title={messages.selfTest.passed} />
   ) : (
     <Message tone="warning" title={messages.selfTest.passedButLeft} />

@@ -116,7 +116,7 @@ async function tryAll(
     setTrial(trial, { kind: 'running' });
     const answer = await orLost(call('continue-self-test', { test }));
     if (answer.kind !== 'tried') {
-      setTrial(trial, { kind: 'left-out' });
+      setTrial(trial, untold(trial, answer));
       if (answer.kind !== 'round-over') change({ trouble: answer });
       return;
     }
@@ -125,6 +125,14 @@ async function tryAll(
     next = answer.next;
   }
 }
+
+/** What may have been created all the same was not left out. */
+const untold = (trial: TrialView, { kind }: { readonly kind: string }): TrialState =>
+  CREATIONS.has(trial) && (kind === 'lost' || kind === 'failed')
+    ? { kind: 'failed', why: { kind: 'answer-lost' } }
+    : { kind: 'left-out' };
+
+const CREATIONS: ReadonlySet<TrialView> = new Set(['create-issue', 'create-page']);
 
 async function cleanUp({ change }: Desk): Promise<Cleaned | null> {
   const answer = await orLost(call('clean-up-self-test', {}));

@@ -4,6 +4,7 @@ import { type Removal, type TrialFailure, type TrialResult } from '../../../src/
 import { type SelfTests } from '../../../src/ports/health/self-tests';
 import { type MadeOutcome, type TrialIssues } from '../../../src/ports/health/trial-issues';
 import { type TrialPages } from '../../../src/ports/health/trial-pages';
+import { PlatformError } from '../../../src/ports/platform-error';
 
 const PASSED: TrialResult = { kind: 'passed' };
 type Refusals = Partial<Record<string, TrialFailure>>;
@@ -18,6 +19,8 @@ export class FakeTrials {
   isAdmin = true;
   /** Steps that the products refuse. */
   refusals: Refusals = {};
+  /** The creation that is carried out and not answered. */
+  unanswered: string | null = null;
   /** What search does not know yet. */
   searchLags = false;
 
@@ -58,6 +61,7 @@ export class FakeTrials {
     this.created += 1;
     const id = String(this.created);
     things.set(id, op);
+    if (step === this.unanswered) throw new PlatformError('unavailable', step);
     return { kind: 'made', id, path: `/${id}` };
   }
 
