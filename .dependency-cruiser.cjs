@@ -19,7 +19,13 @@ module.exports = {
     only('adapters-serve-ports', '^src/adapters/', DOMAIN, PORTS, '^src/adapters/'),
     only('contract-stands-alone', CONTRACT, CONTRACT),
     only('handlers-see-wiring', '^src/[^/]+\\.ts$', '^src/wiring/'),
-    only('static-sees-contract', '^static/', '^static/', CONTRACT, '^src/domain/(kernel|breakdown|spec)/'),
+    only(
+      'static-sees-contract',
+      '^static/',
+      '^static/',
+      CONTRACT,
+      '^src/domain/(kernel|breakdown|documents|spec)/',
+    ),
     only('dev-knows-no-app', '^dev/', '^dev/'),
     rule(
       'adapters-are-strangers',

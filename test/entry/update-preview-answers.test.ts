@@ -5,6 +5,7 @@ import { table } from '../../src/domain/documents/table';
 import { text as words } from '../../src/domain/documents/nodes';
 import { toUpdateSpecAnswer } from '../../src/entry/resolvers/spec/spec-update-answers';
 import { choiceOf } from '../kit/update-desk';
+import { type ToldChange, toldUpdate } from '../../static/issue/update/told-update';
 import { CheckoutSpec } from '../kit/checkout-spec';
 import { bulletItem, CRITERIA, type Edit, epic, items, list, points, section } from '../kit/team-edits';
 
@@ -12,9 +13,11 @@ const passkey: Edit = items(([first, , third]) =>
   [first, bulletItem('Log in with a passkey'), third].filter((item) => item !== undefined),
 );
 
-type View = UpdatePreview['sections'][number]['changes'][number];
+async function views(edit: Edit, now: AdfNode): Promise<readonly ToldChange[]> {
+  return toldUpdate(await answerTo(edit, now)).sections.flatMap((section) => section.changes);
+}
 
-async function views(edit: Edit, now: AdfNode): Promise<readonly View[]> {
+async function answerTo(edit: Edit, now: AdfNode): Promise<UpdatePreview> {
   const spec = await CheckoutSpec.generated(epic({}));
   spec.site.versions.edit((body) => {
     const document = JSON.parse(body) as { content: readonly AdfNode[] };
@@ -23,10 +26,10 @@ async function views(edit: Edit, now: AdfNode): Promise<readonly View[]> {
   spec.site.epic = epic({ criteria: now });
   const answer = toUpdatePreviewAnswer(await spec.desk.check());
   if (answer.kind === 'no-update') throw new Error(answer.why);
-  return answer.sections.flatMap((section) => section.changes);
+  return answer;
 }
 
-const textOf = (parts: View['words']): string => parts.map(({ text }) => text).join('');
+const textOf = (parts: ToldChange['words']): string => parts.map(({ text }) => text).join('');
 
 /** What the dialog tells of each change: the reason it asks for, and what both sides said before. */
 async function told(now: AdfNode): Promise<readonly string[]> {
@@ -63,6 +66,17 @@ test('a question about what people may have told anew shows what they wrote, whi
   expect(textOf(change?.words ?? [])).toBe('Mit Karte\nMit Gutschein\nAuf Rechnung\nPay by credit card');
   const added = change?.words.filter(({ kind }) => kind !== 'same');
   expect(added).toEqual([{ kind: 'added', text: 'Pay by credit card' }]);
+});
+
+test('what people wrote goes to the browser once, however many changes are shown beside it', async () => {
+  const edit = items(() => ['Mit Karte', 'Mit Gutschein', 'Auf Rechnung', 'Zu Fuß'].map(bulletItem));
+  const answer = await answerTo(edit, points('Pay by credit card', 'Pay by mail', 'Ship in a day'));
+  const [section] = answer.sections;
+  expect(section?.changes.map(({ instead }) => instead)).toEqual([
+    [0, 1, 2, 3],
+    [0, 1, 2, 3],
+  ]);
+  expect(section?.peoples).toHaveLength(4);
 });
 
 test('of a point that the issue dropped all that people wrote there is shown, and nothing of it goes', async () => {

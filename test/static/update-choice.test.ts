@@ -1,7 +1,7 @@
-import { type UpdateChange, type UpdatePreview } from '../../src/contract/spec/spec-update';
 import { acceptedOf, createChoice } from '../../static/issue/update/choice';
+import { type ToldChange, type ToldUpdate } from '../../static/issue/update/told-update';
 
-const asked: UpdateChange = {
+const asked: ToldChange = {
   id: 'asked',
   kind: 'remove',
   ask: 'rewritten-here',
@@ -9,7 +9,7 @@ const asked: UpdateChange = {
   was: [],
   commentsLost: 0,
 };
-const changes: readonly UpdateChange[] = [
+const changes: readonly ToldChange[] = [
   { ...asked, id: 'safe', kind: 'insert', ask: null, words: [{ kind: 'added', text: 'Ship by bike' }] },
   { ...asked, id: 'nobody sees what goes', ask: null, words: [] },
   asked,
@@ -17,7 +17,7 @@ const changes: readonly UpdateChange[] = [
 ];
 const preview = {
   sections: [{ anchor: 'a', heading: 'A', place: 'found', changes }],
-} as unknown as UpdatePreview;
+} as unknown as ToldUpdate;
 
 test('what the issue dropped and nobody can tell on the page stays from the start, all else is answered by people', () => {
   const { chosen } = createChoice(preview);
@@ -33,7 +33,7 @@ test('it stays whichever side all questions are answered for', () => {
 
 test('what was taken is told section by section, and nothing of what was not', () => {
   const sections = [...preview.sections, { anchor: 'b', heading: 'B', place: 'found', changes: [asked] }];
-  const told = acceptedOf({ ...preview, sections } as UpdatePreview, { accepted: ['safe'], kept: ['asked'] });
+  const told = acceptedOf({ ...preview, sections } as ToldUpdate, { accepted: ['safe'], kept: ['asked'] });
   expect(told.map(({ anchor, changes: taken }) => [anchor, taken.map(({ id }) => id)])).toEqual([
     ['a', ['safe']],
   ]);

@@ -1,4 +1,5 @@
 import { type CommonAnswer } from '../answers';
+import { type DocumentNode } from '../page-preview';
 
 /** The bridge calls of *Update spec*; the dialog's own first call is `show-issue` with the view `update`. */
 export interface SpecUpdateCalls {
@@ -48,16 +49,6 @@ export type UpdateStateAnswer =
       readonly mayEdit: boolean;
     };
 
-export interface WordPart {
-  /** `reformatted` words stay and look different. */
-  readonly kind: 'same' | 'added' | 'removed' | 'reformatted';
-  readonly text: string;
-  /** As the page has it, where its lists have other marks or numbers. */
-  readonly was?: string;
-  /** What has no words of its own; of lists of issues `text` is the key of the issue above them, or their query. */
-  readonly thing?: 'issues-below' | 'issues' | 'line' | 'image' | 'macro';
-}
-
 /**
  * Why a change is put to a person instead of made: both sides changed the same, people took it off the
  * page, people moved it among their own text, people changed what the issue no longer says, people wrote something where it stood that may be it
@@ -83,10 +74,14 @@ export interface UpdateChange {
   readonly kind: 'insert' | 'replace' | 'remove' | 'move' | 'section' | 'title';
   /** `null`: nobody but the issue has changed this. */
   readonly ask: AskReason | null;
-  /** From the page's words to the issue's; where nobody can tell which of them tell the same, they stay beside it. */
-  readonly words: readonly WordPart[];
-  /** What both sides said before people changed it; empty where nobody knows or it does not matter. */
-  readonly was: readonly WordPart[];
+  /** As the page has it; `null` for what comes, and of what goes where nobody can tell what of `instead` it is. */
+  readonly before: DocumentNode | null;
+  /** As the issue has it, with what stays of people's; `null` for what goes. */
+  readonly after: DocumentNode | null;
+  /** What both sides said before people changed it; `null` where nobody knows or it does not matter. */
+  readonly was: DocumentNode | null;
+  /** Places in the section's `peoples` of what people wrote where it stood: nobody can tell which of it tells the same. */
+  readonly instead: readonly number[];
   /** Inline comments that go where this is made. */
   readonly commentsLost: number;
 }
@@ -98,6 +93,8 @@ export interface UpdateSection {
   /** Lockstep leaves a section alone that it cannot tell for sure. */
   readonly place: 'found' | 'missing' | 'twice' | 'unclear';
   readonly changes: readonly UpdateChange[];
+  /** Of people's own what changes are shown beside, each once. */
+  readonly peoples: readonly DocumentNode[];
 }
 
 export interface UpdatedPage {

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
-import { type AskReason, type UpdateChange } from '../../../src/contract/spec/spec-update';
+import { type AskReason } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
 import { canOnlyStay, type Choice, type Verdict } from './choice';
 import { messages } from './messages';
+import { type ToldChange } from './told-update';
 import { Side, textOf } from './words';
 
 interface ChangeProps {
-  readonly change: UpdateChange;
+  readonly change: ToldChange;
   readonly choice: Choice;
 }
 
@@ -33,7 +34,7 @@ export function SafeChange({ change, choice }: ChangeProps) {
 }
 
 /** What is to come, or, where nothing comes, what is to go. */
-function labelOf({ words }: UpdateChange): string {
+function labelOf({ words }: ToldChange): string {
   return shortened(textOf(words, 'issue')) || shortened(textOf(words, 'page'));
 }
 

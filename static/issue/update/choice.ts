@@ -1,10 +1,6 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
-import {
-  type UpdateChange,
-  type UpdatePreview,
-  type UpdateSection,
-} from '../../../src/contract/spec/spec-update';
 import { type UpdateChoice } from './run-update';
+import { type ToldChange, type ToldSection, type ToldUpdate } from './told-update';
 
 /** What the person wants of each change; what has no entry stays open. */
 export type Verdict = 'take' | 'keep';
@@ -18,7 +14,7 @@ export interface Choice {
 }
 
 /** Safe changes are chosen from the start; a question of two answers is answered by nobody but the person. */
-export function createChoice(preview: UpdatePreview): Choice {
+export function createChoice(preview: ToldUpdate): Choice {
   const verdicts = signal<ReadonlyMap<string, Verdict>>(new Map(changesOf(preview).flatMap(atFirst)));
   const withVerdict = (wanted: Verdict) =>
     [...verdicts.value].flatMap(([id, verdict]) => (verdict === wanted ? [id] : []));
@@ -40,25 +36,22 @@ export function createChoice(preview: UpdatePreview): Choice {
   };
 }
 
-export const changesOf = ({ sections }: UpdatePreview): readonly UpdateChange[] =>
+export const changesOf = ({ sections }: ToldUpdate): readonly ToldChange[] =>
   sections.flatMap(({ changes }) => changes);
 
-export const isTitle = ({ heading }: UpdateSection): boolean => heading === null;
+export const isTitle = ({ heading }: ToldSection): boolean => heading === null;
 
 /** Of what was offered that which somebody took, in the order of the page. */
-export const acceptedOf = (
-  { sections }: UpdatePreview,
-  { accepted }: UpdateChoice,
-): readonly UpdateSection[] =>
+export const acceptedOf = ({ sections }: ToldUpdate, { accepted }: UpdateChoice): readonly ToldSection[] =>
   sections
     .map((section) => ({ ...section, changes: section.changes.filter(({ id }) => accepted.includes(id)) }))
     .filter(({ changes }) => changes.length > 0);
 
 /** What the issue dropped, where nobody can tell which of the page's words say it anew: there is nothing to take away. */
-export const canOnlyStay = ({ kind, ask, words }: UpdateChange): boolean =>
+export const canOnlyStay = ({ kind, ask, words }: ToldChange): boolean =>
   ask === 'rewritten-here' && kind === 'remove' && !words.some((part) => part.kind === 'removed');
 
-function atFirst(change: UpdateChange): readonly (readonly [string, Verdict])[] {
+function atFirst(change: ToldChange): readonly (readonly [string, Verdict])[] {
   if (canOnlyStay(change)) return [[change.id, 'keep']];
   return change.ask === null ? [[change.id, 'take']] : [];
 }

@@ -1,12 +1,12 @@
-import { type UpdateSection } from '../../../src/contract/spec/spec-update';
 import { Question, SafeChange } from './change';
 import { type Choice } from './choice';
 import { messages } from './messages';
+import { type ToldSection } from './told-update';
 import { Words } from './words';
 import { Titled } from './written';
 
 interface SectionProps {
-  readonly section: UpdateSection;
+  readonly section: ToldSection;
   readonly choice: Choice;
 }
 
@@ -30,7 +30,7 @@ export function Section({ section: { heading, place, changes }, choice }: Sectio
   );
 }
 
-const Diff = ({ changes }: Pick<UpdateSection, 'changes'>) => (
+const Diff = ({ changes }: Pick<ToldSection, 'changes'>) => (
   <details class="diff">
     <summary>{messages.showChanges}</summary>
     {changes.map(({ id, words }) => (

@@ -1,4 +1,4 @@
-import { type PagePeopleAnswer, type UpdatePreview } from '../../../src/contract/spec/spec-update';
+import { type PagePeopleAnswer } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { SecuredIssue } from '../secured-issue';
@@ -6,9 +6,10 @@ import { canOnlyStay, changesOf, type Choice } from './choice';
 import { DraftNote } from './draft-note';
 import { messages } from './messages';
 import { Section } from './section';
+import { type ToldUpdate } from './told-update';
 
 interface FormProps {
-  readonly preview: UpdatePreview;
+  readonly preview: ToldUpdate;
   readonly choice: Choice;
   readonly draft: PagePeopleAnswer['draft'];
   readonly onUpdate: () => void;
@@ -60,7 +61,7 @@ const AnswerAll = ({ choice }: Pick<FormProps, 'choice'>) => (
   </div>
 );
 
-function hindranceIn({ mayEdit }: UpdatePreview, { verdicts }: Choice): string | null {
+function hindranceIn({ mayEdit }: ToldUpdate, { verdicts }: Choice): string | null {
   if (!mayEdit) return messages.mayNotEdit;
   return verdicts.value.size === 0 ? messages.chooseOne : null;
 }

@@ -1,12 +1,9 @@
-import {
-  type UpdatedPage,
-  type UpdateSection,
-  type UpdateSpecAnswer,
-} from '../../../src/contract/spec/spec-update';
+import { type UpdatedPage, type UpdateSpecAnswer } from '../../../src/contract/spec/spec-update';
 import { closeDialog, openOnSite } from '../../common/bridge';
 import { Button, Message, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { messages } from './messages';
+import { type ToldSection } from './told-update';
 import { Written } from './written';
 
 /** How it ends; where the page changed meanwhile it begins again. */
@@ -15,7 +12,7 @@ export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhil
 interface ResultProps {
   readonly answer: Ended;
   /** What was to be written. */
-  readonly accepted: readonly UpdateSection[];
+  readonly accepted: readonly ToldSection[];
 }
 
 /** What came of it. */

@@ -4,7 +4,6 @@ import {
   type NoUpdate as NoUpdateAnswer,
   type UpdatePreview,
   type UpdatePreviewAnswer,
-  type UpdateSection,
 } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
@@ -13,9 +12,10 @@ import { Trouble } from '../../common/trouble';
 import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
 import { DeadEnd } from '../dead-end';
-import { acceptedOf, changesOf, createChoice, isTitle } from './choice';
+import { acceptedOf, createChoice, isTitle } from './choice';
 import { messages } from './messages';
 import { createPagePeople, type PagePeople } from './page-people';
+import { type ToldSection, type ToldUpdate, toldUpdate } from './told-update';
 import { createUpdateRunner, type UpdateChoice, type UpdateRun } from './run-update';
 import { UpdateForm } from './update-form';
 import { UpdateResult } from './update-result';
@@ -29,7 +29,7 @@ const NoUpdate = ({ why }: Pick<NoUpdateAnswer, 'why'>) => <DeadEnd title={messa
 
 function Update({ first }: { readonly first: UpdatePreview }) {
   const run = useSignal<UpdateRun | null>(null);
-  const accepted = useSignal<readonly UpdateSection[]>([]);
+  const accepted = useSignal<readonly ToldSection[]>([]);
   const people = useMemo(createPagePeople, []);
   const runner = useMemo(
     () =>
@@ -39,9 +39,9 @@ function Update({ first }: { readonly first: UpdatePreview }) {
     [run, people],
   );
   useEffect(() => {
-    if (changesOf(first).length > 0) people.load();
+    if (first.sections.some(({ changes }) => changes.length > 0)) people.load();
   }, [first, people]);
-  const start = (choice: UpdateChoice, of: UpdatePreview) => {
+  const start = (choice: UpdateChoice, of: ToldUpdate) => {
     accepted.value = acceptedOf(of, choice);
     void runner.start(choice, accepted.value.some(isTitle));
   };
@@ -71,22 +71,23 @@ function Update({ first }: { readonly first: UpdatePreview }) {
 interface ChoosingProps {
   readonly preview: UpdatePreview;
   readonly people: PagePeople;
-  readonly onUpdate: (choice: UpdateChoice, of: UpdatePreview) => void;
+  readonly onUpdate: (choice: UpdateChoice, of: ToldUpdate) => void;
   /** What was to be changed was changed by somebody else first. */
   readonly overtaken?: boolean;
 }
 
 function Choosing({ preview, people, onUpdate, overtaken = false }: ChoosingProps) {
-  const choice = useMemo(() => createChoice(preview), [preview]);
+  const told = useMemo(() => toldUpdate(preview), [preview]);
+  const choice = useMemo(() => createChoice(told), [told]);
   return (
     <div class="stack wide">
       {overtaken && <ChangedMeanwhile />}
       <UpdateForm
-        preview={preview}
+        preview={told}
         choice={choice}
         draft={people.shown.value?.draft ?? null}
         onUpdate={() => {
-          onUpdate(choice.chosen.value, preview);
+          onUpdate(choice.chosen.value, told);
         }}
       />
     </div>

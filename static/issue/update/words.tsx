@@ -1,11 +1,11 @@
-import { type WordPart } from '../../../src/contract/spec/spec-update';
+import { type WordChange } from '../../../src/domain/documents/merge/word-diff';
 import { PeoplesText } from '../../common/kit';
 import { messages } from './messages';
 
 const MARKS = { added: 'ins', removed: 'del', reformatted: 'mark' } as const;
 
 /** The page's words and the issue's in one text; what colour and line say is said in words as well. */
-export function Words({ parts }: { readonly parts: readonly WordPart[] }) {
+export function Words({ parts }: { readonly parts: readonly WordChange[] }) {
   return (
     <p class="words" dir="auto">
       {parts.map((part, index) => {
@@ -26,20 +26,20 @@ export function Words({ parts }: { readonly parts: readonly WordPart[] }) {
 }
 
 /** In the reader's language what has no words of its own. */
-const wordsOf = ({ text, thing }: WordPart): string =>
+const wordsOf = ({ text, thing }: WordChange): string =>
   thing === undefined ? text : ` ${messages.things[thing](text)} `;
 
 type SideName = 'page' | 'issue';
 
 /** One side's text alone. */
-export function textOf(parts: readonly WordPart[], of: SideName): string {
+export function textOf(parts: readonly WordChange[], of: SideName): string {
   const other = of === 'page' ? 'added' : 'removed';
-  const said = (part: WordPart): WordPart =>
+  const said = (part: WordChange): WordChange =>
     of === 'page' ? { ...part, text: part.was ?? part.text } : part;
   return parts.flatMap((part) => (part.kind === other ? [] : [wordsOf(said(part))])).join('');
 }
 
-export function Side({ parts, of }: { readonly parts: readonly WordPart[]; readonly of: SideName }) {
+export function Side({ parts, of }: { readonly parts: readonly WordChange[]; readonly of: SideName }) {
   const text = textOf(parts, of);
   if (text.trim() === '') return <p class="hint">{messages.nothing}</p>;
   return (

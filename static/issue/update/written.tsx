@@ -1,12 +1,12 @@
 import { type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { type UpdateSection } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
 import { messages } from './messages';
+import { type ToldSection } from './told-update';
 import { Words } from './words';
 
 /** What was written on the page, section by section, in the marks in which it was offered. */
-export const Written = ({ sections }: { readonly sections: readonly UpdateSection[] }) => (
+export const Written = ({ sections }: { readonly sections: readonly ToldSection[] }) => (
   <div class="written wide">
     {sections.map(({ anchor, heading, changes }) => (
       <Titled key={anchor} heading={heading}>
@@ -18,7 +18,7 @@ export const Written = ({ sections }: { readonly sections: readonly UpdateSectio
   </div>
 );
 
-interface TitledProps extends Pick<UpdateSection, 'heading'> {
+interface TitledProps extends Pick<ToldSection, 'heading'> {
   readonly children: ComponentChildren;
 }
 

@@ -5,10 +5,7 @@ import {
   type UpdatePreviewAnswer,
   type UpdateSection,
   type UpdateStateAnswer,
-  type WordPart,
 } from '../../../contract/spec/spec-update';
-import { type AdfNode } from '../../../domain/documents/adf';
-import { wordDiff } from '../../../domain/documents/merge/word-diff';
 import { type UpdateChange } from '../../../domain/update/update-change';
 import { askedAbout, type AskedAbout, isOffer } from '../../../domain/update/asked-about';
 import { changesIn, type SectionPlan } from '../../../domain/update/update-plan';
@@ -40,7 +37,7 @@ function previewOf({ plan, page, issueKey, secured }: UpdateCheck): UpdatePrevie
   const title: readonly UpdateSection[] =
     plan.title === null
       ? []
-      : [{ anchor: 'title', heading: null, place: 'found', changes: [toChange(plan.title, null)] }];
+      : [{ anchor: 'title', heading: null, place: 'found', ...told([[plan.title, null]]) }];
   return {
     kind: 'update-preview',
     issueKey,
@@ -55,24 +52,25 @@ function previewOf({ plan, page, issueKey, secured }: UpdateCheck): UpdatePrevie
 const isWorthTelling = ({ place, changes }: SectionPlan): boolean =>
   changes.length > 0 || place === 'twice' || place === 'unclear';
 
-function toSection(section: SectionPlan): UpdateSection {
-  const { wanted, heading, place, changes } = section;
+const toSection = (section: SectionPlan): UpdateSection => ({
+  anchor: section.wanted.anchor,
+  heading: section.heading,
+  place: section.place,
+  ...told(section.changes.map((change) => [change, askedAbout(section, change)])),
+});
+
+/** Many changes are shown beside the same words of people's: each goes over the wire once. */
+function told(
+  changes: readonly (readonly [UpdateChange, AskedAbout | null])[],
+): Pick<UpdateSection, 'changes' | 'peoples'> {
+  const peoples = [...new Set(changes.flatMap(([, about]) => about?.instead ?? []))];
+  const places = new Map(peoples.map((node, place) => [node, place]));
   return {
-    anchor: wanted.anchor,
-    heading,
-    place,
-    changes: changes.map((change) => toChange(change, askedAbout(section, change))),
+    peoples,
+    changes: changes.map(([{ id, kind, ask, before, after }, about]): ChangeView => {
+      const { was = null, instead = [], commentsLost = 0 } = about ?? {};
+      const there = instead.flatMap((node) => places.get(node) ?? []);
+      return { id, kind, ask, before, after, was, instead: there, commentsLost };
+    }),
   };
 }
-
-function toChange({ id, kind, ask, before, after }: UpdateChange, about: AskedAbout | null): ChangeView {
-  const instead = about?.instead ?? [];
-  const words =
-    instead.length > 0 ? [...instead.flatMap(asLines), ...wordDiff(null, after)] : wordDiff(before, after);
-  const was = wordDiff(about?.was ?? null, null);
-  return { id, kind, ask, words, was, commentsLost: about?.commentsLost ?? 0 };
-}
-
-/** What stays, each block or item in a line of its own. */
-const asLines = (node: AdfNode): readonly WordPart[] =>
-  [...wordDiff(null, node), { text: '\n' }].map((part) => ({ ...part, kind: 'same' }));
