@@ -4,7 +4,7 @@ import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
 import { SCHEDULE_PARTS } from '../../src/domain/reports/page/schedule-parts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
 import { projectSubject } from '../../src/domain/reports/named-subject';
-import { namedQueries } from '../../src/domain/reports/report-query';
+import { NO_QUERIES } from '../../src/domain/reports/report-query';
 import { de } from '../../src/domain/reports/words/de';
 import { en } from '../../src/domain/reports/words/en';
 import { ja } from '../../src/domain/reports/words/ja';
@@ -33,7 +33,7 @@ export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
     sprint: null,
     asOf: window.to,
     missed: [],
-    queries: namedQueries(figures),
+    queries: NO_QUERIES,
     lastPage: null,
     changes: null,
     talk: NO_TALK,

@@ -63,8 +63,5 @@ export function statusFacts(
 /** Folded away, since it is drawn anew for each reader. */
 const foldedList =
   (cloudId: string): LiveList =>
-  (title, searchUrl) => {
-    if (searchUrl === null) return null;
-    const { origin: siteUrl, searchParams } = new URL(searchUrl);
-    return expand(title, [jiraList({ siteUrl, cloudId, jql: searchParams.get('jql') ?? '' })]);
-  };
+  (title, jql, siteUrl) =>
+    jql === null ? null : expand(title, [jiraList({ siteUrl, cloudId, jql })]);

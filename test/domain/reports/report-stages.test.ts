@@ -3,7 +3,7 @@ import { plainText } from '../../../src/domain/documents/plain-text';
 import { storedFigures } from '../../../src/domain/reports/memory/stored-figures';
 import { type ReportFigures, reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportBody } from '../../../src/domain/reports/report-page';
-import { namedQueries, reportQueries } from '../../../src/domain/reports/report-query';
+import { NO_QUERIES, reportQueries } from '../../../src/domain/reports/report-query';
 import { withStages } from '../../../src/domain/reports/report-stages';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { type StatusMap } from '../../../src/domain/status/stages';
@@ -31,16 +31,23 @@ test('what is open stands by the names of its statuses, a line each, in the orde
   expect(stageLines(figuresOf(ISSUES))).toEqual(['Building: 1', 'In Prüfung: 2']);
 });
 
-test('more of a status than one search of Jira names opens by the status, where the scope has a query', () => {
+test('more of a status than one search of Jira names opens by the status as of today, where the scope has a query', () => {
   const many = Array.from({ length: 151 }, (_, n) => inStatus(String(n + 10), '31', 'Building'));
   const figures = figuresOf([...many, ...ISSUES.slice(1)]);
   const scope = { kind: 'project', projectId: '7' } as const;
   const fields = { flaggedFieldId: null, blockingLinkTypeIds: [] };
   const queries = reportQueries(scope, { figures, issues: [], fields });
   const body = reportBody({ ...factsOf(), figures, queries }, OP);
-  const links = [...body.matchAll(/"text":"(\d+)","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"/g)];
+  const links = [
+    ...body.matchAll(
+      /"text":"(2|In Jira, as of today)","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"/g,
+    ),
+  ];
   const found = links.map(([, count, href = '']) => [count, new URL(href).searchParams.get('jql')]);
-  expect(found).toContainEqual(['151', '((project = 7) AND level IS EMPTY) AND status IN (31)']);
+  expect(found).toContainEqual([
+    'In Jira, as of today',
+    '((project = 7) AND level IS EMPTY) AND status IN (31)',
+  ]);
   expect(found).toContainEqual(['2', 'id IN (2, 3)']);
   expect(body).not.toContain('In Jira: ');
 });
@@ -48,7 +55,7 @@ test('more of a status than one search of Jira names opens by the status, where 
 test('where it has none, it opens in parts on the line of that status', () => {
   const many = Array.from({ length: 151 }, (_, n) => inStatus(String(n + 10), '31', 'Building'));
   const figures = figuresOf([...many, ...ISSUES.slice(1)]);
-  expect(stageLines(figures, namedQueries(figures))).toEqual([
+  expect(stageLines(figures, NO_QUERIES)).toEqual([
     'Building: 151. In Jira: 1–150, 151–151.',
     'In Prüfung: 2',
   ]);

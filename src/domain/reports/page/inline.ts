@@ -8,12 +8,8 @@ import { type NamedPage, type ReportFacts } from './report-facts';
 
 type Site = Pick<ReportFacts, 'siteUrl'>;
 
-/** Opens the issues of a query in Jira; `null` where no query of bearable length finds them. */
-export function queryUrl(site: Site, jql: string): string;
-export function queryUrl(site: Site, jql: string | null): string | null;
-export function queryUrl({ siteUrl }: Site, jql: string | null): string | null {
-  return jql === null ? null : siteUrl + searchPath(jql);
-}
+/** Opens the issues of a query in Jira. */
+export const queryUrl = ({ siteUrl }: Site, jql: string): string => siteUrl + searchPath(jql);
 
 /** Its name, which leads to it. */
 export function subjectLink({
@@ -25,9 +21,10 @@ export function subjectLink({
   return subject.path === null ? text(name) : link(name, siteUrl + subject.path);
 }
 
-/** Exactly these issues, whatever became of them. */
+/** Exactly these issues, whatever became of them; `null` for none and for too many. */
 export function idsUrl(site: Site, ids: readonly string[]): string | null {
-  return queryUrl(site, namedQuery(ids));
+  const query = namedQuery(ids);
+  return query && queryUrl(site, query);
 }
 
 /** Words of which one piece leads somewhere, or plain ones where there is nowhere to go. */
@@ -38,16 +35,24 @@ export function linkedWords([before, piece, after]: Linked, url: string | null):
 type Written = Pick<ReportFacts, 'siteUrl' | 'words'>;
 
 /**
- * A sentence whose number opens its issues: in one search, or where no query of bearable length finds them in
- * several behind it, which name them one by one.
+ * A sentence whose number opens the issues that it counted. More than an address can name open behind it: what Jira
+ * finds of them today, which is said, or else one by one in several searches.
  */
 export function numberWords(
   facts: Written,
   words: Linked,
   ids: readonly string[],
-  url: string | null = idsUrl(facts, ids),
+  today: string | null = null,
 ): readonly AdfNode[] {
-  return [...linkedWords(words, url), ...(url === null ? partLinks(facts, ids) : [])];
+  const url = idsUrl(facts, ids);
+  if (url !== null || ids.length === 0) return linkedWords(words, url);
+  return [...linkedWords(words, null), ...(today === null ? partLinks(facts, ids) : todayLink(facts, today))];
+}
+
+/** What Jira finds by now of what is too much to be named: that is not what was counted. */
+export function todayLink(facts: Written, query: string): readonly AdfNode[] {
+  const { gap, today, inParts } = facts.words;
+  return [text(gap), link(today, queryUrl(facts, query)), text(inParts[1])];
 }
 
 /** `In Jira: 1–150, 151–300.`, and how many are in no part; nothing where one search is enough. */

@@ -4,9 +4,10 @@ import { paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { compareIds } from '../../kernel/ids';
 import { type IssueFacts } from '../../status/issue-facts';
+import { namedQuery } from '../../status/named-query';
 import { issuesIn } from '../groups';
 import { type GroupName } from '../words/report-words';
-import { issueLink, linkedWords, queryUrl } from './inline';
+import { idsUrl, issueLink, linkedWords, queryUrl, todayLink } from './inline';
 import { reasonNodes } from './reasons';
 import { type ReportFacts } from './report-facts';
 
@@ -42,10 +43,10 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
     );
   const folded = rows.slice(ROWS_OPEN, ROWS_SHOWN[group]);
   return [
-    paragraph(...counted(facts, group, rows.length)),
+    paragraph(...counted(facts, group, rows)),
     listed(rows.slice(0, ROWS_OPEN)),
     ...(folded.length === 0 ? [] : [expand(words.further(folded.length), [listed(folded)])]),
-    ...rest(facts, group, rows.length),
+    ...rest(facts, group, rows),
   ];
 }
 
@@ -66,20 +67,29 @@ const WAY: Readonly<Record<GroupName, number>> = { blocked: 1, inProgress: 1, co
 /** Where Jira never recorded a change, nobody knows the age: last. */
 const changedAt = ({ categoryChangedAt }: IssueFacts): number => categoryChangedAt ?? Number.MAX_SAFE_INTEGER;
 
-function counted(facts: ReportFacts, group: GroupName, count: number) {
-  const url = queryUrl(facts, facts.queries[group]);
-  const { issues, oldestFirst, latestFirst } = facts.words;
-  const order = WAY[group] < 0 ? latestFirst : WAY[group] > 0 ? oldestFirst : '';
-  return linkedWords(['', issues(count), count > 1 ? order : ''], url);
+function counted(facts: ReportFacts, group: GroupName, rows: readonly IssueFacts[]) {
+  const { issues, oldestFirst, latestFirst, inParts } = facts.words;
+  const order = rows.length < 2 || WAY[group] === 0 ? '' : WAY[group] < 0 ? latestFirst : oldestFirst;
+  const url = idsUrl(facts, idsOf(rows));
+  const today = facts.queries[group];
+  const behind = url !== null || today === null ? [] : todayLink(facts, today);
+  return [
+    ...linkedWords(['', issues(rows.length), order + (behind.length === 0 ? '' : inParts[1])], url),
+    ...behind,
+  ];
 }
 
-function rest(facts: ReportFacts, group: GroupName, all: number): readonly AdfNode[] {
-  const more = all - ROWS_SHOWN[group];
+function rest(facts: ReportFacts, group: GroupName, rows: readonly IssueFacts[]): readonly AdfNode[] {
+  const more = rows.length - ROWS_SHOWN[group];
   if (more <= 0) return [];
-  const url = queryUrl(facts, facts.queries[group]);
-  const others = facts.words.inJira(more, all);
-  return [facts.liveList?.(others.join(''), url) ?? paragraph(...linkedWords(others, url))];
+  const { words, queries, liveList } = facts;
+  const query = namedQuery(idsOf(rows));
+  const others = query === null ? ([words.more(more), '', ''] as const) : words.inJira(more, rows.length);
+  const list = liveList?.(others.join(''), query ?? queries[group], facts.siteUrl);
+  return [list ?? paragraph(...linkedWords(others, query && queryUrl(facts, query)))];
 }
+
+const idsOf = (rows: readonly IssueFacts[]): readonly string[] => rows.map(({ issueId }) => issueId);
 
 function columnsOf(facts: ReportFacts, group: GroupName): readonly Column[] {
   const { words } = facts;

@@ -72,5 +72,5 @@ export interface PageForm {
   readonly body: (facts: ReportFacts, op: string) => string;
 }
 
-/** Jira's own list, below this title, of what the search at this address finds; `null` where there is none. */
-export type LiveList = (title: string, searchUrl: string | null) => AdfNode | null;
+/** Jira's own list, below this title, of what this query finds in it; `null` where there is none. */
+export type LiveList = (title: string, query: string | null, siteUrl: string) => AdfNode | null;

@@ -1,13 +1,10 @@
 import { type AdfNode } from '../../documents/adf';
 import { bulletList, day, paragraph, text } from '../../documents/nodes';
 import { type IssueFacts } from '../../status/issue-facts';
-import { issuesIn } from '../groups';
 import { type TalkItem } from '../linked/linked-talk';
-import { type ReportChanges } from '../memory/report-changes';
-import { underWayQuery } from '../report-query';
 import { type Linked } from '../words/report-words';
 import { namedPage } from './around';
-import { idsUrl, namedList, numberWords, pageLink, queryUrl } from './inline';
+import { namedList, numberWords, pageLink } from './inline';
 import { type ReportFacts, type ScheduleParts } from './report-facts';
 import { sprintBlocks } from './sprint-part';
 
@@ -16,15 +13,12 @@ function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
   const { changes, figures, lastPage } = facts;
   const { changes: words, gap } = facts.words;
   if (changes === null) return [paragraph(text(lastPage === null ? words.first : words.others))];
-  const line = (
-    sentence: (count: number) => Linked,
-    issues: readonly IssueFacts[],
-    url = idsUrl(facts, idsOf(issues)),
-  ) => (issues.length === 0 ? [] : [numberWords(facts, sentence(issues.length), idsOf(issues), url)]);
+  const line = (sentence: (count: number) => Linked, issues: readonly IssueFacts[]) =>
+    issues.length === 0 ? [] : [numberWords(facts, sentence(issues.length), idsOf(issues))];
   const lines = [
     ...line(words.newlyBlocked, changes.newlyBlocked),
     ...line(words.unblocked, changes.unblocked),
-    ...line(words.carriedOver, changes.carriedOver, carriedOverUrl(facts, changes)),
+    ...line(words.carriedOver, changes.carriedOver),
     ...line(words.added, changes.added),
     ...line(words.reopened, figures.reopened),
     ...line(words.nowDone, changes.nowDone),
@@ -36,20 +30,6 @@ function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     paragraph(...namedPage(facts, words.against, lastPage), text(gap), completed),
     lines.length === 0 ? paragraph(text(words.none)) : bulletList(lines),
   ];
-}
-
-/** By name, or where those are too many as what is under way now but for what was not then. */
-function carriedOverUrl(facts: ReportFacts, { carriedOver }: ReportChanges): string | null {
-  const ids = idsOf(carriedOver);
-  return idsUrl(facts, ids) ?? queryUrl(facts, underWayBut(facts, ids));
-}
-
-function underWayBut({ figures, queries }: ReportFacts, carried: readonly string[]): string | null {
-  const known = new Set(carried);
-  return underWayQuery(
-    queries,
-    idsOf(issuesIn(figures, ['inProgress', 'blocked'])).filter((id) => !known.has(id)),
-  );
 }
 
 const idsOf = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);

@@ -3,12 +3,13 @@ import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { setApart } from '../../kernel/set-apart';
 import { statusQuery } from '../report-query';
-import { countsOf, GROUPS } from '../groups';
+import { type IssueFacts } from '../../status/issue-facts';
+import { countsOf, GROUPS, issuesIn } from '../groups';
 import { aroundName, headlineSentences } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type GroupName, type Linked } from '../words/report-words';
 import { chartOf } from './chart';
-import { idsUrl, linkedWords, numberWords, queryUrl, subjectLink } from './inline';
+import { idsUrl, linkedWords, numberWords, subjectLink } from './inline';
 import { rowsOf } from './issue-groups';
 import { type ReportFacts } from './report-facts';
 
@@ -36,23 +37,18 @@ export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[
 function statusLines(facts: ReportFacts): readonly AdfNode[] {
   const { locale, byStage, inParts } = facts.words;
   const lines = facts.figures.byStatus.map(({ statusName, statusIds, issueIds }) => {
-    const url = idsUrl(facts, issueIds) ?? queryUrl(facts, statusQuery(facts.queries, statusIds));
-    const stop = url === null ? inParts[1] : '';
+    const stop = idsUrl(facts, issueIds) === null ? inParts[1] : '';
     const count = numberIn(locale, issueIds.length);
-    return [text(`${setApart(statusName)}: `), ...numberWords(facts, ['', count, stop], issueIds, url)];
+    const said = numberWords(facts, ['', count, stop], issueIds, statusQuery(facts.queries, statusIds));
+    return [text(`${setApart(statusName)}: `), ...said];
   });
   return lines.length === 0 ? [] : [paragraph(text(byStage)), bulletList(lines)];
 }
 
-function groupUrl(facts: ReportFacts, group: GroupName): string | null {
-  return countsOf(facts.figures)[group] === 0 ? null : queryUrl(facts, facts.queries[group]);
-}
+const idsOf = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);
 
-function numberOf(facts: ReportFacts, group: GroupName, said: Linked): readonly AdfNode[] {
-  const url = groupUrl(facts, group);
-  const ids = url === null ? rowsOf(facts, group).map(({ issueId }) => issueId) : [];
-  return numberWords(facts, said, ids, url);
-}
+const numberOf = (facts: ReportFacts, group: GroupName, said: Linked): readonly AdfNode[] =>
+  numberWords(facts, said, idsOf(rowsOf(facts, group)), facts.queries[group]);
 
 /** The same for every run, so that what says the same is not written again. */
 const tableIdOf = (op: string): string => `${op.slice(0, 8)}-0000-4000-8000-000000000001`;
@@ -62,10 +58,12 @@ function countsTable(facts: ReportFacts, localId: string): AdfNode {
   const now = countsOf(facts.figures);
   const before = facts.changes?.before ?? null;
   const rows = GROUPS.map((group) => {
-    const url = groupUrl(facts, group);
     // Plain digits: the chart reads them, and nothing documents whether it takes `1.234` for more than one.
     const count = String(now[group]);
-    const own = [[strong(groups[group])], linkedWords(['', count, ''], url)];
+    const own = [
+      [strong(groups[group])],
+      linkedWords(['', count, ''], idsUrl(facts, idsOf(issuesIn(facts.figures, [group])))),
+    ];
     return before === null ? own : [...own, [text(String(before[group]))]];
   });
   const names = [columns.group, columns.now, ...(before === null ? [] : [columns.before])];

@@ -71,6 +71,7 @@ export const de: ReportWords = {
   oldestFirst: ', die ältesten zuerst',
   latestFirst: ', die neuesten zuerst',
   inParts: ['In Jira: ', '.'],
+  today: 'In Jira, Stand heute',
   unlisted: (count) =>
     `${number(count)} weitere: Die Datei mit den Zahlen dieses Berichts (CSV) nennt jeden Vorgang.`,
   noIssues: 'Keine Vorgänge.',
@@ -165,7 +166,7 @@ export const de: ReportWords = {
     counted: (count) =>
       count === 0
         ? 'Keine Vorgänge gezählt.'
-        : `${issues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links führen zum jetzigen Stand.`,
+        : `${issues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links öffnen die gezählten Vorgänge, wie sie jetzt sind.`,
     below: {
       all: ['Gezählt werden alle Ebenen unter ', ', der Vorgang selbst nicht.'],
       children: ['Gezählt werden nur die Vorgänge direkt unter ', ', nicht die Ebenen unter diesen.'],

@@ -58,6 +58,7 @@ export const en: ReportWords = {
   oldestFirst: ', oldest first',
   latestFirst: ', latest first',
   inParts: ['In Jira: ', '.'],
+  today: 'In Jira, as of today',
   unlisted: (count) => `${number(count)} more: the file of this report’s figures (CSV) names every issue.`,
   noIssues: 'No issues.',
   further: (count) => `${number(count)} more`,
@@ -149,7 +150,7 @@ export const en: ReportWords = {
     counted: (count) =>
       count === 0
         ? 'No issues counted.'
-        : `${issues(count)} counted, each in one group. Figures stay as they were; links lead to what is now.`,
+        : `${issues(count)} counted, each in one group. Figures stay as they were; links open the issues that were counted, as they are now.`,
     below: {
       all: ['All levels below ', ' are counted, the issue itself is not.'],
       children: ['Only the issues directly below ', ' are counted, not what is below them.'],

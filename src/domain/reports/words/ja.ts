@@ -60,6 +60,7 @@ export const ja: ReportWords = {
   oldestFirst: '（古い順）',
   latestFirst: '（新しい順）',
   inParts: ['Jira で開く：', '。'],
+  today: 'Jira で開く（本日時点）',
   unlisted: (count) => `ほか ${issues(count)}: すべての課題はこのレポートの数値ファイル (CSV) にあります。`,
   noIssues: '課題はありません。',
   further: (count) => `ほか ${issues(count)}`,
@@ -139,7 +140,7 @@ export const ja: ReportWords = {
     counted: (count) =>
       count === 0
         ? '集計した課題はありません。'
-        : `課題 ${issues(count)} を集計し、それぞれ 1 つのグループに入れました。数値は作成時のもので、リンク先は現在の状態です。`,
+        : `課題 ${issues(count)} を集計し、それぞれ 1 つのグループに入れました。数値は作成時のもので、リンクは集計した課題を現在の状態で開きます。`,
     below: {
       all: ['', ' より下位のすべての階層を集計し、この課題自体は含みません。'],
       children: ['', ' の直下の課題だけを集計します。'],

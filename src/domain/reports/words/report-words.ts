@@ -65,6 +65,8 @@ export interface ReportWords {
   readonly latestFirst: string;
   /** Before and after several searches that open what is too much for one; follows a sentence. */
   readonly inParts: readonly [before: string, after: string];
+  /** Where a search of today takes their place, which finds what is there by then. */
+  readonly today: string;
   /** What is in none of them. */
   readonly unlisted: (count: number) => string;
   readonly noIssues: string;

@@ -1,6 +1,6 @@
 import { sprintSubject } from '../../../domain/reports/named-subject';
 import { withoutStrangers } from '../../../domain/reports/report-figures';
-import { namedQueries } from '../../../domain/reports/report-query';
+import { NO_QUERIES } from '../../../domain/reports/report-query';
 import { confinedTo } from '../../../domain/reports/report-scope';
 import { asReportFigures } from '../../../domain/reports/sprint/sprint-figures';
 import { type ReadSprintSlot } from '../publishing/read-slot';
@@ -16,6 +16,6 @@ export function createReadSprintSlot(readSprint: ReadSprintReport): ReadSprintSl
     const figures = withoutStrangers(asReportFigures(read.sprint.figures), issues);
     const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
     const subject = sprintSubject(read.sprint.sprint);
-    return { ...read, subject, figures, issues, scope, queries: namedQueries(figures) };
+    return { ...read, subject, figures, issues, scope, queries: NO_QUERIES };
   };
 }

@@ -9,7 +9,7 @@ import { type ReportFacts } from '../../../../src/domain/reports/page/report-fac
 import { SCHEDULE_PARTS } from '../../../../src/domain/reports/page/schedule-parts';
 import { sprintBlocks } from '../../../../src/domain/reports/page/sprint-part';
 import { reportBody } from '../../../../src/domain/reports/report-page';
-import { namedQueries } from '../../../../src/domain/reports/report-query';
+import { NO_QUERIES } from '../../../../src/domain/reports/report-query';
 import { reportTitle } from '../../../../src/domain/reports/report-words';
 import {
   asReportFigures,
@@ -66,7 +66,7 @@ function factsOf(
     sprint: { sprint, figures: ofSprint },
     asOf: WINDOW.to + 3_600_000,
     missed: [],
-    queries: namedQueries(figures),
+    queries: NO_QUERIES,
     lastPage: null,
     changes: null,
     talk: NO_TALK,
