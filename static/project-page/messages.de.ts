@@ -15,7 +15,7 @@ const NEEDS_ADMIN = 'Sie müssen Administrator dieses Projekts sein.';
 export const messages = {
   onThisPage: 'Auf dieser Seite',
   parts: {
-    reports: 'Wochenbericht',
+    reports: 'Berichte',
     notices: 'Hinweise',
     createEpic: 'Epic mit Spezifikation erstellen',
     specs: 'Spezifikationen',
@@ -25,7 +25,11 @@ export const messages = {
     related: 'Verwandte Inhalte',
     history: 'Verlauf',
   },
-  titleOf: (n: number): string => `Wochenbericht ${formatNumber(n)}`,
+  reportNames: {
+    week: 'Wochenbericht',
+    weeks: (every: number): string => `${formatNumber(every)}-Wochen-Bericht`,
+    month: 'Monatsbericht',
+  },
   addReport: 'Weiteren Bericht hinzufügen',
   covers: {
     epic: 'Umfasst alle Ebenen unter {}',

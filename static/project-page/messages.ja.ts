@@ -12,7 +12,7 @@ const NEEDS_ADMIN = 'このプロジェクトの管理者である必要があ�
 export const messages = {
   onThisPage: 'このページの内容',
   parts: {
-    reports: '週次レポート',
+    reports: 'レポート',
     notices: '通知',
     createEpic: '仕様書付きエピックの作成',
     specs: '仕様書',
@@ -22,7 +22,11 @@ export const messages = {
     related: '関連コンテンツ',
     history: '履歴',
   },
-  titleOf: (n: number): string => `週次レポート ${formatNumber(n)}`,
+  reportNames: {
+    week: '週次レポート',
+    weeks: (every: number): string => `${formatNumber(every)} 週間レポート`,
+    month: '月次レポート',
+  },
   addReport: '別のレポートを追加',
   covers: {
     epic: '対象: {} より下位のすべての階層',

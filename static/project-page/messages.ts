@@ -39,7 +39,7 @@ const NOT_ALLOWED = {
 const en = {
   onThisPage: 'On this page',
   parts: {
-    reports: 'Weekly report',
+    reports: 'Reports',
     notices: 'Notices',
     createEpic: 'Create epic with spec',
     specs: 'Specs',
@@ -49,7 +49,11 @@ const en = {
     related: 'Related content',
     history: 'History',
   },
-  titleOf: (n: number): string => `Weekly report ${formatNumber(n)}`,
+  reportNames: {
+    week: 'Weekly report',
+    weeks: (every: number): string => `${formatNumber(every)}-week report`,
+    month: 'Monthly report',
+  },
   addReport: 'Add another report',
   covers: {
     epic: 'Covers all levels below {}',

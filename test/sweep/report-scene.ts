@@ -107,7 +107,7 @@ export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<
   const pages = await pagesOf(host, spaceId);
   const reports = pages.filter(isReport);
   const [report] = reports;
-  const lists = pages.filter(({ title }) => title.startsWith('Weekly updates '));
+  const lists = pages.filter(({ title }) => title.startsWith('Reports '));
   const mark = report === undefined ? null : await markOf(host, report.id);
   const listed = lists.reduce((sum, { body }) => sum + timesIn(body, report?.id), 0);
   const history = (await shown(host, scene.project)).history.filter((entry) => entry.slot === slot);

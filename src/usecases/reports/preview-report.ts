@@ -104,7 +104,7 @@ type Counted = Exclude<PreviewOutcome, { kind: 'preview' }> | Omit<Preview, 'tem
 
 async function previewOf(deps: PreviewDeps, scene: Scene): Promise<Counted> {
   const { projectId, choice, report } = scene;
-  const { schedule, scope, layout } = choice;
+  const { schedule, scope } = choice;
   if (scope.kind === 'board') return previewOfSprint(deps, scene, scope.boardId);
   const refusal = refusalOfAsker(scope);
   if (refusal !== null) return refusal;
@@ -122,14 +122,14 @@ async function previewOf(deps: PreviewDeps, scene: Scene): Promise<Counted> {
   const { project, subject, figures } = read;
   const { from, to } = ahead.next;
   const days = { from: localDate(schedule.zone, from), to: ahead.slot };
-  return previewIn(layout, { projectKey: project.key, ...days }, { subject, figures, from, to });
+  return previewIn(choice, { projectKey: project.key, ...days }, { subject, figures, from, to });
 }
 
 const SCOPE_GONE = { kind: 'scope-gone' } as const;
 
 async function previewOfSprint(
   { boards, readSprint, clock }: PreviewDeps,
-  { projectId, choice: { schedule, layout } }: Scene,
+  { projectId, choice }: Scene,
   boardId: string,
 ): Promise<Counted> {
   const sprints = await boards.sprintsOf(boardId);
@@ -142,13 +142,14 @@ async function previewOfSprint(
   const subject = sprintSubject(sprint.sprint);
   const figures = asReportFigures(sprint.figures);
   const { from, to } = figures.window;
-  const days = { from: localDate(schedule.zone, from), to: localDate(schedule.zone, to) };
-  return previewIn(layout, { projectKey: project.key, ...days }, { subject, figures, from, to });
+  const { zone } = choice.schedule;
+  const days = { from: localDate(zone, from), to: localDate(zone, to) };
+  return previewIn(choice, { projectKey: project.key, ...days }, { subject, figures, from, to });
 }
 
 /** In the words of the pages. */
 async function previewIn(
-  { language, titlePattern }: ReportLayout,
+  choice: PreviewedChoice,
   named: Parameters<typeof reportTitle>[2],
   {
     subject,
@@ -157,7 +158,7 @@ async function previewIn(
     to,
   }: Pick<Preview, 'figures' | 'from' | 'to'> & { readonly subject: NamedSubject },
 ): Promise<Counted> {
-  const words = await reportWordsOf(language);
-  const title = reportTitle(titlePattern, words, named, subject);
+  const words = await reportWordsOf(choice.layout.language);
+  const title = reportTitle(choice, words, named, subject);
   return { kind: 'preview', title, from, to, headline: headline(words, subject, figures), figures };
 }

@@ -10,6 +10,7 @@ import { PlaceFields } from './place-fields';
 import { ScheduleFields } from './schedule-fields';
 import { ScopeFields } from './scope-fields';
 import { TemplateField } from './template-field';
+import { usualTitle } from './usual-title';
 
 export interface ChoiceFormProps {
   readonly draft: ChoiceDraft;
@@ -48,7 +49,7 @@ export function ChoiceForm({ draft, spaces, projectId, wantedOn, refusal, onEdit
       />
       <LayoutFields
         layout={draft.layout}
-        coversProject={draft.kind === 'project'}
+        usual={draft.kind === 'project' ? usualTitle(draft.layout.language, draft.dates.recurrence) : ''}
         titleError={errors.title}
         onEdit={(layout) => {
           edit({ layout });

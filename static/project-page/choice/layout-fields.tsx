@@ -5,7 +5,6 @@ import { wordsLocale } from '../../common/language/viewer';
 import { SECTIONS } from '../reports/report-sections';
 import { Select } from '../select';
 import { messages } from './messages';
-import { usualTitle } from './usual-title';
 
 /** What a title may name, as `TITLE_PLACEHOLDERS` has it. */
 const PLACEHOLDERS = '{project key}, {from}, {to}, {week}';
@@ -16,8 +15,8 @@ interface Props {
 }
 
 interface LayoutFieldsProps extends Props {
-  /** The usual title of any other report names what it covers. */
-  readonly coversProject: boolean;
+  /** The title that the report's pages have without one of their own; empty where it names more than the project. */
+  readonly usual: string;
   readonly titleError: string | undefined;
 }
 
@@ -25,7 +24,7 @@ interface LayoutFieldsProps extends Props {
 const LANGUAGES = ['en', 'de', 'ja'];
 
 /** What the pages are called, in which language they are, and what they tell. */
-export function LayoutFields({ layout, coversProject, titleError, onEdit }: LayoutFieldsProps) {
+export function LayoutFields({ layout, usual, titleError, onEdit }: LayoutFieldsProps) {
   const id = useId();
   return (
     <>
@@ -40,7 +39,7 @@ export function LayoutFields({ layout, coversProject, titleError, onEdit }: Layo
       <div class="whole-row">
         <Field
           label={messages.titlePattern}
-          help={messages.titleHelp(PLACEHOLDERS, coversProject ? usualTitle(layout.language) : '')}
+          help={messages.titleHelp(PLACEHOLDERS, usual)}
           error={titleError}
           controlId={id}
         >

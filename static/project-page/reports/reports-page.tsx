@@ -9,6 +9,7 @@ import { messages } from '../messages';
 import { type ReportDesk, type ReportsView } from './report-desk';
 import { ResultMessage } from '../result-message';
 import { RunningReport } from './running-report';
+import { reportName } from './schedule-words';
 import { TurnOn } from './turn-on';
 import { isAnyAwaited } from './under-way';
 import { Work } from './work';
@@ -30,14 +31,14 @@ export function ReportsPage({ desk, page }: Props) {
       {isFirst ? (
         <TurnOn desk={desk} page={page} />
       ) : (
-        <OneReport {...{ desk, page, isWatched, report, history }} title={messages.parts.reports} />
+        <OneReport {...{ desk, page, isWatched, report, history }} title={reportName(report, 1)} />
       )}
       {more.map((one, n) => (
         <OneReport
           key={one.report.scheduleId}
           {...{ desk, page, isWatched }}
           {...one}
-          title={messages.titleOf(n + 2)}
+          title={reportName(one.report, n + 2)}
         />
       ))}
       {!isFirst && <AddReport desk={desk} page={page} />}

@@ -1,5 +1,9 @@
-import { type RecurrenceView, type ScheduleView } from '../../../src/contract/reports/reports';
-import { formatTimeOfDay } from '../../common/dates';
+import {
+  type RecurrenceView,
+  type ReportView,
+  type ScheduleView,
+} from '../../../src/contract/reports/reports';
+import { formatNumber, formatTimeOfDay } from '../../common/dates';
 import { wordsLocale } from '../../common/language/viewer';
 import { messages } from '../messages';
 
@@ -17,6 +21,14 @@ export function weekdayName(weekday: number): string {
 export function planWords(schedule: ScheduleView): string {
   const time = formatTimeOfDay(schedule.hour, schedule.minute);
   return messages.plan(datesWords(schedule.weekday, schedule.recurrence), time, schedule.zone);
+}
+
+/** What a project's report is called: by how often it comes out, and but for the first with its number. */
+export function reportName({ schedule: { recurrence } }: Pick<ReportView, 'schedule'>, n: number): string {
+  const { week, weeks, month } = messages.reportNames;
+  const name =
+    recurrence === undefined ? week : recurrence.kind === 'weeks' ? weeks(recurrence.every) : month;
+  return n === 1 ? name : `${name} ${formatNumber(n)}`;
 }
 
 /** On which dates, as the beginning of a sentence. */

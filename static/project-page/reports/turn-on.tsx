@@ -17,7 +17,7 @@ export function TurnOn({ desk, page }: Props) {
   const cancelled = useSignal(false);
   return (
     <section class="card stack" aria-labelledby={id}>
-      <h2 id={id}>{messages.parts.reports}</h2>
+      <h2 id={id}>{messages.reportNames.week}</h2>
       <p>{messages.whatItIs}</p>
       {open.value ? (
         <TurnOnForm

@@ -201,13 +201,32 @@ test.each([
   expect(headline(REPORT_WORDS.en, APOLLO, reportFigures(issues, WINDOW))).toBe(expected);
 });
 
+const EVERY_WEEK = { layout: { titlePattern: null }, schedule: {} };
+const EVERY_SECOND = { kind: 'weeks', every: 2, from: '2026-11-20' } as const;
+const EVERY_MONTH = { kind: 'day-of-month', day: 31 } as const;
+
 test.each([
-  { language: 'en', title: 'Weekly update ABC 2026-11-20' },
-  { language: 'de', title: 'Wochenbericht ABC 2026-11-20' },
-  { language: 'ja', title: '週次レポート ABC 2026-11-20' },
-] as const)('the title names the window’s last day in $language', ({ language, title }) => {
+  { language: 'en', schedule: {}, title: 'Weekly update ABC 2026-11-20' },
+  { language: 'de', schedule: {}, title: 'Wochenbericht ABC 2026-11-20' },
+  { language: 'ja', schedule: {}, title: '週次レポート ABC 2026-11-20' },
+  { language: 'en', schedule: { recurrence: EVERY_SECOND }, title: '2-week update ABC 2026-11-20' },
+  { language: 'de', schedule: { recurrence: EVERY_SECOND }, title: '2-Wochen-Bericht ABC 2026-11-20' },
+  { language: 'ja', schedule: { recurrence: EVERY_SECOND }, title: '2 週間レポート ABC 2026-11-20' },
+  { language: 'en', schedule: { recurrence: EVERY_MONTH }, title: 'Monthly update ABC 2026-11-20' },
+  { language: 'de', schedule: { recurrence: EVERY_MONTH }, title: 'Monatsbericht ABC 2026-11-20' },
+  { language: 'ja', schedule: { recurrence: EVERY_MONTH }, title: '月次レポート ABC 2026-11-20' },
+] as const)(
+  'the title says how often a report comes out, and names its last day: $title',
+  ({ language, schedule, title }) => {
+    const values = { projectKey: 'ABC', from: '2026-11-13', to: '2026-11-20' };
+    expect(reportTitle({ ...EVERY_WEEK, schedule }, REPORT_WORDS[language], values, APOLLO)).toBe(title);
+  },
+);
+
+test('a pattern that somebody wrote stays, however often the report comes out', () => {
   const values = { projectKey: 'ABC', from: '2026-11-13', to: '2026-11-20' };
-  expect(reportTitle(null, REPORT_WORDS[language], values, APOLLO)).toBe(title);
+  const called = { layout: { titlePattern: 'Weekly {to}' }, schedule: { recurrence: EVERY_MONTH } };
+  expect(reportTitle(called, REPORT_WORDS.en, values, APOLLO)).toBe('Weekly 2026-11-20');
 });
 
 test.each(REPORT_LANGUAGES)('a follow-up in %s is a document with the same anchors', (language) => {

@@ -37,7 +37,7 @@ const statusFor = async (viewer: string, pageId: string): Promise<number> =>
 
 /** What a search of the wiki tells this person of reports. */
 async function foundBy(viewer: string): Promise<string> {
-  const cql = encodeURIComponent('title ~ "Weekly"');
+  const cql = encodeURIComponent('title ~ "Weekly" OR title ~ "Reports"');
   return JSON.stringify((await site.rest(viewer, 'GET', `/wiki/rest/api/search?cql=${cql}`)).body);
 }
 
@@ -51,8 +51,8 @@ test('a report shows itself to those who see the project, and to nobody else in 
   const pageId = await reportPage();
   for (const viewer of [ADMIN, MANAGER, AUDITOR]) expect(await statusFor(viewer, pageId)).toBe(200);
   expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
-  expect(await foundBy(MANAGER)).toContain('Weekly updates');
-  expect(await foundBy(CONTRACTOR)).not.toMatch(/Weekly update/);
+  expect(await foundBy(MANAGER)).toContain('Reports Booking');
+  expect(await foundBy(CONTRACTOR)).not.toMatch(/Weekly update|Reports Booking/);
 });
 
 test('a group that is let into the project later reads the list and its reports from the next one on', async () => {
@@ -69,7 +69,7 @@ test('a group that is let into the project later reads the list and its reports 
   expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
   await frame().call('publish-report', {});
   expect(await statusFor(CONTRACTOR, pageId)).toBe(200);
-  expect(await foundBy(CONTRACTOR)).toContain('Weekly updates');
+  expect(await foundBy(CONTRACTOR)).toContain('Reports Booking');
 
   const { id } = grant.body as { id: number };
   expect((await site.rest(ADMIN, 'DELETE', `${grants}/${String(id)}`)).status).toBe(204);
@@ -145,5 +145,5 @@ test('whoever takes the list away from above a report shows it to nobody else', 
   expect((await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${parentId}`)).status).toBe(204);
   expect(await statusFor(MANAGER, pageId)).toBe(200);
   expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
-  expect(await foundBy(CONTRACTOR)).not.toMatch(/Weekly update/);
+  expect(await foundBy(CONTRACTOR)).not.toMatch(/Weekly update|Reports Booking/);
 });

@@ -68,7 +68,7 @@ test('a report tells what the linked pages decided, and keeps silent about those
 
 test('all reports of the project stand below one page, which lists each of them once', async () => {
   await publish();
-  const [index, more] = await pagesNamed(site, 'Weekly updates ');
+  const [index, more] = await pagesNamed(site, 'Reports ');
   expect(more).toBeUndefined();
   const { value } = await bodyOf(site, index?.id ?? '');
   expect(value.split(`/pages/${report}`)).toHaveLength(2);

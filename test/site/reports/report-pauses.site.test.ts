@@ -201,5 +201,5 @@ test('a report whose owner has left is paused, and goes on with whoever takes it
 async function listsIn(spaceId: string): Promise<readonly { readonly id: string }[]> {
   const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/spaces/${spaceId}/pages?limit=250`);
   const { results } = body as { results: readonly { readonly id: string; readonly title: string }[] };
-  return results.filter(({ title }) => title.startsWith('Weekly updates '));
+  return results.filter(({ title }) => title.startsWith('Reports '));
 }

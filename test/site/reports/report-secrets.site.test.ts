@@ -109,7 +109,7 @@ test('a secret issue is on no page that the schedule writes, and of another proj
   expect(value).toContain('Waits for something');
   expect(value).toContain('another issue');
   expect(value).not.toContain(stranger.key);
-  const index = await pagesNamed(site, 'Weekly updates');
+  const index = await pagesNamed(site, 'Reports ');
   const bodies = await Promise.all(index.map(async ({ id }) => (await bodyOf(site, id)).value));
   expect(told([value, ...bodies].join('\n'))).toEqual([]);
   expect(value).not.toContain(hidden.id);

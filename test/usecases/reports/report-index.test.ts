@@ -68,7 +68,7 @@ const datesOn = (body: string): readonly string[] =>
 test('the index is made once, lists the newest first, and is a document that Confluence takes', async () => {
   const { pages, publish, body } = aDesk();
   for (const n of [13, 27, 20]) await publish(n);
-  expect([...pages.pages.values()]).toMatchObject([{ title: 'Weekly updates Apollo' }]);
+  expect([...pages.pages.values()]).toMatchObject([{ title: 'Reports Apollo' }]);
   expect([...pages.indexes]).toEqual([...pages.pages.keys()]);
   expect(datesOn(body())).toEqual(['2026-11-27', '2026-11-20', '2026-11-13']);
   expect(checkAdf(JSON.parse(body()))).toEqual([]);
@@ -118,11 +118,11 @@ test('what people wrote above, below and into other rows stays to the byte', asy
 
 test('a page of somebody else with its title is left alone', async () => {
   const { pages, publish } = aDesk();
-  pages.put('1', { title: 'Weekly updates Apollo', body: '{"type":"doc","version":1,"content":[]}' });
+  pages.put('1', { title: 'Reports Apollo', body: '{"type":"doc","version":1,"content":[]}' });
   await publish(20);
   expect([...pages.pages.values()].map(({ title }) => title)).toEqual([
-    'Weekly updates Apollo',
-    'Weekly updates Apollo (2)',
+    'Reports Apollo',
+    'Reports Apollo (2)',
   ]);
 });
 

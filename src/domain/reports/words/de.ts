@@ -11,9 +11,13 @@ const were = (count: number): string => (count === 1 ? 'wurde' : 'wurden');
 export const de: ReportWords = {
   locale: LOCALE,
   gap: ' ',
-  title: 'Wochenbericht {project key} {to}',
+  titles: {
+    week: 'Wochenbericht {project key} {to}',
+    weeks: (every) => `${number(every)}-Wochen-Bericht {project key} {to}`,
+    month: 'Monatsbericht {project key} {to}',
+  },
   statusTitle: 'Statusbericht {project key} {to}',
-  indexTitle: (name) => `Wochenberichte ${name}`,
+  indexTitle: (name) => `Berichte ${name}`,
   headings: {
     summary: 'Zusammenfassung',
     sprint: 'Sprint',

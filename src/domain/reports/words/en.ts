@@ -10,9 +10,13 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 export const en: ReportWords = {
   locale: LOCALE,
   gap: ' ',
-  title: 'Weekly update {project key} {to}',
+  titles: {
+    week: 'Weekly update {project key} {to}',
+    weeks: (every) => `${number(every)}-week update {project key} {to}`,
+    month: 'Monthly update {project key} {to}',
+  },
   statusTitle: 'Status report {project key} {to}',
-  indexTitle: (name) => `Weekly updates ${name}`,
+  indexTitle: (name) => `Reports ${name}`,
   headings: {
     summary: 'Summary',
     sprint: 'Sprint',

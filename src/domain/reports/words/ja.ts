@@ -8,9 +8,13 @@ const issues = (count: number): string => `${number(count)} 件`;
 export const ja: ReportWords = {
   locale: LOCALE,
   gap: '',
-  title: '週次レポート {project key} {to}',
+  titles: {
+    week: '週次レポート {project key} {to}',
+    weeks: (every) => `${number(every)} 週間レポート {project key} {to}`,
+    month: '月次レポート {project key} {to}',
+  },
   statusTitle: 'ステータスレポート {project key} {to}',
-  indexTitle: (name) => `週次レポート一覧 ${name}`,
+  indexTitle: (name) => `レポート一覧 ${name}`,
   headings: {
     summary: '概要',
     sprint: 'スプリント',

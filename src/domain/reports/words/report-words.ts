@@ -33,8 +33,12 @@ export interface ReportWords {
   readonly locale: string;
   /** Between sentences: Japanese sets no space there. */
   readonly gap: string;
-  /** Patterns of titles, of a schedule's reports and of one that somebody asks for. */
-  readonly title: string;
+  /** Patterns of titles: of a schedule's reports, by how often they come out, and of one that somebody asks for. */
+  readonly titles: {
+    readonly week: string;
+    readonly weeks: (every: number) => string;
+    readonly month: string;
+  };
   readonly statusTitle: string;
   readonly indexTitle: (projectName: string) => string;
   readonly headings: Readonly<Record<HeadingName | 'reports', string>>;

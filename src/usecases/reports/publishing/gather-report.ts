@@ -112,13 +112,15 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
 
 /** What is known of a report once its issues are read: what it is called, and what it counts. */
 function framed(
-  { layout, schedule: { zone } }: WeeklyReport,
+  report: WeeklyReport,
   slot: ReportSlot,
   words: ReportWords,
   { project, subject, scope, figures, sprint, queries }: Extract<ReadSlotOutcome, { kind: 'read' }>,
 ) {
+  const { layout, schedule } = report;
+  const { zone } = schedule;
   const days = { from: localDate(zone, figures.window.from), to: lastDayOf(slot, zone) };
-  const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days }, subject);
+  const title = reportTitle(report, words, { projectKey: project.key, ...days }, subject);
   return {
     title,
     subject,

@@ -155,6 +155,11 @@ test('a closed sprint is not late, however long ago it ended', () => {
 test('the page is called by its sprint, in one line, unless its owner chose another title', () => {
   const values = { projectKey: 'ABC', from: '2026-11-02', to: '2026-11-13' };
   const called = (name: string) => sprintSubject({ sprintId: '1', name });
-  expect(reportTitle(null, REPORT_WORDS.en, values, called('Sprint\n7'))).toBe('Sprint report ABC: Sprint 7');
-  expect(reportTitle('Sail {to}', REPORT_WORDS.en, values, called('Sprint 7'))).toBe('Sail 2026-11-13');
+  const titled = (titlePattern: string | null) => ({ layout: { titlePattern }, schedule: {} });
+  expect(reportTitle(titled(null), REPORT_WORDS.en, values, called('Sprint\n7'))).toBe(
+    'Sprint report ABC: Sprint 7',
+  );
+  expect(reportTitle(titled('Sail {to}'), REPORT_WORDS.en, values, called('Sprint 7'))).toBe(
+    'Sail 2026-11-13',
+  );
 });
