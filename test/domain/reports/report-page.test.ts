@@ -284,6 +284,22 @@ test('what was decided and is to be done leads to the page that says so, with th
   expect(days).toEqual([Date.parse('2026-11-13')]);
 });
 
+test.each([
+  { language: 'en', words: ', page last changed ' },
+  { language: 'de', words: ', Seite zuletzt geändert am ' },
+  { language: 'ja', words: '、ページの最終更新: ' },
+] as const)(
+  'the day of an item’s page is called that in $language, and stands by none with a day of its own',
+  ({ language, words }) => {
+    const page = { pageId: '7', title: 'Pricing', path: '/wiki/7', updatedAt: WINDOW.from };
+    const bodyWith = (text: string) =>
+      reportBody({ ...followUp(language), talk: { decisions: [], actions: [{ text, page }] } }, OP);
+    expect(bodyWith('Ask for a price')).toContain(`"text":"${words}"},{"type":"date"`);
+    expect(bodyWith('Ask for a price by 2026-03-10')).not.toContain('"type":"date"');
+    expect(bodyWith('Ask for a price by 2026-03-10')).toContain('by 2026-03-10 – ');
+  },
+);
+
 test('what looks like an address is text', () => {
   expect(reportBody(followUp('en'), OP)).not.toMatch(/"href":"javascript/);
 });

@@ -48,10 +48,16 @@ function decisionsBlocks(facts: ReportFacts): readonly AdfNode[] {
 const talkList = (facts: ReportFacts, name: string, items: readonly TalkItem[]): readonly AdfNode[] =>
   namedList(facts, name, items, { most: MOST_ITEMS, line: (item) => talkLine(facts, item) });
 
+/** What names its own day, as a task by when it is due, needs no other; else the page’s is all that is known. */
 function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly AdfNode[] {
-  const when = page.updatedAt === null ? [] : [text(', '), day(isoDate(page.updatedAt))];
+  const { updatedAt } = page;
+  const isDated = updatedAt === null || A_DAY.test(said);
+  const when = isDated ? [] : [text(facts.words.decisions.pageOf), day(isoDate(updatedAt))];
   return [text(`${said} – `), pageLink(facts, page), ...when];
 }
+
+/** As dates of a page stand in its words. */
+const A_DAY = /\b\d{4}-\d\d-\d\d\b/;
 
 const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
 

@@ -161,6 +161,7 @@ export const de: ReportWords = {
   decisions: {
     decided: 'Entscheidungen',
     actions: 'Offene Aufgaben',
+    pageOf: ', Seite zuletzt geändert am ',
     none: 'Auf den verknüpften Seiten gibt es keine Entscheidungen und keine offenen Aufgaben.',
   },
   about: {

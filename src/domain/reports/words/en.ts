@@ -145,6 +145,7 @@ export const en: ReportWords = {
   decisions: {
     decided: 'Decisions',
     actions: 'Open action items',
+    pageOf: ', page last changed ',
     none: 'No decisions and no open action items on the linked pages.',
   },
   about: {

@@ -135,6 +135,7 @@ export const ja: ReportWords = {
   decisions: {
     decided: '決定事項',
     actions: '未完了のアクションアイテム',
+    pageOf: '、ページの最終更新: ',
     none: 'リンクされたページに決定事項や未完了のアクションアイテムはありません。',
   },
   about: {

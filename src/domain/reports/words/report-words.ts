@@ -131,6 +131,8 @@ export interface ReportWords {
   readonly decisions: {
     readonly decided: string;
     readonly actions: string;
+    /** Before the day on which the page of an item without one of its own was changed last. */
+    readonly pageOf: string;
     readonly none: string;
   };
   readonly about: {
