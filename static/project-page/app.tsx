@@ -79,7 +79,7 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
     <>
       {hasNotices(reports) && (
         <Part name="notices">
-          <LazyView load={loadNotices} props={{ standing: standingOf(reports) }} lines={2} />
+          <LazyView load={loadNotices} props={{ reports, standing: standingOf(reports) }} lines={2} />
         </Part>
       )}
       <Part name="createEpic">

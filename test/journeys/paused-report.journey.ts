@@ -29,6 +29,11 @@ test('a report that strangers would read is paused with its reason, and mended i
   await report.getByText('Paused', { exact: true }).waitFor();
   await report.getByText('Some people who can see the space cannot see this project.').waitFor();
   await app(page).getByText('1 notice').waitFor();
+  const notices = app(page).getByRole('region', { name: 'Notices' });
+  await notices
+    .getByRole('listitem')
+    .filter({ hasText: /^Weekly report Some people who can see/ })
+    .waitFor();
 
   await report.getByRole('button', { name: 'Change' }).click();
   await report.getByLabel('Readers').selectOption({ label: 'Only people who can see this project' });

@@ -12,6 +12,8 @@ import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble
 import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages as pageMessages } from '../messages';
+import { type ReportsView } from '../reports/report-desk';
+import { reportName } from '../reports/schedule-words';
 import { Select } from '../select';
 import { messages } from './messages';
 
@@ -19,12 +21,13 @@ type Answer = NoticeCalls['show-notices']['answer'] | NoAnswer;
 type Shown = Extract<NoticesAnswer, { readonly kind: 'notices' }>;
 
 interface Props {
+  readonly reports: ReportsView;
   /** Another one says that reports came out or were paused since: there may be other notices then. */
   readonly standing: string;
 }
 
 /** What the reports of a project ask of those who run it. */
-export function NoticesSection({ standing }: Props) {
+export function NoticesSection({ reports, standing }: Props) {
   const answer = useSignal<Answer | null>(null);
   const load = useCallback(async () => {
     const read = await orLost(call('show-notices', {}));
@@ -38,7 +41,7 @@ export function NoticesSection({ standing }: Props) {
   const shown = answer.value;
   if (shown === null) return <Waiting lines={2} onRetry={load} />;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={load} />;
-  return shown.kind === 'notices' ? <Notices shown={shown} onChoose={choose} /> : null;
+  return shown.kind === 'notices' ? <Notices {...{ shown, reports }} onChoose={choose} /> : null;
 }
 
 function wordsOf(cause: NoticeCauseView): string {
@@ -56,12 +59,18 @@ function wordsOf(cause: NoticeCauseView): string {
 
 const TIMES: readonly NoticeTimeView[] = ['at-once', 'daily', 'off'];
 
-interface NoticesProps {
+interface NoticesProps extends Pick<Props, 'reports'> {
   readonly shown: Shown;
   readonly onChoose: (when: NoticeTimeView) => Promise<void>;
 }
 
-function Notices({ shown: { notices, when }, onChoose }: NoticesProps) {
+/** By the name over its card; none of one that somebody turned on since the page was read. */
+const nameOf = (scheduleId: string, { report, more }: ReportsView): string | undefined =>
+  [report, ...more.map((one) => one.report)]
+    .map((one, n) => (one?.scheduleId === scheduleId ? reportName(one, n + 1) : undefined))
+    .find((name) => name !== undefined);
+
+function Notices({ shown: { notices, when }, reports, onChoose }: NoticesProps) {
   return (
     <section class="card stack" aria-labelledby="notices">
       <div class="row">
@@ -72,7 +81,8 @@ function Notices({ shown: { notices, when }, onChoose }: NoticesProps) {
       <ul class="notices">
         {notices.map(({ scheduleId, cause, since }) => (
           <li key={`${scheduleId} ${cause}`}>
-            {wordsOf(cause)} <span class="hint">{messages.since(formatDay(since))}</span>
+            <strong>{nameOf(scheduleId, reports)}</strong> {wordsOf(cause)}{' '}
+            <span class="hint">{messages.since(formatDay(since))}</span>
           </li>
         ))}
       </ul>
