@@ -40,6 +40,8 @@ function aPost(desk = new ReportDesk()) {
     indexId: '77' as string | null,
     refusal: null as PlatformError | null,
     pausedSince: null as number | null,
+    active: ['ann'],
+    leadId: 'lea' as string | null,
   };
   const clock = { now: () => HOUR };
   const findAndDeliver =
@@ -68,6 +70,11 @@ function aPost(desk = new ReportDesk()) {
           return Promise.resolve();
         },
       },
+      people: {
+        namesOf: (ids) =>
+          Promise.resolve(new Map(ids.filter((id) => state.active.includes(id)).map((id) => [id, id]))),
+      },
+      leads: { of: () => Promise.resolve(state.leadId) },
       audit: neverThrowing(audit),
       pause: {
         find: () => Promise.resolve(state.pausedSince === null ? null : { since: state.pausedSince }),
@@ -108,6 +115,33 @@ test.each([
   await deliver();
   expect(mentions[0]).toContain(of.told);
   expect(mentions[1]).not.toContain('2026-11-20');
+});
+
+test.each([
+  { language: 'en', why: 'You are told because you lead the project' },
+  { language: 'de', why: 'weil Sie das Projekt leiten' },
+  { language: 'ja', why: 'プロジェクトリードのあなた' },
+] as const)(
+  'where the owner has left, whoever leads the project is told, and why: $language',
+  async ({ language, why }) => {
+    const { notices, mentions, state, deliver } = aPost();
+    state.active = [];
+    await notices.open(aNotice({ language, cause: 'owner-gone' }));
+    expect(await deliver()).toBe(1);
+    expect(mentions).toEqual([expect.stringMatching(/^77 lea /)]);
+    expect(mentions[0]).toContain(why);
+  },
+);
+
+test('where nobody leads it either, nobody is mentioned; the page has the notice', async () => {
+  const { notices, mentions, state, deliver } = aPost();
+  state.active = [];
+  state.leadId = null;
+  await notices.open(aNotice({ cause: 'owner-gone' }));
+  expect(await deliver()).toBe(0);
+  expect(mentions).toEqual([]);
+  expect(await notices.untold(9)).toEqual([]);
+  expect(await notices.ofProject('10000', 9)).toHaveLength(1);
 });
 
 test('another cause is news again', async () => {

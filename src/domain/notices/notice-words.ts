@@ -3,7 +3,7 @@ import { type ReportLanguage } from '../reports/layout/report-layout';
 import { noticeKind, type NoticeCause } from './notice';
 
 /** What happened, and where more is to be read. */
-type Told = ReturnType<typeof noticeKind> | 'unavailable' | 'more';
+type Told = ReturnType<typeof noticeKind> | 'unavailable' | 'more' | 'lead';
 
 const WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Told, string>>>> = {
   en: {
@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Told, string>>>> = 
     list: 'Lockstep may not write on this list.',
     withheld: 'A report of this list leaves out pages that not all of its readers may see.',
     more: ' The Lockstep page of the project in Jira says why, and what can be done.',
+    lead: ' You are told because you lead the project, and the owner of the report no longer has an active account.',
   },
   de: {
     pause: 'Ein Bericht dieser Liste ist angehalten.',
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Told, string>>>> = 
     list: 'Lockstep darf nicht auf diese Liste schreiben.',
     withheld: 'Ein Bericht dieser Liste lässt Seiten aus, die nicht alle seine Leser sehen dürfen.',
     more: ' Die Lockstep-Seite des Projekts in Jira sagt, warum und was zu tun ist.',
+    lead: ' Sie erfahren davon, weil Sie das Projekt leiten und der Besitzer des Berichts kein aktives Konto mehr hat.',
   },
   ja: {
     pause: 'この一覧のレポートの 1 つが一時停止しています。',
@@ -26,6 +28,7 @@ const WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Told, string>>>> = 
     list: 'Lockstep はこの一覧に書き込めません。',
     withheld: 'この一覧のレポートの 1 つでは、一部の閲覧者が表示できないページが省かれています。',
     more: '理由と対処方法は、Jira のプロジェクトの Lockstep ページに表示されます。',
+    lead: 'レポートの所有者のアカウントが有効でなくなったため、プロジェクトリードのあなたにお知らせしています。',
   },
 };
 
@@ -36,13 +39,21 @@ const LAST_PAGE: Readonly<Record<ReportLanguage, (title: string) => string>> = {
   ja: (title) => `このレポートの最新のページは「${title}」です。`,
 };
 
-/**
- * For whoever looks after a report; it names nothing that another reader of the list should not know. `lastTitle` is
- * what the list names the report's newest page by; `null` where it has none.
- */
-export function noticeWords(language: ReportLanguage, cause: NoticeCause, lastTitle: string | null): string {
+interface ToldOf {
+  /** What the list names the report's newest page by; `null` where it has none. */
+  readonly lastTitle: string | null;
+  /** Else it is for whoever leads the project, since the owner has left. */
+  readonly isOwner: boolean;
+}
+
+/** For whoever looks after a report; it names nothing that another reader of the list should not know. */
+export function noticeWords(
+  language: ReportLanguage,
+  cause: NoticeCause,
+  { lastTitle, isOwner }: ToldOf,
+): string {
   const words = WORDS[language];
   const kind = noticeKind(cause);
   const which = lastTitle === null || kind === 'list' ? '' : LAST_PAGE[language](setApart(lastTitle));
-  return words[cause === 'unavailable' ? cause : kind] + which + words.more;
+  return words[cause === 'unavailable' ? cause : kind] + which + words.more + (isOwner ? '' : words.lead);
 }

@@ -5,6 +5,8 @@ import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type Mentions } from '../../ports/notices/mentions';
 import { type Notices, type NoticeWishes } from '../../ports/notices/notices';
+import { type People } from '../../ports/people';
+import { type ProjectLeads } from '../../ports/projects/project-leads';
 import { type ReportIndexes } from '../../ports/reports/report-indexes';
 import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { type SitePause } from '../../ports/site/site-pause';
@@ -20,6 +22,9 @@ export interface DeliverNoticesDeps {
   readonly reports: Pick<WeeklyReports, 'find'>;
   readonly slots: Pick<ReportSlots, 'find'>;
   readonly mentions: Mentions;
+  /** As the app may know them. */
+  readonly people: People;
+  readonly leads: ProjectLeads;
   readonly audit: Audit;
   readonly pause: Pick<SitePause, 'find'>;
   readonly clock: Clock;
@@ -27,9 +32,11 @@ export interface DeliverNoticesDeps {
 }
 
 /**
- * Tells the owners of reports what they have to know of, by a mention below the list of the reports.
+ * Tells the owners of reports what they have to know of, by a mention below the list of the reports; where an
+ * owner's account is no longer active, whoever leads the project.
  *
- * Where there is no list, or nobody may comment on it, the notice stands on the project's page alone. A
+ * Where there is nobody to tell, no list, or nobody may comment on it, the notice stands on the project's page alone,
+ * for all who run the project. A
  * death between the comment and the record tells twice; the other order would tell nobody.
  */
 export function createDeliverNotices(deps: DeliverNoticesDeps): DeliverNotices {
@@ -43,24 +50,34 @@ export function createDeliverNotices(deps: DeliverNoticesDeps): DeliverNotices {
 
 async function deliver(deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> {
   const { notices, wishes, clock } = deps;
-  const timing = noticeTiming(await wishes.of(notice.ownerId), clock.now());
+  const now = clock.now();
+  // Whoever waits for tomorrow's is there: nobody is looked up for them.
+  if (noticeTiming(await wishes.of(notice.ownerId), now) === 'later') return false;
+  const personId = await orIfRefused(() => whomToTell(deps, notice), null);
+  const timing = personId === null ? 'never' : noticeTiming(await wishes.of(personId), now);
   if (timing === 'later') return false;
-  const told = timing === 'now' && (await tell(deps, notice));
+  const told = personId !== null && timing === 'now' && (await tell(deps, notice, personId));
   await notices.markTold(notice);
-  if (told) await wishes.noteTold(notice.ownerId, clock.now());
+  if (told) await wishes.noteTold(personId, now);
   return told;
 }
 
-/** What passes is tried again by the next heartbeat; what does not is let be. */
-const tell = (deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> =>
-  orIfRefused(() => mention(deps, notice), false);
+async function whomToTell({ people, leads }: DeliverNoticesDeps, notice: Notice): Promise<string | null> {
+  const { ownerId, projectId } = notice;
+  return (await people.namesOf([ownerId])).has(ownerId) ? ownerId : leads.of(projectId);
+}
 
-async function mention(deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> {
+/** What passes is tried again by the next heartbeat; what does not is let be. */
+const tell = (deps: DeliverNoticesDeps, notice: Notice, personId: string): Promise<boolean> =>
+  orIfRefused(() => mention(deps, notice, personId), false);
+
+async function mention(deps: DeliverNoticesDeps, notice: Notice, personId: string): Promise<boolean> {
   const { projectId, spaceId, ownerId, scheduleId, cause, since } = notice;
   const pageId = await deps.indexes.find(projectId, spaceId);
   if (pageId === null) return false;
-  const words = noticeWords(notice.language, cause, await lastTitle(deps, scheduleId));
-  await deps.mentions.mention(pageId, ownerId, words);
+  const lastPage = await lastTitle(deps, scheduleId);
+  const words = noticeWords(notice.language, cause, { lastTitle: lastPage, isOwner: personId === ownerId });
+  await deps.mentions.mention(pageId, personId, words);
   const op = deps.hash(`${scheduleId} ${cause} ${String(since)}`).slice(0, 16);
   const after = digestOf(words, deps.hash);
   await deps.audit.record([

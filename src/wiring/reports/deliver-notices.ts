@@ -1,4 +1,6 @@
 import { createMentions } from '../../adapters/confluence/mentions';
+import { createPeople } from '../../adapters/jira/people';
+import { createProjectLeads } from '../../adapters/jira/projects/project-leads';
 import { noticeStore } from '../../adapters/storage/reports/notice-store';
 import { noticeWishes } from '../../adapters/storage/reports/notice-wishes';
 import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
@@ -13,4 +15,6 @@ export const deliverNotices = createDeliverNotices({
   wishes: noticeWishes,
   indexes: reportIndexes,
   mentions: createMentions(requestAsApp),
+  people: createPeople(requestAsApp),
+  leads: createProjectLeads(requestAsApp),
 });
