@@ -38,6 +38,7 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
   if (node === undefined || random.onceIn(5)) return insert(nodes, at, writtenBlock(author));
   if (random.onceIn(7)) return nodes.filter((_, place) => place !== at);
   if (random.onceIn(12)) return nodes.with(at, framed(nodes.slice(at, at + 1), random));
+  if (random.onceIn(8)) return withJoined(nodes, at, author);
   if (random.onceIn(9))
     return insert(
       nodes.filter((_, place) => place !== at),
@@ -45,6 +46,25 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
       node,
     );
   return nodes.with(at, changeNode(node, author));
+}
+
+/** Backspace at the start of a line: it goes on in the one before, now and then with a word between. */
+function withJoined(nodes: Nodes, at: number, { random, word }: Author): Nodes {
+  const [one, next] = nodes.slice(at, at + 2);
+  if (one?.type !== next?.type || !one || !next) return nodes;
+  const seam = random.pick(['', ' ', ` ${word()} `]);
+  const joined = oneOf(one, next, seam === '' ? [] : [text(seam)]);
+  return joined === null ? nodes : [...nodes.slice(0, at), joined, ...nodes.slice(at + 2)];
+}
+
+function oneOf(one: AdfNode, next: AdfNode, seam: Nodes): AdfNode | null {
+  const [content = [], more = []] = [one.content, next.content];
+  if (one.type === 'paragraph' || one.type === 'taskItem')
+    return { ...one, content: [...content, ...seam, ...more] };
+  const [line, another] = [content.at(-1), more[0]];
+  if (one.type !== 'listItem' || line?.type !== 'paragraph' || another?.type !== 'paragraph') return null;
+  const joined = oneOf(line, another, seam);
+  return joined && { ...one, content: [...content.slice(0, -1), joined, ...more.slice(1)] };
 }
 
 /** In a panel, an expand, a cell or the second column of a layout. */
@@ -124,6 +144,7 @@ function changeItems(items: Nodes, author: Author): Nodes {
   const { random } = author;
   const at = random.below(items.length);
   if (items.length > 1 && random.onceIn(3)) return items.filter((_, place) => place !== at);
+  if (random.onceIn(4)) return withJoined(items, at, author);
   const [model] = items;
   return model === undefined ? items : insert(items, at, changeNode(model, author));
 }
@@ -146,7 +167,7 @@ function withColumn(rows: Nodes, { random, word }: Author): Nodes {
 }
 
 /** Another word somewhere between the words, or in place of one. */
-function writeInto(text: string, { random, word }: Author): string {
+export function writeInto(text: string, { random, word }: Author): string {
   const parts = text.split(' ');
   const at = random.below(parts.length + 1);
   return [...parts.slice(0, at), word(), ...parts.slice(at + random.below(2))].join(' ');

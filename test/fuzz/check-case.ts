@@ -14,9 +14,11 @@ import {
   type KnownSection,
   type PlacedSection,
 } from '../../src/domain/documents/page/find-sections';
+import { plainText } from '../../src/domain/documents/plain-text';
 import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
 import { type PatchOutcome, patchPage } from '../../src/domain/documents/page/patch-page';
+import { linesOf } from './join-lines';
 import { ANCHOR, BELOW, type Case } from './make-case';
 
 /** The functions under test; a test plants mutants in their place. */
@@ -51,6 +53,8 @@ export function checkCase(given: Case, writer: Writer): Findings {
   checkLaws(given, section.blocks, writer, expect);
   const merge = mergeFound({ body, section, given }, writer);
   checkNothingLost(merge, section.blocks, given.wanted, expect);
+  checkAllTaken(merge, given.wanted, expect);
+  checkJoined(given, section.blocks, writer, expect);
   checkTogether({ body, section, given }, writer, expect);
   return { ...checkPatches({ body, section, merge }, writer, expect), failures };
 }
@@ -196,6 +200,35 @@ function checkNothingLost(merge: SectionMerge, page: Nodes, wanted: Nodes, expec
     wordsBy('issue', wanted).every((word) => offered.has(word)),
   );
 }
+
+/** Whoever takes all that the issue says has all of it. */
+function checkAllTaken(merge: SectionMerge, wanted: Nodes, expect: Expect): void {
+  const all = applyChanges(merge, new Set(merge.changes.map(({ id }) => id))).blocks;
+  const written = new Set(wordsBy('issue', all));
+  expect(
+    'no word of the issue is missing where all is taken',
+    wordsBy('issue', wanted).every((word) => written.has(word)),
+  );
+}
+
+/** Lines that people made one of beside all else that they did: whatever the issue rewords in them, both still say it all, once. */
+function checkJoined({ base, wanted, joined }: Case, page: Nodes, writer: Writer, expect: Expect): void {
+  const versions = {
+    base: [...base, joined.base],
+    page: [...page, joined.page],
+    wanted: [...wanted, joined.wanted],
+  };
+  const merge = writer.mergeSection(versions);
+  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  const said = unspaced(blocks.map(plainText).join(''));
+  const lines = linesOf(joined.wanted).map(plainText).map(unspaced);
+  expect(
+    'of what people joined all that the issue says is said once',
+    lines.every((line) => said.split(line).length === 2),
+  );
+}
+
+const unspaced = (words: string): string => words.replaceAll(' ', '');
 
 function checkPatches(
   { body, section, merge }: Merged,

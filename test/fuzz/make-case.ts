@@ -3,6 +3,7 @@ import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchor } from '../../src/domain/documents/made-nodes';
 import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { changeBlocks, comment, createAuthor } from './change-blocks';
+import { joinLines, type JoinedLines } from './join-lines';
 import { block, blocks } from './make-blocks';
 import { type Random } from './random';
 import { spelled } from './spell';
@@ -15,6 +16,8 @@ export interface Case {
   /** As Lockstep left it. */
   readonly base: readonly AdfNode[];
   readonly wanted: readonly AdfNode[];
+  /** A list that stands at the end of the section, beside all else. */
+  readonly joined: JoinedLines;
   /** What the issue says for the section below. */
   readonly below: readonly AdfNode[];
   /** The page's text as Confluence gives it. */
@@ -38,6 +41,7 @@ export function makeCase(random: Random, captured: readonly (readonly AdfNode[])
     // Read from storage: it shares no object with what is wanted.
     base: structuredClone(base),
     wanted,
+    joined: joinLines(random, createAuthor(random, 'line')),
     below,
     body: spelled(
       random,

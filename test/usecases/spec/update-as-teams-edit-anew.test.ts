@@ -97,8 +97,8 @@ const SCENARIOS: readonly Scenario[] = [
     people: 'join two items of which the issue rewords the second',
     edit: items(([, , ...rest]) => [bulletItem('Pay by card; Pay by invoice'), ...rest]),
     now: { criteria: points('Pay by card', 'Pay by open invoice', 'Ship in a day') },
-    offers: ['both-changed: Pay by open invoice'],
-    page: 'Pay by card; Pay by invoice Ship in a day',
+    offers: ['safe: Pay by card; Pay by open invoice'],
+    page: 'Pay by card; Pay by open invoice Ship in a day',
   },
   {
     people: 'double an item',

@@ -89,6 +89,21 @@ const SCENARIOS: readonly Scenario[] = [
     page: 'Pay by card or invoice Ship in a day Ship by bike',
   },
   {
+    people: 'make one paragraph of two, of which the issue rewords the second',
+    was: two(LEAVE, LOSE),
+    edit: joined(LEAVE, LOSE),
+    now: two(LEAVE, 'We lose a lot of money.'),
+    offers: [`safe: ${LEAVE} We lose a lot of money.`],
+    page: `${LEAVE} We lose a lot of money.`,
+  },
+  {
+    people: 'make one point of two without a space between them, of which the issue rewords the first',
+    edit: items(([, , three]) => [bulletItem('Pay by cardPay by invoice'), ...(three ? [three] : [])]),
+    now: { criteria: points('Pay by credit card', 'Pay by invoice', 'Ship in a day') },
+    offers: ['both-changed: Pay by credit card Pay by invoice'],
+    page: 'Pay by cardPay by invoice Ship in a day',
+  },
+  {
     people: 'take off one of two like points, as the issue does',
     edit: items(([one, , three]) => [...(one ? [one] : []), ...(three ? [three] : [])]),
     now: { criteria: points('Pay by card', 'Ship in a day') },

@@ -4,6 +4,7 @@ import { alignAll, type Alignments } from './alignments';
 import { NOTHING } from './align';
 import { type KnownVersions } from './frames';
 import { type Replaced, replacedIn } from './in-place';
+import { joinedOnPage } from './joined-on-page';
 import { type Likeness } from './likeness';
 import { mayBecome } from './list-kinds';
 import { partedAsOnPage } from './parted-lists';
@@ -53,8 +54,10 @@ export interface Counterparts {
  * page is held against what is wanted, wherever people have put it; nobody knows what was there.
  */
 export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Likeness): Counterparts {
-  const versions = partedAsOnPage({ base: base ?? wanted, page, wanted }, likeness);
-  const alignments = alignAll(versions, likeness);
+  const parted = partedAsOnPage({ base: base ?? wanted, page, wanted }, likeness);
+  const apart = alignAll(parted, likeness);
+  const versions = joinedOnPage(parted, apart);
+  const alignments = versions === parted ? apart : alignAll(versions, likeness);
   const gaps = base ? replacedIn(alignments.toPage) : [];
   const all = { ...versions, ...alignments, known: base && versions.base, gaps };
   const insteadOf = placesInstead(all);

@@ -1,8 +1,8 @@
 import { type AdfNode } from '../adf';
 import { type Alignment } from './align';
 import { type KnownVersions } from './frames';
-import { keyOf, tokensOf } from './tokens';
 import { at } from './pick';
+import { createIsWrittenInto, type IsWrittenInto } from './written-into';
 
 export interface Joined {
   readonly toPage: Alignment;
@@ -16,6 +16,7 @@ export interface Joined {
  */
 export function withJoined(versions: KnownVersions, aligned: Alignment, toWanted: Alignment): Joined {
   const into = new Map<number, readonly number[]>();
+  const isWrittenInto = createIsWrittenInto();
   const [toRight, toLeft] = [[...aligned.toRight], [...aligned.toLeft]];
   aligned.toRight.forEach((place, origin) => {
     if (place === undefined) return;
@@ -26,7 +27,7 @@ export function withJoined(versions: KnownVersions, aligned: Alignment, toWanted
         versions.base[lost] && aligned.toRight[lost] === undefined;
         lost += step
       ) {
-        const goes = droppedOf(versions, toWanted, { stays, lost, place });
+        const goes = droppedOf(versions, toWanted, { stays, lost, place }, isWrittenInto);
         if (goes === null) continue;
         if (goes === stays) stays = lost;
         toRight[goes] = undefined;
@@ -50,22 +51,14 @@ function droppedOf(
   { base, page, wanted }: KnownVersions,
   { toRight }: Alignment,
   { stays, lost, place }: Beside,
+  isWrittenInto: IsWrittenInto,
 ): number | null {
   const [one, goes] = toRight[lost] === undefined ? [stays, lost] : [lost, stays];
   const told = toRight[one];
   if (told === undefined || toRight[goes] !== undefined) return null;
   // What the issue made one of them, too, it does not drop.
   const isJoined =
-    isPartOf(at(base, lost), at(page, place), at(base, stays)) &&
-    !isPartOf(at(base, goes), at(wanted, told), at(base, one));
+    isWrittenInto(at(base, lost), at(page, place), at(base, stays)) &&
+    !isWrittenInto(at(base, goes), at(wanted, told), at(base, one));
   return isJoined ? goes : null;
 }
-
-/** Whether most of what only this node says stands in another one, which said something before. */
-function isPartOf(node: AdfNode, now: AdfNode, before: AdfNode): boolean {
-  const [there, known] = [wordsOf(now), wordsOf(before)];
-  const own = [...wordsOf(node)].filter((word) => !known.has(word));
-  return own.filter((word) => there.has(word)).length > own.length / 2;
-}
-
-const wordsOf = (node: AdfNode): ReadonlySet<string> => new Set(tokensOf([node]).map(keyOf));
