@@ -39,6 +39,7 @@ export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
     talk: NO_TALK,
     coverage: [],
     openPoints: [],
+    leftOpenOn: null,
     ...more,
   };
 }

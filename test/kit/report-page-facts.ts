@@ -69,4 +69,5 @@ export const followUp = (language: ReportFacts['layout']['language'], issues = I
     changes: reportChanges(BEFORE, reportFigures(issues, WINDOW)),
     talk: TALK,
     openPoints: [{ text: 'Who signs?' }, { text: 'javascript:alert(1)' }],
+    leftOpenOn: LAST,
   });

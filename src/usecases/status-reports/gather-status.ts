@@ -56,6 +56,7 @@ export function statusFacts(
     talk: NO_TALK,
     coverage,
     openPoints: [],
+    leftOpenOn: null,
     ...(cloudId !== '' && { liveList: foldedList(cloudId) }),
   };
 }

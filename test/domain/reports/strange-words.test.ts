@@ -50,6 +50,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     talk: { decisions: [{ text: words, page }], actions: [{ text: words, page }] },
     coverage: [],
     openPoints: [{ text: words }],
+    leftOpenOn: page,
   };
   return reportBody(facts, OP);
 }

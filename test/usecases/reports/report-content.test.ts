@@ -195,6 +195,22 @@ test('what people left open on a report comes along to the next, and to no page 
   expect(again.match(/who signs\?/g)).toHaveLength(1);
 });
 
+test.each([
+  { rule: 'a new page of the same day', gone: '2026-11-27', then: (desk: ReportDesk) => desk.publishNow() },
+  { rule: 'the next report', gone: '2026-11-27', then: (desk: ReportDesk) => desk.liveUntil(THIRD) },
+])('what people left open comes along to $rule where a report is in the trash', async ({ gone, then }) => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  leaveOpen(desk);
+  await desk.liveUntil(SECOND);
+  desk.pages.pages.delete(desk.slot(gone)?.page?.pageId ?? '');
+  await then(desk);
+  const [first = '', newest = ''] = bodies(desk);
+  expect(first).toContain('Open: who signs?');
+  expect(newest).toContain('"text":"who signs?"');
+  expect(newest).toMatch(/Carried over from "\},\{[^{]*"text":"Weekly update ABC 2026-11-20"/);
+});
+
 test('what people left open on a report that they keep from others stays there, and its owner is told', async () => {
   const desk = await aDesk();
   const asked: string[] = [];

@@ -44,7 +44,7 @@ function subjectBlocks(facts: ReportFacts): readonly AdfNode[] {
 
 /** People's place. Open points of the last report come along once, as tasks that can be ticked off. */
 export function notesBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
-  const { openPoints, lastPage } = facts;
+  const { openPoints, leftOpenOn } = facts;
   const { notes } = facts.words;
   // Readers see no placeholder: below it the section would stand there empty.
   const hint = paragraph(text(notes.hint, [{ type: 'em' }]));
@@ -55,7 +55,7 @@ export function notesBlocks(facts: ReportFacts, op: string): readonly AdfNode[] 
     content: [text(words)],
   }));
   const list = { type: 'taskList', attrs: { localId: localIdOf(op, 0) }, content: tasks };
-  return [paragraph(...namedPage(facts, notes.carriedOver, lastPage)), list, hint];
+  return [paragraph(...namedPage(facts, notes.carriedOver, leftOpenOn)), list, hint];
 }
 
 const localIdOf = (op: string, n: number): string =>

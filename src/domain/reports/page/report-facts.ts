@@ -57,6 +57,8 @@ export interface ReportFacts {
   readonly coverage: readonly SpecCoverage[];
   /** Open points of the last report's notes; they become notes of a new page, and of no other. */
   readonly openPoints: readonly OpenPoint[];
+  /** The page that they stand on: mostly the last one, or an older one where that is gone. */
+  readonly leftOpenOn: NamedPage | null;
   /** Without it the page has Lockstep's own form. */
   readonly form?: PageForm;
   /** Without it the page names what it has no room for by a link. */

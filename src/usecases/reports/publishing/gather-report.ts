@@ -95,7 +95,8 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       changes,
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       coverage,
-      openPoints: last.openPoints,
+      openPoints: last.left.openPoints,
+      leftOpenOn: last.left.page,
       ...form,
     };
     const told = toldOf(talk, deps.hash);
@@ -105,7 +106,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       projectName: read.project.name,
       stored: storedFigures({ scope, figures, asOf, told, coverage, sprint }),
       around,
-      withheldPages: withheld + last.withheldPages,
+      withheldPages: withheld + last.left.withheldPages,
     };
   };
 }

@@ -17,8 +17,15 @@ export interface LastReport {
   readonly slot: string | null;
   readonly page: ReportFacts['lastPage'];
   readonly figures: StoredFigures | null;
+  readonly left: LeftOpen;
+}
+
+/** What people left open, for a new page. */
+export interface LeftOpen {
   readonly openPoints: readonly OpenPoint[];
-  /** 1 where people narrowed or moved its page, so that what they left open there stays there. */
+  /** Where it stands: on the newest report before this one that can be read. */
+  readonly page: ReportFacts['leftOpenOn'];
+  /** 1 where people narrowed or moved that page, so that what they left open there stays there. */
   readonly withheldPages: number;
 }
 
@@ -38,7 +45,7 @@ export interface Around {
 }
 
 export interface AroundDeps {
-  readonly slots: Pick<ReportSlots, 'find'>;
+  readonly slots: Pick<ReportSlots, 'find' | 'latest'>;
   readonly archive: Pick<ReportArchive, 'find'>;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly pages: Pick<ReportPages, 'readAll'>;
@@ -51,23 +58,23 @@ export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: R
     deps.indexes.find(report.projectId, report.spaceId),
     slotBefore(deps, report, slot),
   );
-  const ownId = idOf(slot);
-  // What people left open goes onto a new page only: on a page that is there they have it already.
-  const lastId = ownId === null && before !== null ? idOf(before) : null;
-  const [{ siteUrl, page }, figures, own] = await sideBySide(
+  const [ownId, lastId] = [idOf(slot), before && idOf(before)];
+  const [{ siteUrl, page }, figures, ofOwn] = await sideBySide(
     pagesOf(deps, [ownId, indexId, lastId]),
     figuresOf(deps, before),
     figuresOf(deps, slot),
   );
-  const index = page(indexId);
+  const [own, index, there] = [page(ownId), page(indexId), page(lastId)];
   const place = index?.pageId ?? report.parentId;
-  const there = page(lastId);
-  const last = before === null ? NO_REPORT : await lastReport(deps, before, figures, { there, place });
-  const readersBefore = (own ?? figures)?.readers ?? null;
-  return { siteUrl, own: page(ownId), index, last, readersBefore };
+  const readers = figures?.readers ?? null;
+  // On a page that is there people have it already.
+  const left =
+    before && own === null ? await leftOpen(deps, before, { there, place, readers }) : NOTHING_LEFT;
+  const last = { slot: before?.slot ?? null, page: there ?? before?.page ?? null, figures, left };
+  return { siteUrl, own, index, last, readersBefore: (ofOwn ?? figures)?.readers ?? null };
 }
 
-const NO_REPORT: LastReport = { slot: null, page: null, figures: null, openPoints: [], withheldPages: 0 };
+const NOTHING_LEFT: LeftOpen = { openPoints: [], page: null, withheldPages: 0 };
 
 const idOf = ({ page }: ReportSlot): string | null => page?.pageId ?? null;
 
@@ -92,26 +99,40 @@ const figuresOf = ({ archive }: AroundDeps, before: ReportSlot | null): Promise<
   before?.memory.figures == null ? Promise.resolve(null) : archive.find(before.memory.figures);
 
 interface Whereabouts {
-  /** The page as it is now. */
+  /** The last report's page as it is now. */
   readonly there: ReportPage | null;
   /** What reports stand below; `null` where that is the top of their space. */
   readonly place: string | null;
+  /** Whom the last report was shown to alone. */
+  readonly readers: Readers | null;
 }
 
 /**
  * Who may read a page is asked only where something would go from it to the next one. What pages above it let
  * nobody see is told by none of its own restrictions: one that does not stand where reports do counts as narrowed.
  */
-async function lastReport(
-  { audience }: AroundDeps,
-  { slot, page, op }: ReportSlot,
-  figures: StoredFigures | null,
-  { there, place }: Whereabouts,
-): Promise<LastReport> {
-  const last = { slot, page: there ?? page, figures, openPoints: [], withheldPages: 0 };
-  const openPoints = there === null ? [] : openPointsOn(there.body, reportAnchors(op));
-  if (there === null || openPoints.length === 0) return last;
-  const isMoved = place !== null && there.parentId !== place;
-  const isWithheld = isMoved || (await audience.isNarrowed(there.pageId, figures?.readers ?? null));
-  return isWithheld ? { ...last, withheldPages: 1 } : { ...last, openPoints };
+async function leftOpen(
+  deps: AroundDeps,
+  before: ReportSlot,
+  { there, place, readers }: Whereabouts,
+): Promise<LeftOpen> {
+  const newest = there === null ? await newestBefore(deps, before) : { page: there, op: before.op };
+  const openPoints = newest === null ? [] : openPointsOn(newest.page.body, reportAnchors(newest.op));
+  if (newest === null || openPoints.length === 0) return NOTHING_LEFT;
+  const { page } = newest;
+  const isMoved = place !== null && page.parentId !== place;
+  const isWithheld = isMoved || (await deps.audience.isNarrowed(page.pageId, readers));
+  return isWithheld ? { ...NOTHING_LEFT, withheldPages: 1 } : { openPoints, page, withheldPages: 0 };
+}
+
+/** As many as the project's page tells. */
+const EARLIER = 12;
+
+/** What was open on the report before one whose page is gone has not become less so. */
+async function newestBefore(deps: AroundDeps, gone: ReportSlot) {
+  const latest = await deps.slots.latest(gone.scheduleId, EARLIER);
+  const earlier = latest.filter(({ window }) => window.to < gone.window.to);
+  const { page } = await pagesOf(deps, earlier.map(idOf));
+  const found = earlier.map((slot) => ({ op: slot.op, page: page(idOf(slot)) }));
+  return found.find((one): one is { op: string; page: ReportPage } => one.page !== null) ?? null;
 }

@@ -72,6 +72,7 @@ function factsOf(
     talk: NO_TALK,
     coverage: [],
     openPoints: [],
+    leftOpenOn: null,
   };
 }
 
