@@ -1,4 +1,4 @@
-import { type CommonAnswer } from './answers';
+import { type CommonAnswer, type Failed } from './answers';
 import { type ShowBreakdownAnswer } from './breakdown/breakdown';
 import { type TemplateChoice, type TemplateTrouble } from './spec/templates';
 import { type HistoryAnswer, type HistoryCalls } from './links/history';
@@ -90,9 +90,10 @@ export type SpecPageView =
       readonly updatedAt: number;
     }
   | {
-      readonly kind: 'not-visible' | 'not-connected' | 'not-granted' | 'unreachable';
+      readonly kind: 'not-visible' | 'not-connected' | 'not-granted';
       readonly pageId: string;
-    };
+    }
+  | { readonly kind: 'unreachable'; readonly pageId: string; readonly failed: Failed };
 
 /** What the plan under way is for. */
 export type SpecTask = 'create' | 'adopt' | 'unlink';

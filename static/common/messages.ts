@@ -1,4 +1,4 @@
-import { type CommonAnswer, type Failed } from '../../src/contract/answers';
+import { type CommonAnswer } from '../../src/contract/answers';
 import { catalogue } from './catalogue';
 import { formatDateTime, formatTime, formatTimeToSecond } from './dates';
 
@@ -88,23 +88,28 @@ export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }, came
     }
     case 'lost':
       return { ...(navigator.onLine ? commonMessages.lost : commonMessages.offline), retryable: true };
-    case 'failed':
+    case 'failed': {
+      const until = sayUntil(answer, cameAt);
       return {
         ...commonMessages.failed[answer.reason],
-        ...waitOf(answer, cameAt),
+        ...(until === null ? {} : { text: until }),
         retryable: answer.retryable || answer.reason === 'unexpected',
       };
+    }
   }
 }
 
-function waitOf({ reason, retryAfterMs = 0 }: Failed, cameAt?: number): Partial<Said> {
-  if (reason !== 'throttled' || cameAt === undefined || retryAfterMs === 0) return {};
+/** Until when a site that is busy takes no more requests; `null` of any other answer, and where it was not told. */
+export function sayUntil(answer: CommonAnswer | { readonly kind: 'lost' }, cameAt?: number): string | null {
+  if (answer.kind !== 'failed' || answer.reason !== 'throttled') return null;
+  const { retryAfterMs = 0 } = answer;
+  if (cameAt === undefined || retryAfterMs === 0) return null;
   const until = cameAt + retryAfterMs;
   const time =
     retryAfterMs < MINUTE_MS
       ? formatTimeToSecond(roundedUp(until, SECOND_MS))
       : formatTime(roundedUp(until, MINUTE_MS));
-  return { text: commonMessages.failed.throttled.until(time) };
+  return commonMessages.failed.throttled.until(time);
 }
 
 const roundedUp = (ms: number, unitMs: number): number => Math.ceil(ms / unitMs) * unitMs;

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { type ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type CommonAnswer } from '../../src/contract/answers';
 import { type UpdateStateAnswer } from '../../src/contract/spec/spec-update';
 import { DialogButton } from './dialog-button';
+import { sayUntil } from './messages';
 import { isNoAnswer, type NoAnswer, orLost } from './trouble';
 
 export type Changes = Extract<UpdateStateAnswer, { readonly kind: 'changes' }>;
@@ -38,6 +39,7 @@ interface UpdateNewsProps {
 /** What the issue has to add to its spec, asked for once what is around it has been painted. */
 export function UpdateNews({ words, ask, round, mayEdit, dialog, children, ...props }: UpdateNewsProps) {
   const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
+  const cameAt = useMemo(() => Date.now(), [found.value]);
   useEffect(() => {
     void orLost(ask()).then((answer) => {
       found.value = answer;
@@ -47,7 +49,7 @@ export function UpdateNews({ words, ask, round, mayEdit, dialog, children, ...pr
   return (
     <>
       <p role="status">
-        {found.value === null ? words.comparing : said(found.value, words, props.sayChanges)}
+        {found.value === null ? words.comparing : said(found.value, words, props.sayChanges, cameAt)}
       </p>
       <div class="row">
         {(mayEdit || hasChanges) && (
@@ -69,8 +71,9 @@ function said(
   answer: UpdateStateAnswer | NoAnswer,
   words: UpdateWords,
   sayChanges: UpdateNewsProps['sayChanges'],
+  cameAt: number,
 ): string {
-  if (isNoAnswer(answer)) return words.notCompared;
+  if (isNoAnswer(answer)) return `${words.notCompared} ${sayUntil(answer, cameAt) ?? ''}`;
   switch (answer.kind) {
     case 'up-to-date':
       return words.upToDate;

@@ -98,6 +98,7 @@ export const messages = {
       'Zu diesem Vorgang gibt es eine Spezifikation, aber Lockstep fehlt eine Berechtigung in Confluence. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     unreachable: 'Zu diesem Vorgang gibt es eine Spezifikation, aber Confluence hat nicht geantwortet.',
   },
+  hasSpec: 'Zu diesem Vorgang gibt es eine Spezifikation.',
   steps: {
     creating: 'Die Seite wird erstellt',
     linking: 'Seite und Vorgang werden verknüpft',

@@ -90,6 +90,7 @@ export const messages = {
       'この課題には仕様書がありますが、Lockstep には Confluence に必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     unreachable: 'この課題には仕様書がありますが、Confluence から応答がありません。',
   },
+  hasSpec: 'この課題には仕様書があります。',
   steps: {
     creating: 'ページを作成しています',
     linking: 'ページと課題をリンクしています',

@@ -100,6 +100,7 @@ const en = {
   notComparable: 'The page cannot be compared with the issue.',
   updated: (date: string) => `Last changed ${date}.`,
   pageTrouble,
+  hasSpec: 'This issue has a spec.',
   steps: {
     creating: 'Creating the page',
     linking: 'Linking page and issue',

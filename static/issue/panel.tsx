@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { type Failed } from '../../src/contract/answers';
 import { type ShowIssueAnswer, type SpecPageView } from '../../src/contract/issue';
 import { type LifeView } from '../../src/contract/links/link-life';
 import { formatDateTime } from '../common/dates';
@@ -10,6 +11,7 @@ import { isAtRest } from '../common/link-life/is-at-rest';
 import { commonMessages } from '../common/messages';
 import { Trouble } from '../common/trouble';
 import { useOpening } from '../common/use-opening';
+import { Because } from './because';
 import { sayHindrance, useHindrance } from './hindrance';
 import { Unlink, UseExisting } from './link-actions';
 import { messages } from './messages';
@@ -146,7 +148,13 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
       {life.length > 0 && (
         <LazyView load={loadLife} props={{ life, page, onReload: onDialogClosed }} lines={2} />
       )}
-      {life.length === 0 && page.kind !== 'page' && <PageTrouble kind={page.kind} onReload={onReload} />}
+      {life.length === 0 && page.kind !== 'page' && (
+        <PageTrouble
+          kind={page.kind}
+          failed={page.kind === 'unreachable' ? page.failed : null}
+          onReload={onReload}
+        />
+      )}
       {page.kind === 'page' && (
         <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
       )}
@@ -178,14 +186,18 @@ const isShut = (kind: SpecPageView['kind'], life: readonly LifeView[]): boolean 
 
 interface PageTroubleProps {
   readonly kind: Exclude<SpecPageView['kind'], 'page'>;
+  /** Why it is unreachable. */
+  readonly failed: Failed | null;
   readonly onReload: () => void;
 }
 
-function PageTrouble({ kind, onReload }: PageTroubleProps) {
+function PageTrouble({ kind, failed, onReload }: PageTroubleProps) {
+  const busy = failed?.reason === 'throttled' ? failed : null;
   return (
     <>
-      <p role="status">{messages.pageTrouble[kind]}</p>
-      {kind === 'unreachable' && <Button onPress={onReload}>{commonMessages.tryAgain}</Button>}
+      <p role="status">{busy === null ? messages.pageTrouble[kind] : messages.hasSpec}</p>
+      {busy !== null && <Because trouble={busy} />}
+      {failed !== null && <Button onPress={onReload}>{commonMessages.tryAgain}</Button>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { newSpecifiedEpic } from '../kit/breakdowns';
-import { contextPanel, Journey } from '../kit/journey';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 import { AppSite } from '../site/kit';
 
@@ -92,4 +92,30 @@ test('what needs Confluence is not offered where it is not connected', async () 
       .count(),
   ).toBe(0);
   await journey.control('POST', 'app', { connected: ['jira', 'confluence'] });
+});
+
+test('while Confluence takes no more requests, what was to be read there says until when', async () => {
+  const site = await AppSite.on({ url: journey.url, stop: () => Promise.resolve() });
+  const epic = await newSpecifiedEpic(site, 'Asked too much');
+  const page = await journey.as('marcus@example.com');
+  const column = contextPanel(page);
+  const until = /takes no more requests until \d+:\d\d/;
+  const busy = { status: 429, retryAfter: 600 };
+  const bodies = { product: 'confluence', path: 'body-format' };
+
+  await faults({ match: bodies, answer: busy });
+  await page.goto(`/browse/${epic.key}`);
+  await column.getByText('It could not be found out whether').filter({ hasText: until }).waitFor();
+  await column.getByRole('button', { name: 'Break down' }).click();
+  const dialog = modalFrame(page, 'Break down');
+  await dialog.getByText('You can paste tasks.').waitFor();
+  await dialog.getByText(until).waitFor();
+
+  await faults({ match: { product: 'confluence' }, answer: busy });
+  await page.goto(`/browse/${epic.key}`);
+  await column.getByText('This issue has a spec.').waitFor();
+  await column.getByText(until).waitFor();
+  await faults();
+  await column.getByRole('button', { name: 'Try again' }).click();
+  await column.getByRole('button', { name: 'Update spec' }).waitFor();
 });

@@ -63,7 +63,7 @@ export interface Permissions {
 /** The spec page as the viewer sees it; a page that cannot be seen has no title here. */
 export type KnownPage =
   | (PageGlance & { readonly pageId: string })
-  | { readonly kind: 'unreachable'; readonly pageId: string; readonly why: PlatformError['kind'] };
+  | { readonly kind: 'unreachable'; readonly pageId: string; readonly error: PlatformError };
 
 export type ShowIssue = (issueId: string, viewerId: string) => Promise<ShowIssueOutcome>;
 
@@ -84,7 +84,7 @@ export function createShowIssue({ issues, pages, jobs, links, clock, grants }: D
   const known = async (pageId: string): Promise<KnownPage> =>
     orElse(
       async () => ({ ...(await pages.glance(pageId)), pageId }),
-      ({ kind }) => ({ kind: 'unreachable', pageId, why: kind }),
+      (error) => ({ kind: 'unreachable', pageId, error }),
     );
 
   const withoutJob = async (issueId: string): Promise<ShowIssueOutcome> => {
@@ -162,7 +162,7 @@ function mayEdit(page: KnownPage): boolean {
     case 'archived':
       return page.mayEdit;
     case 'unreachable':
-      return page.why !== 'forbidden';
+      return page.error.kind !== 'forbidden';
     case 'trashed':
     case 'not-visible':
       return true;

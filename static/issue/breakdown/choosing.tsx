@@ -1,11 +1,12 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { type BreakdownAnswer } from '../../../src/contract/breakdown/breakdown';
+import { type BreakdownAnswer, type SpecView } from '../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../common/bridge';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
 import { SiteLink } from '../../common/site-link';
 import { orLost } from '../../common/trouble';
+import { Because } from '../because';
 import { call } from './backend';
 import { Checklist } from './checklist';
 import { Children } from './children';
@@ -42,7 +43,7 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
           </Sentence>
         </p>
       ) : (
-        <Message tone="information" title={messages.specs[spec.kind]} />
+        <NotRead spec={spec} />
       )}
       <Button
         subtle
@@ -68,6 +69,16 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
         onCreate={onCreate}
       />
     </div>
+  );
+}
+
+function NotRead({ spec }: { readonly spec: Exclude<SpecView, { readonly kind: 'spec' }> }) {
+  if (spec.kind !== 'unreachable' || spec.failed.reason === 'unavailable')
+    return <Message tone="information" title={messages.specs[spec.kind]} />;
+  return (
+    <Message tone="information" title={messages.notRead}>
+      <Because trouble={spec.failed} />
+    </Message>
   );
 }
 

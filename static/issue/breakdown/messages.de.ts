@@ -107,6 +107,7 @@ export const messages = {
   breakDownIs:
     'Machen Sie aus der Spezifikation untergeordnete Vorgänge: wählen, ändern und auf einmal erstellen.',
   readFrom: 'Gelesen aus {}',
+  notRead: 'Die Spezifikation konnte gerade nicht gelesen werden. Sie können Aufgaben einfügen.',
   states: { uncovered: 'Keine Aufgabe', covered: 'Abgedeckt', 'in-progress': 'In Arbeit', done: 'Fertig' },
   changed: 'Geändert, seit die Aufgaben erstellt wurden',
   uncovered: (n: number) =>

@@ -93,6 +93,7 @@ export const messages = {
   breakDownRest: 'タスクのない基準を分割',
   breakDownIs: '仕様書を子課題にします。提案から選び、変更して、まとめて作成できます。',
   readFrom: '{} から読み取りました',
+  notRead: '仕様書を今は読み取れませんでした。タスクを貼り付けることはできます。',
   states: { uncovered: 'タスクなし', covered: 'カバー済み', 'in-progress': '進行中', done: '完了' },
   changed: 'タスクの作成後に変更されました',
   uncovered: (n: number) => `${formatNumber(n)} 件の基準にタスクがありません。`,

@@ -150,6 +150,7 @@ const en = {
   breakDownRest: 'Break down what has no task',
   breakDownIs: 'Turn the spec into child issues: choose what is proposed, change it, and create it at once.',
   readFrom: 'Read from {}',
+  notRead: 'The spec could not be read now. You can paste tasks.',
   states: { uncovered: 'No task', covered: 'Covered', 'in-progress': 'In progress', done: 'Done' },
   changed: 'Changed since its tasks were made',
   uncovered: (n: number) =>

@@ -228,7 +228,7 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; expected: object 
   {
     rule: 'Confluence is not connected',
     given: (s) => (s.confluence = 'not-connected'),
-    expected: { kind: 'spec', page: { kind: 'unreachable', why: 'not-connected' } },
+    expected: { kind: 'spec', page: { kind: 'unreachable', error: { kind: 'not-connected' } } },
   },
 ])('a spec is shown when $rule', async ({ given, expected }) => {
   await desk.generate();

@@ -1,6 +1,7 @@
 import { type ShowIssueAnswer, type SpecHindrance, type SpecPageView } from '../../../contract/issue';
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { type KnownPage, type Permissions, type ShowIssueOutcome } from '../../../usecases/spec/show-issue';
+import { toFailed } from '../call';
 import { toLifeViews } from '../links/life-views';
 
 export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
@@ -47,7 +48,7 @@ function viewOf(page: KnownPage): SpecPageView {
   const { pageId } = page;
   switch (page.kind) {
     case 'unreachable':
-      return { kind: unreachableKind(page.why), pageId };
+      return outOfReach(page);
     case 'not-visible':
       return { kind: 'not-visible', pageId };
     default: {
@@ -58,7 +59,14 @@ function viewOf(page: KnownPage): SpecPageView {
 }
 
 /** Somebody without any access to Confluence learns no more than somebody without access to the page. */
-function unreachableKind(why: Extract<KnownPage, { kind: 'unreachable' }>['why']) {
-  if (why === 'forbidden') return 'not-visible';
-  return why === 'not-connected' || why === 'not-granted' ? why : 'unreachable';
+function outOfReach({ pageId, error }: Extract<KnownPage, { kind: 'unreachable' }>): SpecPageView {
+  switch (error.kind) {
+    case 'forbidden':
+      return { kind: 'not-visible', pageId };
+    case 'not-connected':
+    case 'not-granted':
+      return { kind: error.kind, pageId };
+    default:
+      return { kind: 'unreachable', pageId, failed: toFailed(error) };
+  }
 }
