@@ -23,15 +23,25 @@ const FRAMES = new Set([
 
 const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
 
-/** Whether people put a frame there: of a kind that the issue has, too, nobody can tell whose it is. */
+/**
+ * Whether people put a frame there: of a kind that the issue has, too, nobody can tell whose it is, but for a table
+ * around a table.
+ */
 export function peoplesFrames({ base, wanted }: KnownVersions): (node: AdfNode) => boolean {
   let ours: ReadonlySet<string> | undefined;
   return (node) => {
     if (!isFrame(node)) return false;
-    ours ??= new Set([...base, ...wanted].map(({ type }) => type));
-    return !ours.has(node.type);
+    ours ??= new Set([...base, ...wanted].map(frameKind));
+    return !ours.has(frameKind(node));
   };
 }
+
+const frameKind = (node: AdfNode): string =>
+  node.type === 'table' && contentOf(node).flatMap(contentOf).flatMap(contentOf).some(isTable)
+    ? 'table around a table'
+    : node.type;
+
+const isTable = ({ type }: AdfNode): boolean => type === 'table';
 
 /** The blocks that stand in the frames of a node, but for those with a section of its own; none in what is no frame. */
 export const framedBlocks = (node: AdfNode, isPeoples: (node: AdfNode) => boolean): readonly AdfNode[] =>

@@ -51,6 +51,34 @@ test.each<MergeRow>([
     merged: [columns([p('Mine')], [INTRO, list('Pay by card', 'Pay by invoice', 'Pay in cash')])],
   },
   {
+    rule: 'a cell, a table that the issue changes and adds a row to',
+    base: [table(['What', 'Who'], [[[text('Pay')], [text('Ada')]]])],
+    page: [inCells([p('Mine')], [table(['What', 'Who'], [[[text('Pay')], [text('Ada')]]])])],
+    wanted: [
+      table(
+        ['What', 'Who'],
+        [
+          [[text('Pay')], [text('Kim')]],
+          [[text('Ship')], [text('Ada')]],
+        ],
+      ),
+    ],
+    merged: [
+      inCells(
+        [p('Mine')],
+        [
+          table(
+            ['What', 'Who'],
+            [
+              [[text('Pay')], [text('Kim')]],
+              [[text('Ship')], [text('Ada')]],
+            ],
+          ),
+        ],
+      ),
+    ],
+  },
+  {
     rule: 'a panel in a column',
     base,
     page: [columns([INTRO], [panel(list('Pay by card', 'Pay by invoice'))])],
