@@ -12,6 +12,7 @@ import {
   type WantedSection,
   type WantedSpec,
 } from '../spec/spec-base';
+import { withBareJoined } from './bare-edits';
 import { type MovedAway } from './moved-points';
 import { type UpdateChange } from './update-change';
 import {
@@ -52,7 +53,7 @@ export function editsOf({ sections, away }: UpdatePlan, { accepted }: UpdateChoi
       edits.push({ kind: 'insert', at, blocks: wholeSection(section.wanted) });
     }
   }
-  return edits;
+  return withBareJoined(edits);
 }
 
 /** Inline comments that go with the words that they are about: nothing that is written has them any more. */

@@ -60,8 +60,19 @@ const SCENARIOS: readonly Scenario[] = [
     was: { technical: points('Use the queue', 'Drop the cache') },
     edit: joinedInto((into, more) => [...into, ...more]),
     now: { technical: points('Use the new queue', 'Drop the cache') },
-    offers: [`removed-here: ${TECHNICAL} Use the new queue Drop the cache`],
-    page: 'Pay by card Pay by invoice Ship in a day Use the queue Drop the cache',
+    offers: ['safe: Use the new queue'],
+    page: 'Pay by card Pay by invoice Ship in a day Use the new queue Drop the cache',
+  },
+  {
+    people: 'make one section of two, both of which the issue changes',
+    was: { technical: points('Use the queue', 'Drop the cache') },
+    edit: joinedInto((into, more) => [...into, ...more]),
+    now: {
+      criteria: points('Pay by credit card', 'Pay by invoice', 'Ship in a day', 'Ship by bike'),
+      technical: points('Ask Kim', 'Use the queue'),
+    },
+    offers: ['safe: Pay by credit card', 'safe: Ship by bike', 'safe: Ask Kim', 'safe: '],
+    page: 'Pay by credit card Pay by invoice Ship in a day Ship by bike Ask Kim Use the queue Design',
   },
   {
     people: 'make one list of two sections, and the issue drops a point of the first',

@@ -1,7 +1,8 @@
 import { type AdfNode } from '../adf';
-import { anchorName } from '../nodes';
+import { anchorName, heading, text } from '../nodes';
 import { meaningOf } from '../normal-form';
-import { type HeadingPlace, headingsIn } from './headings';
+import { bareSections, type BareSection } from './bare-sections';
+import { type HeadingPlace, headingsIn, type SectionPlace } from './headings';
 import { type PageBody, typeOf, valueOf } from './page-body';
 import { type Recognised, recogniseSection } from './recognise-section';
 
@@ -18,18 +19,12 @@ export interface KnownSection {
   readonly likely?: readonly AdfNode[];
 }
 
-/** Numbers of nodes in the body that the section was found in. */
-export interface SectionPlace {
-  readonly parent: number;
-  readonly heading: number;
-  readonly blocks: readonly number[];
-}
-
 export interface PlacedSection {
   /** `twice`: other headings further down carry its anchor too, because people copied it; the first one under its own heading is it. */
   readonly kind: 'found' | 'twice';
   readonly anchor: string;
   readonly by: 'anchor' | 'heading' | 'content';
+  /** As it was, where people took it off. */
   readonly heading: AdfNode;
   /** All below the heading, up to the next heading of the same or a higher level, or of a managed section, beside it. */
   readonly blocks: readonly AdfNode[];
@@ -58,7 +53,8 @@ const readEach: ReadBlocks = (body, numbers) => numbers.map((number) => valueOf(
  * The anchor in its heading tells a section; where people copied it the first one under its own heading, else the
  * first. Where people removed it, its
  * recorded heading does, else what stood below, else its place between its neighbours; where that leaves a doubt
- * the answer is `unclear`, never a guess. One answer for each that is asked for, in that order.
+ * the answer is `unclear`, never a guess. Where people took the whole heading off what it said is found at the end of
+ * the section above. One answer for each that is asked for, in that order.
  */
 export function findSections(
   body: PageBody,
@@ -68,7 +64,12 @@ export function findSections(
   const finder = new SectionFinder(body, known, readBlocks);
   const proposals = known.map((section) => finder.byAnchor(section));
   const settled = known.map((section, n) => proposals[n] ?? finder.recognise(section, proposals, n));
-  return known.map((section, n) => finder.answer(section, settled[n] ?? 'missing', settled));
+  const lost = known.filter((_, n) => settled[n] === 'missing').map(({ anchor }) => anchor);
+  const bare = lost.length === 0 ? [] : finder.bare(known, lost);
+  const all = bare.length === 0 ? settled : settled.map((one) => withoutBare(one, bare));
+  return known.map(
+    (section, n) => finder.answerBare(section, bare) ?? finder.answer(section, all[n] ?? 'missing', all),
+  );
 }
 
 /** A block of the section in the page's own writing, where a likely one was answered that says the same. */
@@ -113,12 +114,28 @@ class SectionFinder {
     );
   }
 
+  /** What others say is theirs, even where it is the same. */
+  bare(known: readonly KnownSection[], lost: readonly string[]): readonly BareSection[] {
+    const managed = this.#headings.filter(({ anchors }) => anchors.some((name) => this.#anchors.has(name)));
+    return bareSections(this.#body, known, (anchor) => lost.includes(anchor), managed);
+  }
+
+  answerBare(
+    { anchor, level, heading: words, likely = [] }: KnownSection,
+    bare: readonly BareSection[],
+  ): PlacedSection | null {
+    const place = bare.find((one) => one.anchor === anchor)?.place;
+    if (place === undefined) return null;
+    const blocks = this.#readBlocks(this.#body, place.blocks, likely);
+    return { kind: 'found', anchor, by: 'content', heading: heading(level, text(words)), blocks, place };
+  }
+
   /** A place that two sections claim is neither's. */
   answer(section: KnownSection, proposal: Proposal, all: readonly (Proposal | null)[]): FoundSection {
     const { anchor, likely = [] } = section;
     if (!isPlaced(proposal)) return { kind: proposal, anchor };
     const { by, place } = proposal;
-    const claims = all.filter((other) => isPlaced(other) && other.place === place);
+    const claims = all.filter((other) => isPlaced(other) && other.place.heading === place.heading);
     if (claims.length > 1) return { kind: 'unclear', anchor };
     const kind = this.#carriersOf(anchor).length > 1 ? 'twice' : 'found';
     const blocks = this.#readBlocks(this.#body, place.blocks, likely);
@@ -136,6 +153,14 @@ function anchorsAnywhere(body: PageBody): ReadonlySet<string | null> {
     typeOf(body, number) === 'inlineExtension' ? anchorName(valueOf(body, number)) : null,
   );
   return new Set(names);
+}
+
+/** A section without those of others that stand at its end. */
+function withoutBare(proposal: Proposal | null, bare: readonly BareSection[]): Proposal | null {
+  if (!isPlaced(proposal)) return proposal;
+  const { place } = proposal;
+  const others = new Set(bare.flatMap((one) => one.place.blocks));
+  return { ...proposal, place: { ...place, blocks: place.blocks.filter((block) => !others.has(block)) } };
 }
 
 type Placed = Exclude<Proposal, string>;

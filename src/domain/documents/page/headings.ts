@@ -16,6 +16,15 @@ export interface HeadingPlace {
   readonly blocks: readonly number[];
 }
 
+/** Numbers of nodes in the body that the section was found in. */
+export interface SectionPlace {
+  readonly parent: number;
+  readonly heading: number;
+  readonly blocks: readonly number[];
+  /** People took its heading off: `heading` is the block of another section that it follows. */
+  readonly isBare?: boolean;
+}
+
 /** Nodes in which no heading can stand: looking into them would take most of the time. */
 const WITHOUT_HEADINGS = new Set(['paragraph', 'codeBlock', 'bulletList', 'orderedList', 'taskList']);
 

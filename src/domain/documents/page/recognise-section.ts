@@ -16,7 +16,7 @@ export type Recognised =
   | 'missing';
 
 /** From here on a part of the page that says the same is taken for the section. */
-const ENOUGH = 0.5;
+export const ENOUGH = 0.5;
 
 /**
  * Finds a section that lost its anchor among the headings that belong to no other: by its heading, else

@@ -61,6 +61,21 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
     expected: ['anchor: a', 'anchor: b', 'anchor: c still risks'],
   },
   {
+    rule: 'without their headings, by what they say at the end of another one',
+    blocks: [...section('design', p('Blue buttons'), p('mine'), p('Paint them'), p('mine too'), p('None'))],
+    expected: ['anchor: Blue buttons mine', 'content: Paint them mine too', 'content: None'],
+  },
+  {
+    rule: 'not where nothing is left of the section above',
+    blocks: [...section('design', p('Paint them')), ...section('risks')],
+    expected: ['anchor: Paint them', 'missing', 'anchor:'],
+  },
+  {
+    rule: 'not where two places say the same',
+    blocks: [...section('design', p('a'), p('Paint them')), ...section('risks', p('b'), p('Paint them'))],
+    expected: ['anchor: a Paint them', 'missing', 'anchor: b Paint them'],
+  },
+  {
     rule: 'up to the heading of another managed one, whatever its level',
     blocks: [
       heading(1, anchor('design')),
@@ -197,4 +212,13 @@ test('a block that was known is found in the page’s own writing', () => {
   expect(found.blocks).toEqual([withId('of-ours'), p('b')]);
   expect(found.blocks.map((block) => asWritten(body, found, block))).toEqual([withId('of-the-page'), p('b')]);
   expect(asWritten(body, found, p('elsewhere'))).toEqual(p('elsewhere'));
+});
+
+test('a section without its heading is not known by words that another one said, too', () => {
+  const blocks = [...section('design', p('a'), p('None')), ...section('risks', p('None'))];
+  const found = findSections(page(...blocks), [
+    known('tasks', 'None'),
+    ...KNOWN.filter(({ anchor: name }) => name !== 'tasks'),
+  ]);
+  expect(found.map(inShort)).toEqual(['missing', 'anchor: a None', 'anchor: None']);
 });

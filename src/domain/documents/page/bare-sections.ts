@@ -1,0 +1,69 @@
+import { type AdfNode } from '../adf';
+import { meaningOf } from '../normal-form';
+import { type HeadingPlace, type SectionPlace } from './headings';
+import { type PageBody, valueOf } from './page-body';
+import { ENOUGH } from './recognise-section';
+
+/** A section whose heading people took off while its words stay. */
+export interface BareSection {
+  readonly anchor: string;
+  readonly place: SectionPlace;
+}
+
+interface Known {
+  readonly anchor: string;
+  /** What stood below its heading. */
+  readonly blocks: readonly AdfNode[];
+}
+
+interface Start {
+  readonly anchor: string;
+  readonly above: HeadingPlace;
+  /** Of its first block among those below the heading above. */
+  readonly start: number;
+}
+
+/**
+ * Finds sections that stand without a heading at the end of another one, up to where the next of them starts. Not
+ * those of which more than one place may be the one, nor one of which nothing is left of the section above.
+ */
+export function bareSections(
+  body: PageBody,
+  known: readonly Known[],
+  isLost: (anchor: string) => boolean,
+  places: readonly HeadingPlace[],
+): readonly BareSection[] {
+  const starts = known.flatMap((section) => {
+    if (!isLost(section.anchor)) return [];
+    const others = new Set(known.flatMap((one) => (one === section ? [] : one.blocks.flatMap(linesOf))));
+    const said = new Set(section.blocks.flatMap(linesOf).filter((line) => !others.has(line)));
+    const [found, another] = places.flatMap((above) => startIn(body, { ...section, said }, above));
+    return found && !another ? [found] : [];
+  });
+  return starts.flatMap(({ anchor, above, start }) => {
+    const beside = starts.filter((other) => other.above === above && other.start >= start);
+    const end = beside.map((other) => other.start).filter((other) => other > start);
+    const blocks = above.blocks.slice(start, Math.min(...end, above.blocks.length));
+    const isClaimed = beside.some((other) => other.anchor !== anchor && other.start === start);
+    const heading = above.blocks[start - 1];
+    if (isClaimed || heading === undefined) return [];
+    return [{ anchor, place: { parent: above.parent, heading, blocks, isBare: true } }];
+  });
+}
+
+interface Lost {
+  readonly anchor: string;
+  /** What it alone said, line by line. */
+  readonly said: ReadonlySet<string>;
+}
+
+function startIn(body: PageBody, { anchor, said }: Lost, above: HeadingPlace): readonly Start[] {
+  const there = above.blocks.map((number) => linesOf(valueOf(body, number)));
+  const start = there.findIndex((lines) => lines.some((line) => said.has(line)));
+  const share = new Set(there.flat().filter((line) => said.has(line))).size / said.size;
+  return share >= ENOUGH ? [{ anchor, above, start }] : [];
+}
+
+/** What each block says, and of a list or table each item or row: people go on with it. */
+const linesOf = (block: AdfNode): readonly string[] =>
+  (/List$|^table$/.test(block.type) ? (block.content ?? []) : [block]).map((line) => meaningOf([line]));
