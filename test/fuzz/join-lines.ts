@@ -11,7 +11,7 @@ export interface JoinedLines {
 }
 
 /** Backspace at the start of a line puts it behind the one before, often without a space between. */
-const SEAMS = ['', ' ', '; ', ' and '];
+const SEAMS = ['', ' ', '; ', ' and '] as const;
 
 export function joinLines(random: Random, author: Author): JoinedLines {
   const lines = Array.from({ length: 2 + random.below(4) }, () => line(random, author));

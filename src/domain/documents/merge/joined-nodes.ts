@@ -1,4 +1,3 @@
-import { type AdfNode } from '../adf';
 import { type Alignment } from './align';
 import { type KnownVersions } from './frames';
 import { at } from './pick';
