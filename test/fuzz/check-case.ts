@@ -18,6 +18,7 @@ import { plainText } from '../../src/domain/documents/plain-text';
 import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
 import { type PatchOutcome, patchPage } from '../../src/domain/documents/page/patch-page';
+import { checkMoved } from './check-moved';
 import { linesOf } from './join-lines';
 import { ANCHOR, BELOW, type Case } from './make-case';
 
@@ -55,6 +56,7 @@ export function checkCase(given: Case, writer: Writer): Findings {
   checkNothingLost(merge, section.blocks, given.wanted, expect);
   checkAllTaken(merge, given.wanted, expect);
   checkJoined(given, section.blocks, writer, expect);
+  if (given.moved !== null) checkMoved(given.moved, expect);
   checkTogether({ body, section, given }, writer, expect);
   return { ...checkPatches({ body, section, merge }, writer, expect), failures };
 }

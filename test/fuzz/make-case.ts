@@ -4,6 +4,7 @@ import { anchor } from '../../src/domain/documents/made-nodes';
 import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { changeBlocks, comment, createAuthor } from './change-blocks';
 import { joinLines, type JoinedLines } from './join-lines';
+import { movePoints, type MovedPoints } from './move-points';
 import { block, blocks } from './make-blocks';
 import { type Random } from './random';
 import { spelled } from './spell';
@@ -18,6 +19,8 @@ export interface Case {
   readonly wanted: readonly AdfNode[];
   /** A list that stands at the end of the section, beside all else. */
   readonly joined: JoinedLines;
+  /** A page of its own, in some cases: to plan its whole update takes longer than all else. */
+  readonly moved: MovedPoints | null;
   /** What the issue says for the section below. */
   readonly below: readonly AdfNode[];
   /** The page's text as Confluence gives it. */
@@ -42,6 +45,7 @@ export function makeCase(random: Random, captured: readonly (readonly AdfNode[])
     base: structuredClone(base),
     wanted,
     joined: joinLines(random, createAuthor(random, 'line')),
+    moved: random.onceIn(5) ? movePoints(random, createAuthor(random, 'point')) : null,
     below,
     body: spelled(
       random,

@@ -1,0 +1,78 @@
+import { type AdfNode } from '../../src/domain/documents/adf';
+import { anchor } from '../../src/domain/documents/made-nodes';
+import { bulletList, documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
+import { type SpecBase, type WantedSection, type WantedSpec } from '../../src/domain/spec/spec-base';
+import { type Author, writeInto } from './change-blocks';
+import { type Random } from './random';
+
+/** A page of two sections with points, of which people put one elsewhere and the issue reworded some. */
+export interface MovedPoints {
+  readonly base: SpecBase;
+  readonly wanted: WantedSpec;
+  /** The page's text. */
+  readonly body: string;
+}
+
+const TITLE = 'Guests';
+const NAMES = ['ls-criteria-0123abcd', 'ls-technical-0123abcd'] as const;
+
+type Lines = readonly string[];
+type Lists = readonly [Lines, Lines];
+
+export function movePoints(random: Random, author: Author): MovedPoints {
+  const was: Lists = [lines(random, author), lines(random, author)];
+  const is = was.map((all) => all.map((words) => (random.onceIn(2) ? writeInto(words, author) : words)));
+  return {
+    base: specOf(was),
+    wanted: specOf([is[0] ?? [], is[1] ?? []]),
+    body: documentText(pageOf(random, was)),
+  };
+}
+
+const lines = (random: Random, { word }: Author): Lines =>
+  Array.from({ length: 2 + random.below(4) }, () =>
+    Array.from({ length: 4 + random.below(4) }, word).join(' '),
+  );
+
+const specOf = (lists: Lists): WantedSpec => ({
+  title: TITLE,
+  settled: [],
+  source: lists.flat().join(),
+  sections: lists.map((points, n): WantedSection => ({
+    anchor: NAMES[n] ?? '',
+    kind: 'criteria',
+    level: 2,
+    heading: [text(`Section ${String(n)}`)],
+    pattern: [],
+    written: [listOf(points)],
+  })),
+});
+
+const point = (words: string): AdfNode => ({ type: 'listItem', content: [paragraph(text(words))] });
+const listOf = (points: Lines): AdfNode => bulletList(points.map((words) => [text(words)]));
+
+/** One point of the first section below the one before it, elsewhere in its list, in the other list, or behind both. */
+function pageOf(random: Random, [first, second]: Lists): readonly AdfNode[] {
+  const at = 1 + random.below(first.length - 1);
+  const moved = first[at] ?? '';
+  const rest = first.toSpliced(at, 1).map(point);
+  const others = second.map(point);
+  const place = random.below(4);
+  const above = rest[at - 1] ?? point('');
+  const under: AdfNode = { ...above, content: [...(above.content ?? []), listOf([moved])] };
+  const own = place === 0 ? rest.with(at - 1, under) : rest;
+  return [
+    ...sectionOf(0, place === 1 ? own.toSpliced(random.below(own.length + 1), 0, point(moved)) : own),
+    ...sectionOf(
+      1,
+      place === 2 ? others.toSpliced(random.below(others.length + 1), 0, point(moved)) : others,
+    ),
+    heading(2, text('Notes')),
+    ...(place === 3 ? [paragraph(text(moved))] : []),
+  ];
+}
+
+const sectionOf = (n: number, content: readonly AdfNode[]): readonly AdfNode[] => [
+  heading(2, anchor(NAMES[n] ?? ''), text(`Section ${String(n)}`)),
+  { type: 'bulletList', content },
+];
