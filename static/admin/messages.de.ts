@@ -143,7 +143,12 @@ export const messages = {
       }),
     stopped: 'Vor dem Ende angehalten',
     notFinished: 'Der Selbsttest wurde nicht beendet',
-    runAgainRemoves: 'Führen Sie ihn erneut aus: Zuerst wird entfernt, was dieser hinterlassen hat.',
+    runAgainRemoves: 'Führen Sie ihn erneut aus: Dabei wird auch entfernt, was dieser hinterlassen hat.',
+    leftovers: {
+      title: 'Von Selbsttests übrig',
+      remove: 'Reste entfernen',
+      gone: 'Alle Reste der Selbsttests sind entfernt',
+    },
     earlierRemoved: 'Von einem früheren Selbsttest hinterlassen',
     cleanedUp: 'Aufräumen',
     removals: {
@@ -158,7 +163,6 @@ export const messages = {
         'Es ist nicht bekannt, ob Confluence eine Seite erstellt hat. Führen Sie den Selbsttest in einer Minute erneut aus, damit sie entfernt wird.',
       ),
       left: onBoth('Der Vorgang ist noch da.', 'Die Seite ist noch da.'),
-      'may-be-left': onBoth('Der Vorgang ist vielleicht noch da.', 'Die Seite ist vielleicht noch da.'),
       open: onBoth('Vorgang öffnen', 'Seite öffnen'),
     },
     failures: {

@@ -130,7 +130,12 @@ export const messages = {
     failed: (count: number): string => `${formatNumber(count)} 件のステップが失敗しました`,
     stopped: '途中で停止しました',
     notFinished: 'セルフテストは完了しませんでした',
-    runAgainRemoves: 'もう一度実行すると、最初に今回の残りが削除されます。',
+    runAgainRemoves: 'もう一度実行すると、今回の残りも削除されます。',
+    leftovers: {
+      title: 'セルフテストの残り',
+      remove: '残りを削除',
+      gone: 'セルフテストの残りをすべて削除しました',
+    },
     earlierRemoved: '以前のセルフテストの残り',
     cleanedUp: '後片付け',
     removals: {
@@ -145,7 +150,6 @@ export const messages = {
         'Confluence にページが作成されたかどうか不明です。1 分後にセルフテストをもう一度実行すると削除されます。',
       ),
       left: onBoth('課題が残っています。', 'ページが残っています。'),
-      'may-be-left': onBoth('課題が残っている可能性があります。', 'ページが残っている可能性があります。'),
       open: onBoth('課題を開く', 'ページを開く'),
     },
     failures: {

@@ -134,7 +134,12 @@ const en = {
       plural(count, { one: '1 step failed', other: `${formatNumber(count)} steps failed` }),
     stopped: 'Stopped before the end',
     notFinished: 'The self-test did not finish',
-    runAgainRemoves: 'Run it again: it first removes what this one has left.',
+    runAgainRemoves: 'Run it again: it also removes what this one has left.',
+    leftovers: {
+      title: 'Left by self-tests',
+      remove: 'Remove leftovers',
+      gone: 'Everything that self-tests had left is removed',
+    },
     earlierRemoved: 'Left by an earlier self-test',
     cleanedUp: 'Clean-up',
     removals: {
@@ -149,7 +154,6 @@ const en = {
         'It is not known whether Confluence has created a page. Run the self-test again in a minute to have it removed.',
       ),
       left: onBoth('The issue is still there.', 'The page is still there.'),
-      'may-be-left': onBoth('The issue may still be there.', 'The page may still be there.'),
       open: onBoth('Open the issue', 'Open the page'),
     },
     failures: {

@@ -1,8 +1,10 @@
 import { type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { Journey } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 
 let journey: Journey;
+const picture = picturesOf('self-test');
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -79,6 +81,29 @@ test('of an issue whose creation was not answered one thing is said', async () =
   await app(page).getByText('Everything works, and nothing is left behind').waitFor();
   await app(page).getByText('Left by an earlier self-test').waitFor();
   expect(await app(page).getByText('The issue is deleted.').count()).toBe(2);
+});
+
+test('what may not be deleted stands on the page with its link, until it may be', async () => {
+  await journey.control('POST', 'app', { missingScopes: ['delete:page:confluence'] });
+  let page = await adminPage();
+  await app(page).getByRole('button', { name: 'Run self-test' }).click();
+  await app(page).getByText('Everything works, but something could not be removed').waitFor();
+  await app(page)
+    .getByRole('link', { name: /^Lockstep self-test/ })
+    .waitFor();
+  await picture(page, 'left');
+  expect(await faults(page)).toEqual([]);
+  page = await adminPage();
+  await app(page).getByRole('heading', { name: 'Left by self-tests' }).waitFor();
+  const remove = app(page).getByRole('button', { name: 'Remove leftovers' });
+  await remove.click();
+  await app(page).getByText('Lockstep lacks a permission: delete:page:confluence.').waitFor();
+  await journey.control('POST', 'app', { missingScopes: [] });
+  await remove.press('Enter');
+  await app(page).getByText('Everything that self-tests had left is removed').waitFor();
+  expect(await remove.count()).toBe(0);
+  const focused = app(page).getByRole('button', { name: 'Run self-test' });
+  expect(await focused.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test('a round can be stopped between two steps, and cleans up all the same', async () => {

@@ -43,6 +43,7 @@ async function round(host: AppHost, place: Place): Promise<string> {
   }
   const cleaned = await orLost(frame.call('clean-up-self-test', {}));
   if (cleaned.kind !== 'cleaned-up') return cleaned.kind;
+  if (cleaned.leftovers.length > 0) return 'something left';
   const ends = [cleaned.issue.kind, cleaned.page.kind];
   return ends.every((end) => end === 'removed' || end === 'not-there') ? 'clean' : ends.join(' and ');
 }

@@ -66,6 +66,17 @@ export interface PlacesAnswer {
   readonly spaces:
     | { readonly kind: 'spaces'; readonly spaces: readonly PlaceOption[] }
     | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
+  readonly leftovers: readonly LeftoverView[];
+}
+
+/** An issue or a page that a self-test of the viewer's has made and could not remove. */
+export interface LeftoverView {
+  /** The issue's key, or the page's title. */
+  readonly name: string;
+  readonly subject: 'issue' | 'page';
+  readonly path: string;
+  /** Why it could not be removed now; `null` where nobody has just tried. */
+  readonly why: FailureView | null;
 }
 
 export type TrialView =
@@ -119,5 +130,10 @@ export type RemovalView =
   | { readonly kind: 'left'; readonly path: string; readonly why: FailureView };
 
 export type CleanedAnswer =
-  | { readonly kind: 'cleaned-up'; readonly issue: RemovalView; readonly page: RemovalView }
+  | {
+      readonly kind: 'cleaned-up';
+      readonly issue: RemovalView;
+      readonly page: RemovalView;
+      readonly leftovers: readonly LeftoverView[];
+    }
   | { readonly kind: 'nothing-to-clean' };

@@ -1,5 +1,5 @@
 import { type AuditAct, type AuditEntry, digestOf } from '../audit/audit-entry';
-import { type SelfTest, type Subject, subjectOf, type Trial } from './self-test';
+import { type Leftover, type SelfTest, type Subject, subjectOf, type Trial } from './self-test';
 import { type Removal, type TrialResult } from './trial-result';
 
 /** What the trials that write do; the others read. */
@@ -32,17 +32,20 @@ export function trialEntry(test: SelfTest, trial: Trial, result: TrialResult, ha
 
 /** The account of the removal of what a round had made; `null` where it is still there, or never was. */
 export function removalEntry(
-  test: SelfTest,
-  { subject, id, removal }: { readonly subject: Subject; readonly id: string; readonly removal: Removal },
+  thing: Leftover & Pick<SelfTest, 'accountId'>,
+  removal: Removal,
   hash: Hash,
 ): AuditEntry | null {
   const isGone = removal.kind === 'removed' || removal.kind === 'in-trash';
   if (!isGone) return null;
-  const before = digestOfTrial(test.op, `create-${subject}`, hash);
-  return { ...entryOf(test, subject, id), act: `remove-${subject}`, before, after: null };
+  const { op, subject, id } = thing;
+  const before = digestOfTrial(op, `create-${subject}`, hash);
+  return { ...entryOf(thing, subject, id), act: `remove-${subject}`, before, after: null };
 }
 
-const entryOf = ({ op, accountId, projectId }: SelfTest, subject: Subject, id: string | null) => ({
+type Of = Pick<SelfTest, 'op' | 'accountId' | 'projectId'>;
+
+const entryOf = ({ op, accountId, projectId }: Of, subject: Subject, id: string | null) => ({
   op,
   issueId: subject === 'issue' ? id : null,
   pageId: subject === 'page' ? id : null,

@@ -35,6 +35,15 @@ export interface SelfTest {
 
 export type Subject = 'issue' | 'page';
 
+/** Something that a round has made and could not remove, kept until it is gone. */
+export interface Leftover {
+  readonly op: string;
+  readonly projectId: string;
+  readonly subject: Subject;
+  readonly id: string;
+  readonly path: string;
+}
+
 export type NewSelfTest = Pick<SelfTest, 'op' | 'accountId' | 'projectId' | 'spaceId'>;
 
 export function newSelfTest(round: NewSelfTest): SelfTest {

@@ -1,12 +1,18 @@
-import { SEARCH_SETTLES_MS, type SelfTest, type Subject, type Trace } from '../../domain/health/self-test';
-import { removalEntry } from '../../domain/health/self-test-audit';
-import { type Removal, type TrialFailure } from '../../domain/health/trial-result';
+import { type SelfTest } from '../../domain/health/self-test';
+import { type Removal } from '../../domain/health/trial-result';
 import { type SiteRights } from '../../ports/health/vital-signs';
-import { type TrialThing } from '../../ports/health/trial-issues';
-import { failureOf, type TrialDeps } from './try-one';
+import { sideBySide } from '../side-by-side';
+import { type Cleaned, cleanUpThing, removeThing, type Standing, standingOf } from './remove-trial';
+import { type TrialDeps } from './try-one';
 
 export type CleanUpOutcome =
-  | { readonly kind: 'cleaned-up'; readonly issue: Removal; readonly page: Removal }
+  | {
+      readonly kind: 'cleaned-up';
+      readonly issue: Removal;
+      readonly page: Removal;
+      /** All that this person's rounds have left, the last one's too. */
+      readonly leftovers: readonly Standing[];
+    }
   | { readonly kind: 'nothing-to-clean' }
   | { readonly kind: 'admins-only' };
 
@@ -14,86 +20,44 @@ export type CleanUpSelfTest = (accountId: string) => Promise<CleanUpOutcome>;
 
 type Deps = TrialDeps & { readonly rights: SiteRights; readonly hash: (text: string) => string };
 
+/** So many of earlier rounds are tried in one call, which has a time limit; the others come first in the next. */
+const MOST_AT_ONCE = 10;
+
+const NEVER_MADE: Cleaned = { removal: { kind: 'not-there' }, thing: null };
+
 /**
- * Removes what this person's last round has made, whether it ended, was stopped or was killed.
+ * Removes what this person's rounds have made, whether they ended, were stopped or were killed.
  *
- * Only what bears the round's own mark is touched. The round is forgotten once everything is gone or
- * has been named as left; while another try may find or remove a thing, it is kept for that.
+ * Only what bears a round's own mark is touched. A round is forgotten once everything that it made is gone or
+ * is kept among the leftovers, which each clean-up tries again; while nobody knows of a thing whether it was
+ * made, the round is kept for that.
  */
 export function createCleanUpSelfTest(deps: Deps): CleanUpSelfTest {
   return async (accountId) => {
     if (!(await deps.rights.mayAdministerSite())) return { kind: 'admins-only' };
-    const test = await deps.tests.of(accountId);
-    if (test === null) return { kind: 'nothing-to-clean' };
-    const [issue, page] = await Promise.all([removeIssue(deps, test), removePage(deps, test)]);
-    if (!isOpen(issue) && !isOpen(page)) await deps.tests.forget(accountId);
-    return { kind: 'cleaned-up', issue, page };
+    const { tests } = deps;
+    const [test, kept] = await sideBySide(tests.of(accountId), tests.leftovers(accountId));
+    if (test === null && kept.length === 0) return { kind: 'nothing-to-clean' };
+    const [round, earlier] = await sideBySide(
+      cleanUpRound(deps, test),
+      Promise.all(kept.slice(0, MOST_AT_ONCE).map((thing) => removeThing(deps, accountId, thing))),
+    );
+    const untried = kept.slice(MOST_AT_ONCE).map((thing) => ({ ...thing, why: null }));
+    const leftovers = distinct([...untried, ...standingOf(earlier), ...standingOf(round)]);
+    // Before the round is forgotten: a kill in between leaves nothing that nobody knows of.
+    if (kept.length + leftovers.length > 0) await tests.keepLeftovers(accountId, leftovers);
+    const isKnown = round.every(({ removal }) => removal.kind !== 'unknown');
+    if (test !== null && isKnown) await tests.forget(accountId);
+    return { kind: 'cleaned-up', issue: round[0].removal, page: round[1].removal, leftovers };
   };
 }
 
-/** Another try may end otherwise. */
-const isOpen = (removal: Removal): boolean =>
-  removal.kind === 'unknown' || (removal.kind === 'left' && PASSING.has(removal.why.kind));
+const cleanUpRound = (deps: Deps, test: SelfTest | null): Promise<readonly [Cleaned, Cleaned]> =>
+  test === null
+    ? Promise.resolve([NEVER_MADE, NEVER_MADE])
+    : sideBySide(cleanUpThing(deps, test, 'issue'), cleanUpThing(deps, test, 'page'));
 
-const PASSING: ReadonlySet<TrialFailure['kind']> = new Set(['throttled', 'unavailable', 'not-connected']);
-
-function removeIssue(deps: Deps, test: SelfTest): Promise<Removal> {
-  const { issues, clock } = deps;
-  const { issue, op, projectId } = test;
-  const isSettled = issue.kind === 'asked' && clock.now() - issue.at > SEARCH_SETTLES_MS;
-  return removeThing(issue, op, {
-    find: () => issues.find(projectId, op),
-    remove: async (thing) => told(deps, test, { subject: 'issue', id: thing.id }, await issues.remove(thing)),
-    notFound: isSettled ? { kind: 'not-there' } : { kind: 'unknown' },
-  });
-}
-
-/** Confluence finds a title in the moment it exists. */
-function removePage(deps: Deps, test: SelfTest): Promise<Removal> {
-  const { pages } = deps;
-  const { page, op, spaceId } = test;
-  return removeThing(page, op, {
-    find: () => pages.find(spaceId, op),
-    remove: async (thing) => told(deps, test, { subject: 'page', id: thing.id }, await pages.remove(thing)),
-    notFound: { kind: 'not-there' },
-  });
-}
-
-interface Removed {
-  readonly subject: Subject;
-  readonly id: string;
-}
-
-async function told(
-  { audit, hash }: Deps,
-  test: SelfTest,
-  { subject, id }: Removed,
-  removal: Removal,
-): Promise<Removal> {
-  const entry = removalEntry(test, { subject, id, removal }, hash);
-  await audit.record(entry === null ? [] : [entry]);
-  return removal;
-}
-
-interface Place {
-  readonly id: string;
-  readonly path: string;
-}
-
-interface Ways {
-  readonly find: () => Promise<Place | null>;
-  readonly remove: (thing: TrialThing & Place) => Promise<Removal>;
-  readonly notFound: Removal;
-}
-
-async function removeThing(trace: Trace, op: string, { find, remove, notFound }: Ways): Promise<Removal> {
-  if (trace.kind === 'none') return { kind: 'not-there' };
-  const known = trace.kind === 'made' ? trace : null;
-  try {
-    const place = known ?? (await find());
-    return place === null ? notFound : await remove({ ...place, op });
-  } catch (error) {
-    const why = failureOf(error);
-    return known === null ? { kind: 'unknown' } : { kind: 'left', path: known.path, why };
-  }
-}
+/** A clean-up that was killed before it forgot its round has kept the same things already. */
+const distinct = (leftovers: readonly Standing[]): readonly Standing[] => [
+  ...new Map(leftovers.map((thing) => [`${thing.subject} ${thing.id}`, thing])).values(),
+];

@@ -1,4 +1,4 @@
-import { type FailureView, type RemovalView } from '../../../src/contract/admin/admin';
+import { type RemovalView } from '../../../src/contract/admin/admin';
 import { SiteLink } from '../../common/site-link';
 import { messages } from '../messages';
 import { failureWords, type Subject } from './failure-words';
@@ -9,25 +9,31 @@ interface Props {
   readonly cleaned: Cleaned;
 }
 
-/** What became of the issue and the page of a round; what is still there has its link. */
+/** What became of the issue and the page of a round; what it could not remove is told with all leftovers. */
 export function Removals({ title, cleaned }: Props) {
+  const told = SUBJECTS.filter(
+    (subject) => cleaned[subject].kind !== 'left' || isTakenOver(cleaned[subject]),
+  );
+  if (told.length === 0) return null;
   return (
     <div class="stack wide">
       <h3>{title}</h3>
       <ul class="removals">
-        <li>
-          <Removed subject="issue" removal={cleaned.issue} />
-        </li>
-        <li>
-          <Removed subject="page" removal={cleaned.page} />
-        </li>
+        {told.map((subject) => (
+          <li key={subject}>
+            <Removed subject={subject} removal={cleaned[subject]} />
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
 
-/** A deletion that was not answered may have taken place. */
-const mayBeGone = (why: FailureView): boolean => why.kind === 'unavailable';
+const SUBJECTS = ['issue', 'page'] as const;
+
+/** People have made something of it: it is theirs, and never removed. */
+export const isTakenOver = (removal: RemovalView): boolean =>
+  removal.kind === 'left' && removal.why.kind === 'read-differs';
 
 function Removed({ subject, removal }: { readonly subject: Subject; readonly removal: RemovalView }) {
   const { removals } = messages.selfTest;
@@ -35,8 +41,7 @@ function Removed({ subject, removal }: { readonly subject: Subject; readonly rem
   const { what, todo } = failureWords(subject, removal.why);
   return (
     <>
-      {removals[mayBeGone(removal.why) ? 'may-be-left' : 'left'][subject]} {what}{' '}
-      <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
+      {removals.left[subject]} {what} <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
       <p class="todo">{todo}</p>
     </>
   );

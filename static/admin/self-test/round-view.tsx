@@ -1,14 +1,20 @@
-import { type FailureView, type TrialView } from '../../../src/contract/admin/admin';
+import { type FailureView, type LeftoverView, type TrialView } from '../../../src/contract/admin/admin';
 import { formatNumber } from '../../common/dates';
 import { Lozenge, Message, ProgressBar } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { messages } from '../messages';
 import { failureWords, productOf } from './failure-words';
-import { Removals } from './removals';
+import { isTakenOver, Removals } from './removals';
 import { type Cleaned, type Round, type TrialState, TRIALS } from './run-self-test';
 
+interface Props {
+  readonly round: Round;
+  /** What is still there of it and of others stands below. */
+  readonly leftovers: readonly LeftoverView[];
+}
+
 /** A round as it goes: each trial with how it went, then what became of all that was made. */
-export function RoundView({ round }: { readonly round: Round }) {
+export function RoundView({ round, leftovers }: Props) {
   const { phase } = round;
   const states = TRIALS.map((trial) => round.trials[trial]);
   const done = states.filter(({ kind }) => kind !== 'waiting' && kind !== 'running').length;
@@ -20,7 +26,7 @@ export function RoundView({ round }: { readonly round: Round }) {
           <ProgressBar label={messages.selfTest.title} value={done} max={TRIALS.length + 1} />
         </>
       )}
-      {phase === 'over' && <Result round={round} states={states} />}
+      {phase === 'over' && <Result round={round} leftovers={leftovers} states={states} />}
       {round.earlier !== null && (
         <Removals title={messages.selfTest.earlierRemoved} cleaned={round.earlier} />
       )}
@@ -34,10 +40,10 @@ export function RoundView({ round }: { readonly round: Round }) {
   );
 }
 
-function Result({ round, states }: { readonly round: Round; readonly states: readonly TrialState[] }) {
+function Result({ round, leftovers, states }: Props & { readonly states: readonly TrialState[] }) {
   const { trouble, stopped } = round;
   if (trouble?.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
-  const clean = isClean(round.cleaned);
+  const clean = isClean(round.cleaned, leftovers);
   const failures = states.filter(({ kind }) => kind === 'failed').length;
   if (trouble !== null && !(clean && failures > 0)) {
     return (
@@ -63,9 +69,10 @@ function Result({ round, states }: { readonly round: Round; readonly states: rea
   );
 }
 
-const isClean = (cleaned: Cleaned | null): boolean =>
+const isClean = (cleaned: Cleaned | null, leftovers: readonly LeftoverView[]): boolean =>
   cleaned !== null &&
-  [cleaned.issue, cleaned.page].every(({ kind }) => kind !== 'left' && kind !== 'unknown');
+  leftovers.length === 0 &&
+  [cleaned.issue, cleaned.page].every((removal) => removal.kind !== 'unknown' && !isTakenOver(removal));
 
 const TONES = {
   waiting: 'neutral',

@@ -1,11 +1,12 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import {
   type AdminCalls,
   type FailureView,
+  type LeftoverView,
   type SelfTestPlace,
   type TrialView,
 } from '../../../src/contract/admin/admin';
-import { type NoAnswer, orLost } from '../../common/trouble';
+import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
 
 export const TRIALS: readonly TrialView[] = [
@@ -43,6 +44,11 @@ export interface Round {
   readonly trouble: Trouble | null;
 }
 
+/** What came of *Remove leftovers*. */
+export type Removing =
+  | { readonly kind: 'not-pressed' | 'trying' | 'tried' }
+  | { readonly kind: 'no-answer'; readonly answer: NoAnswer };
+
 const everyTrial = (state: TrialState): Round['trials'] =>
   Object.fromEntries(TRIALS.map((trial) => [trial, state])) as Round['trials'];
 
@@ -56,13 +62,16 @@ const NEW_ROUND: Round = {
 };
 
 /** Drives a round: one call a trial, so that it can be watched and stopped, and a clean-up in every case. */
-export function createSelfTestRunner() {
+export function createSelfTestRunner(known: readonly LeftoverView[]) {
+  const leftovers = signal(known);
+  const removing = signal<Removing>({ kind: 'not-pressed' });
   const round = signal<Round>({ ...NEW_ROUND, phase: 'not-begun' });
   const change = (part: Partial<Round>): void => {
     round.value = { ...round.value, ...part };
   };
   const desk: Desk = {
     round,
+    leftovers,
     change,
     setTrial: (trial, state) => {
       change({ trials: { ...round.value.trials, [trial]: state } });
@@ -70,8 +79,16 @@ export function createSelfTestRunner() {
   };
   return {
     round,
+    leftovers,
+    removing,
+    removeLeftovers: async (): Promise<void> => {
+      removing.value = { kind: 'trying' };
+      const answer = await askToCleanUp(desk);
+      removing.value = isNoAnswer(answer) ? { kind: 'no-answer', answer } : { kind: 'tried' };
+    },
     run: async (place: SelfTestPlace): Promise<void> => {
       round.value = NEW_ROUND;
+      removing.value = { kind: 'not-pressed' };
       const started = await start(desk, place);
       if (started.kind === 'started') {
         change({ phase: 'trying' });
@@ -92,6 +109,7 @@ export function createSelfTestRunner() {
 
 interface Desk {
   readonly round: ReadonlySignal<Round>;
+  readonly leftovers: Signal<readonly LeftoverView[]>;
   readonly change: (part: Partial<Round>) => void;
   readonly setTrial: (trial: TrialView, state: TrialState) => void;
 }
@@ -134,11 +152,18 @@ const untold = (trial: TrialView, { kind }: { readonly kind: string }): TrialSta
 
 const CREATIONS: ReadonlySet<TrialView> = new Set(['create-issue', 'create-page']);
 
-async function cleanUp({ change }: Desk): Promise<Cleaned | null> {
-  const answer = await orLost(call('clean-up-self-test', {}));
+async function cleanUp(desk: Desk): Promise<Cleaned | null> {
+  const answer = await askToCleanUp(desk);
   if (answer.kind === 'cleaned-up') return answer;
-  if (answer.kind !== 'nothing-to-clean') change({ trouble: answer });
+  if (answer.kind !== 'nothing-to-clean') desk.change({ trouble: answer });
   return null;
+}
+
+async function askToCleanUp({ leftovers }: Desk) {
+  const answer = await orLost(call('clean-up-self-test', {}));
+  if (answer.kind === 'cleaned-up') leftovers.value = answer.leftovers;
+  if (answer.kind === 'nothing-to-clean') leftovers.value = [];
+  return answer;
 }
 
 function leaveOutTheRest({ round, setTrial }: Desk): void {

@@ -6,6 +6,7 @@ import { isNoAnswer, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { messages } from '../messages';
 import { type Places } from '../places';
+import { Leftovers } from './leftovers';
 import { PlaceForm, type Place } from './place-form';
 import { RoundView } from './round-view';
 import { createSelfTestRunner } from './run-self-test';
@@ -36,7 +37,7 @@ function Content({ places, onRoundOver }: Props) {
 }
 
 function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pick<Props, 'onRoundOver'>) {
-  const runner = useMemo(createSelfTestRunner, []);
+  const runner = useMemo(() => createSelfTestRunner(places.leftovers), []);
   const place = useSignal<Place>(firstPlace(places));
   const { spaces } = places;
   if (places.projects.length === 0) return <p role="status">{messages.selfTest.noProject}</p>;
@@ -44,6 +45,8 @@ function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pic
   if (spaces.spaces.length === 0) return <p role="status">{messages.selfTest.noSpace}</p>;
   const round = runner.round.value;
   const isRunning = round.phase !== 'not-begun' && round.phase !== 'over';
+  // The button that was pressed for it is gone.
+  const isRidOfAll = runner.removing.value.kind === 'tried' && runner.leftovers.value.length === 0;
   const run = (): void => {
     const { projectId, spaceId } = place.value;
     void runner.run({ projectId, spaceId }).then(onRoundOver);
@@ -60,7 +63,7 @@ function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pic
         }}
       />
       <div class="row">
-        <Button primary busy={isRunning} onPress={run}>
+        <Button primary autoFocus={isRidOfAll} busy={isRunning} onPress={run}>
           {round.phase === 'not-begun' ? messages.selfTest.run : messages.selfTest.runAgain}
         </Button>
         {isRunning && (
@@ -69,7 +72,13 @@ function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pic
           </Button>
         )}
       </div>
-      {round.phase !== 'not-begun' && <RoundView round={round} />}
+      {round.phase !== 'not-begun' && <RoundView round={round} leftovers={runner.leftovers.value} />}
+      <Leftovers
+        leftovers={runner.leftovers.value}
+        removing={runner.removing.value}
+        disabled={isRunning}
+        onRemove={() => void runner.removeLeftovers()}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
-import { type SelfTest } from '../../../src/domain/health/self-test';
+import { type Leftover, type SelfTest } from '../../../src/domain/health/self-test';
 import { type Removal, type TrialFailure, type TrialResult } from '../../../src/domain/health/trial-result';
 import { type SelfTests } from '../../../src/ports/health/self-tests';
 import { type MadeOutcome, type TrialIssues } from '../../../src/ports/health/trial-issues';
@@ -14,6 +14,7 @@ export class FakeTrials {
   readonly issues = new Map<string, string>();
   readonly pages = new Map<string, string>();
   readonly rounds = new Map<string, SelfTest>();
+  readonly left = new Map<string, readonly Leftover[]>();
   /** How often anything was created, whether it is still there or not. */
   created = 0;
   isAdmin = true;
@@ -33,6 +34,10 @@ export class FakeTrials {
     },
     forget: async (accountId) => {
       this.rounds.delete(accountId);
+    },
+    leftovers: async (accountId) => this.left.get(accountId) ?? [],
+    keepLeftovers: async (accountId, leftovers) => {
+      this.left.set(accountId, leftovers);
     },
   };
 

@@ -1,13 +1,18 @@
 import {
+  type CleanedAnswer,
   type HealthAnswer,
+  type LeftoverView,
   type PlacesAnswer,
   type ScopesCheck,
   type TriedAnswer,
 } from '../../../contract/admin/admin';
 import { type ProbedScope } from '../../../domain/health/health';
+import { selfTestTitle } from '../../../domain/health/self-test';
 import { isLicensed } from '../../../domain/kernel/licence';
+import { type CleanUpOutcome } from '../../../usecases/health/clean-up-self-test';
 import { type ListPlacesOutcome } from '../../../usecases/health/list-places';
 import { type ContinueSelfTestOutcome } from '../../../usecases/health/run-self-test';
+import { type Standing } from '../../../usecases/health/remove-trial';
 import { type ShowHealthOutcome } from '../../../usecases/health/show-health';
 
 interface AdminsOnly {
@@ -43,7 +48,7 @@ function scopesOf(product: ProbedScope['product'], scopes: readonly ProbedScope[
 
 export function toPlacesAnswer(outcome: ListPlacesOutcome): PlacesAnswer | AdminsOnly {
   if (outcome.kind === 'admins-only') return outcome;
-  const { projects, spaces } = outcome;
+  const { projects, spaces, leftovers } = outcome;
   return {
     kind: 'places',
     projects: projects.map(({ projectId, key, name }) => ({ id: projectId, key, name })),
@@ -54,8 +59,21 @@ export function toPlacesAnswer(outcome: ListPlacesOutcome): PlacesAnswer | Admin
             spaces: spaces.spaces.map(({ spaceId, key, name }) => ({ id: spaceId, key, name })),
           }
         : spaces,
+    leftovers: leftovers.map((thing) => toLeftoverView({ ...thing, why: null })),
   };
 }
+
+export function toCleanedAnswer(outcome: CleanUpOutcome): CleanedAnswer | AdminsOnly {
+  if (outcome.kind !== 'cleaned-up') return outcome;
+  return { ...outcome, leftovers: outcome.leftovers.map(toLeftoverView) };
+}
+
+const toLeftoverView = ({ subject, op, path, why }: Standing): LeftoverView => ({
+  name: subject === 'page' ? selfTestTitle(op) : path.slice(path.lastIndexOf('/') + 1),
+  subject,
+  path,
+  why,
+});
 
 export function toTriedAnswer(outcome: ContinueSelfTestOutcome): TriedAnswer | AdminsOnly {
   if (outcome.kind !== 'tried') return outcome;

@@ -6,7 +6,7 @@ import { type CleanUpSelfTest } from '../../../usecases/health/clean-up-self-tes
 import { type ListPlaces } from '../../../usecases/health/list-places';
 import { type ContinueSelfTest, type StartSelfTest } from '../../../usecases/health/run-self-test';
 import { type ShowHealth } from '../../../usecases/health/show-health';
-import { licenceIn, toHealthAnswer, toPlacesAnswer, toTriedAnswer } from './admin-answers';
+import { licenceIn, toCleanedAnswer, toHealthAnswer, toPlacesAnswer, toTriedAnswer } from './admin-answers';
 import { answering, type BridgeCall, type Handlers, invalidRequest } from '../call';
 import { createPauseHandlers, type PauseDeps } from './pause-site';
 import { createStatusMapHandlers, type StatusMapHandlerDeps } from '../status/status-map';
@@ -32,7 +32,9 @@ export function createAdminHandlers(deps: Deps): Handlers<AdminCalls> {
     'dismiss-first-run': answering(deps, 'dismiss-first-run', (_payload, { accountId }) =>
       deps.siteGuide.dismiss(accountId),
     ),
-    'list-places': answering(deps, 'list-places', async () => toPlacesAnswer(await deps.listPlaces())),
+    'list-places': answering(deps, 'list-places', async (_payload, { accountId }) =>
+      toPlacesAnswer(await deps.listPlaces(accountId)),
+    ),
     'start-self-test': answering(deps, 'start-self-test', async (payload, { accountId }) => {
       const place = parseSelfTestPlace(payload);
       if (place === null) return invalidRequest;
@@ -44,8 +46,8 @@ export function createAdminHandlers(deps: Deps): Handlers<AdminCalls> {
       const test = parseSelfTestName(payload);
       return test === null ? invalidRequest : toTriedAnswer(await deps.continueSelfTest(accountId, test));
     }),
-    'clean-up-self-test': answering(deps, 'clean-up-self-test', (_payload, { accountId }) =>
-      deps.cleanUpSelfTest(accountId),
+    'clean-up-self-test': answering(deps, 'clean-up-self-test', async (_payload, { accountId }) =>
+      toCleanedAnswer(await deps.cleanUpSelfTest(accountId)),
     ),
   };
 }
