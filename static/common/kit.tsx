@@ -143,11 +143,11 @@ export const fieldState = (controlId: string, error: string | null | undefined, 
   'aria-describedby': error || help ? `${controlId}-note` : undefined,
 });
 
-/** For the container of a form that took the place of the button that opened it: its first field gets the focus. */
-export function useFirstFieldFocus() {
+/** For the container of a form that took the place of the button that opened it: its first field (of a kind) gets the focus. */
+export function useFirstFieldFocus(fields = 'input, select, textarea') {
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    container.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    container.current?.querySelector<HTMLElement>(fields)?.focus();
   }, []);
   return container;
 }

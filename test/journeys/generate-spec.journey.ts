@@ -103,6 +103,27 @@ test('a person who may not edit is told so', async () => {
   expect(await button.isDisabled()).toBe(true);
 });
 
+test('a place that refuses the page is told by its name, and another one takes what was typed', async () => {
+  epic = await anEpic(journey, 'BOOK', 3);
+  const preview = await openPreview(await journey.as('marcus@example.com'));
+  await preview.getByRole('button', { name: 'Change' }).click();
+  const [title, space] = [preview.getByLabel('Title'), preview.getByRole('combobox', { name: 'Space' })];
+  const first = await space.inputValue();
+  await title.fill('Typed with care');
+  await space.selectOption({ label: 'Leitstand Hamburg (LEIT)' });
+  await preview.getByRole('button', { name: 'Create page' }).click();
+  await preview
+    .getByRole('alert')
+    .filter({ hasText: 'You cannot create a page in “Leitstand Hamburg”' })
+    .waitFor();
+  expect(await space.evaluate((select) => select === document.activeElement)).toBe(true);
+  await picture(preview.owner().page(), 'place-refused');
+  await space.selectOption(first);
+  await preview.getByRole('button', { name: 'Create page' }).click();
+  await preview.getByText('The page is linked on the issue').waitFor();
+  await preview.getByText('Typed with care').first().waitFor();
+});
+
 test('a lost answer and Continue end in one page', async () => {
   epic = await anEpic(journey, 'BOOK', 2);
   const page = await journey.as('marcus@example.com');

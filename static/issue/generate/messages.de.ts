@@ -70,6 +70,12 @@ export const messages = {
   titleEmpty: 'Die Seite braucht einen Titel.',
   titleTooLong: (over: number) => `Der Titel ist um ${formatNumber(over)} Zeichen zu lang.`,
   titleTaken: (title: string) => `In diesem Bereich gibt es bereits eine Seite namens „${title}“.`,
+  placeRefused: (space: string, isBelow: boolean) =>
+    isBelow
+      ? `Sie können in „${space}“ unter der gewählten übergeordneten Seite keine Seite erstellen. Dazu braucht es die Berechtigung, in dem Bereich Seiten hinzuzufügen, und Zugriff auf diese Seite.`
+      : `Sie können in „${space}“ keine Seite erstellen. Dazu braucht es die Berechtigung, dort Seiten hinzuzufügen.`,
+  chooseAnotherPlace:
+    'Es wurde nichts erstellt, und Ihre Eingaben bleiben erhalten. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite, oder bitten Sie einen Administrator des Bereichs um die Berechtigung.',
   takeTitle: (title: string) => `„${title}“ verwenden`,
   questions:
     'Dieser Vorgang sagt wenig aus. Drei kurze Antworten ergeben eine bessere Spezifikation; lassen Sie weg, was Sie nicht wissen.',

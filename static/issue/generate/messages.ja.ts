@@ -67,6 +67,12 @@ export const messages = {
   titleEmpty: 'ページのタイトルを入力してください。',
   titleTooLong: (over: number) => `タイトルが ${formatNumber(over)} 文字長すぎます。`,
   titleTaken: (title: string) => `「${title}」という名前のページがこのスペースにすでにあります。`,
+  placeRefused: (space: string, isBelow: boolean) =>
+    isBelow
+      ? `「${space}」で選択した親ページの下にはページを作成できません。スペースにページを追加する権限と、その親ページへのアクセス権が必要です。`
+      : `「${space}」にはページを作成できません。ページを追加する権限が必要です。`,
+  chooseAnotherPlace:
+    '何も作成されていません。入力内容は保持されています。別のスペースまたは親ページを選択するか、スペースの管理者に権限を依頼してください。',
   takeTitle: (title: string) => `「${title}」を使用`,
   questions:
     'この課題には情報が少ししかありません。3 つの質問に短く答えると、より良い仕様書になります。分からない項目は空欄のままにしてください。',

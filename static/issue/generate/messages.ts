@@ -82,6 +82,12 @@ const en = {
       other: `The title is ${formatNumber(over)} characters too long.`,
     }),
   titleTaken: (title: string) => `The space already has a page called “${title}”.`,
+  placeRefused: (space: string, isBelow: boolean) =>
+    isBelow
+      ? `You cannot create a page in “${space}” below the parent page that you chose. It takes the permission to add pages in the space, and access to that page.`
+      : `You cannot create a page in “${space}”. It takes the permission to add pages there.`,
+  chooseAnotherPlace:
+    'Nothing was created, and what you typed is kept. Choose another space or parent page, or ask an administrator of the space for permission.',
   takeTitle: (title: string) => `Use “${title}”`,
   questions:
     'This issue says little. Three short answers make a better spec; leave out what you do not know.',

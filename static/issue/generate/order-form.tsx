@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
@@ -53,6 +53,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
       {!hasSpaces(place) ? null : changing.value ? (
         <PlaceFields
           draft={draft}
+          isPlaceRefused={refusal?.kind === 'place-refused'}
           audience={messages.audience}
           onEnter={hindrance === null ? onCreate : undefined}
         >
@@ -124,10 +125,25 @@ function RefusalMessage({ preview, refusal, draft, onCreate }: RefusalProps) {
         </div>
       );
     }
+    case 'place-refused':
+      return <PlaceRefused draft={draft} />;
     case 'title-empty':
     case 'title-too-long':
       return <Message tone="error" title={draft.titleError.value ?? messages.titleEmpty} />;
     default:
       return <Message tone="error" title={panelMessages.refusals[refusal.kind]} />;
   }
+}
+
+/** Which rights are missing where; another place is chosen below, and nothing that was typed is gone. */
+function PlaceRefused({ draft }: Pick<RefusalProps, 'draft'>) {
+  const refused = useMemo(
+    () => ({ name: draft.space.peek()?.name ?? '', parent: draft.parent.peek() }),
+    [draft],
+  );
+  return (
+    <Message tone="error" title={messages.placeRefused(refused.name, refused.parent !== '')}>
+      <p>{messages.chooseAnotherPlace}</p>
+    </Message>
+  );
 }

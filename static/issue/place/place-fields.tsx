@@ -9,6 +9,8 @@ interface Props {
   readonly draft: PlaceDraft;
   /** Who will read the page there. */
   readonly audience: string;
+  /** The focus is then where another one is chosen. */
+  readonly isPlaceRefused?: boolean;
   /** *Enter* in a field, as in a form. */
   readonly onEnter?: (() => void) | undefined;
   /** What else can be chosen for such a page. */
@@ -16,10 +18,10 @@ interface Props {
 }
 
 /** Title and place: prefilled, and behind *Change*. */
-export function PlaceFields({ draft, audience, onEnter, children }: Props) {
+export function PlaceFields({ draft, audience, isPlaceRefused = false, onEnter, children }: Props) {
   const titleId = useId();
   const parentId = useId();
-  const container = useFirstFieldFocus();
+  const container = useFirstFieldFocus(isPlaceRefused ? 'select' : undefined);
   return (
     <div
       ref={container}
