@@ -55,6 +55,39 @@ test('the last report is named as people call it by now', async () => {
   expect(bodies(desk)[1]).toContain('"Our first week"');
 });
 
+const OTHERS = (desk: ReportDesk) => {
+  desk.audience = { ...desk.audience, isNarrowed: () => Promise.resolve(true) };
+};
+
+test.each([
+  { rule: 'that people keep for themselves', parentId: '44', change: OTHERS },
+  { rule: 'that people moved elsewhere', parentId: '45', change: () => undefined },
+])('what people call a report $rule is told nowhere', async ({ parentId, change }) => {
+  const desk = await aDesk({ parentId: '44' });
+  await desk.liveUntil(FIRST);
+  const listed: string[] = [];
+  desk.index = {
+    make: () => Promise.resolve(null),
+    list: (_place, _index, entry) => {
+      listed.push(`${entry.title} ${entry.url}`);
+      return Promise.resolve(1);
+    },
+  };
+  desk.listId = '44';
+  desk.pages.put('44', { title: 'The list' });
+  const { pageId = '' } = desk.slot('2026-11-20')?.page ?? {};
+  desk.pages.put(pageId, { title: 'Merger talks', path: '/wiki/p/merger', parentId });
+  change(desk);
+  await desk.publishNow();
+  await desk.liveUntil(SECOND);
+  expect(desk.pages.pages.get(pageId)?.title).toBe('Merger talks');
+  expect(listed[0]).toContain('Weekly update ABC 2026-11-20');
+  expect(listed.join()).not.toMatch(/merger/i);
+  expect(desk.slot('2026-11-20')?.page?.title).toBe('Weekly update ABC 2026-11-20');
+  expect(bodies(desk).at(-1)).toContain('"Weekly update ABC 2026-11-20"');
+  expect(bodies(desk).join()).not.toMatch(/merger/i);
+});
+
 test('what was done long ago, taken up and done again in one window is completed, and not added', async () => {
   const desk = await aDesk();
   await desk.liveUntil(FIRST);

@@ -48,13 +48,15 @@ export async function finish(
 ): Promise<PublishOutcome> {
   const { slots, pages, audit, clock, hash } = deps;
   const { facts, around, withheldPages } = gathered;
-  const { pageId, title, path } = written.page;
+  const { ownTold } = around;
+  const { pageId, title, path } = ownTold?.pageId === written.page.pageId ? ownTold : written.page;
+  const page = { pageId, title, path };
   const entryOf = entriesOf(report, place.op, pageId);
   const [, known] = await sideBySide(
     audit.record(written.writes.map(entryOf)),
     slots.save(written.held, {
       ...written.held.value,
-      page: { pageId, title, path },
+      page,
       written: written.version,
     }),
   );
@@ -62,7 +64,7 @@ export async function finish(
   const { scheduleId, slot, window, memory } = known.value;
   const mark = { scheduleId, slot, ...window };
   const counts = countsOf(facts.figures);
-  const entry = entryFor(known.value, facts, { ...written, counts });
+  const entry = entryFor(known.value, facts, { ...written, page, counts });
   const [kept, figures, isKept, listedIn] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
     deps.archive.store(known.value, withReaders(gathered.stored, gathered.audience)),

@@ -3,7 +3,7 @@ import { type OpenPoint, openPointsOn } from '../../../domain/reports/linked/ope
 import { type StoredFigures } from '../../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { reportAnchors } from '../../../domain/reports/report-page';
-import { type ReportSlot } from '../../../domain/reports/report-slot';
+import { type PublishedPage, type ReportSlot } from '../../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type ReportArchive } from '../../../ports/reports/report-archive';
 import { type ReportIndexes } from '../../../ports/reports/report-indexes';
@@ -35,6 +35,8 @@ export interface Around {
   readonly siteUrl: string;
   /** The report's own page, made before. */
   readonly own: ReportPage | null;
+  /** What readers of the reports may be told of that page. */
+  readonly ownTold: PublishedPage | null;
   readonly index: ReportPage | null;
   readonly last: LastReport;
   /**
@@ -65,13 +67,17 @@ export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: R
     figuresOf(deps, slot),
   );
   const [own, index, there] = [page(ownId), page(indexId), page(lastId)];
-  const place = index?.pageId ?? report.parentId;
-  const readers = figures?.readers ?? null;
-  // On a page that is there people have it already.
-  const left =
-    before && own === null ? await leftOpen(deps, before, { there, place, readers }) : NOTHING_LEFT;
-  const last = { slot: before?.slot ?? null, page: there ?? before?.page ?? null, figures, left };
-  return { siteUrl, own, index, last, readersBefore: (ofOwn ?? figures)?.readers ?? null };
+  const isKept = keptBack(deps, index?.pageId ?? report.parentId);
+  const isLastKept = (kept: ReportPage) => isKept(kept, figures?.readers ?? null);
+  const readersBefore = (ofOwn ?? figures)?.readers ?? null;
+  const [ownTold, lastTold, left] = await sideBySide(
+    told(own, slot, (kept) => isKept(kept, readersBefore)),
+    told(there, before, isLastKept),
+    // On a page that is there people have it already.
+    before && own === null ? leftOpen(deps, before, there, isLastKept) : Promise.resolve(NOTHING_LEFT),
+  );
+  const last = { slot: before?.slot ?? null, page: lastTold ?? before?.page ?? null, figures, left };
+  return { siteUrl, own, ownTold, index, last, readersBefore };
 }
 
 const NOTHING_LEFT: LeftOpen = { openPoints: [], page: null, withheldPages: 0 };
@@ -98,31 +104,52 @@ async function slotBefore(
 const figuresOf = ({ archive }: AroundDeps, before: ReportSlot | null): Promise<StoredFigures | null> =>
   before?.memory.figures == null ? Promise.resolve(null) : archive.find(before.memory.figures);
 
-interface Whereabouts {
-  /** The last report's page as it is now. */
-  readonly there: ReportPage | null;
-  /** What reports stand below; `null` where that is the top of their space. */
-  readonly place: string | null;
-  /** Whom the last report was shown to alone. */
-  readonly readers: Readers | null;
-}
+type IsKept = (page: ReportPage, readers: Readers | null) => Promise<boolean>;
 
 /**
- * Who may read a page is asked only where something would go from it to the next one. What pages above it let
- * nobody see is told by none of its own restrictions: one that does not stand where reports do counts as narrowed.
+ * Whether people keep a page from some of those whom it was shown to alone. What pages above it let nobody see is
+ * told by none of its own restrictions: one that does not stand where reports do, which is the top of their space
+ * for `null`, counts as kept back. Asked once a page.
  */
+function keptBack({ audience }: AroundDeps, place: string | null): IsKept {
+  const asked = new Map<string, Promise<boolean>>();
+  return ({ pageId, parentId }, readers) => {
+    const isMoved = place !== null && parentId !== place;
+    const answer =
+      asked.get(pageId) ?? (isMoved ? Promise.resolve(true) : audience.isNarrowed(pageId, readers));
+    asked.set(pageId, answer);
+    return answer;
+  };
+}
+
+type MayKeep = (page: ReportPage) => Promise<boolean>;
+
+/** As people call it by now, or as its readers know it already where they would not see that. */
+async function told(
+  page: ReportPage | null,
+  slot: ReportSlot | null,
+  isKept: MayKeep,
+): Promise<PublishedPage | null> {
+  const known = slot?.page;
+  if (page === null || known == null) return page;
+  const isKnown = page.title === known.title && page.path === known.path;
+  return !isKnown && (await isKept(page)) ? known : page;
+}
+
+/** Who may read a page is asked only where something would go from it to the next one. */
 async function leftOpen(
   deps: AroundDeps,
   before: ReportSlot,
-  { there, place, readers }: Whereabouts,
+  there: ReportPage | null,
+  isKept: MayKeep,
 ): Promise<LeftOpen> {
   const newest = there === null ? await newestBefore(deps, before) : { page: there, op: before.op };
   const openPoints = newest === null ? [] : openPointsOn(newest.page.body, reportAnchors(newest.op));
   if (newest === null || openPoints.length === 0) return NOTHING_LEFT;
   const { page } = newest;
-  const isMoved = place !== null && page.parentId !== place;
-  const isWithheld = isMoved || (await deps.audience.isNarrowed(page.pageId, readers));
-  return isWithheld ? { ...NOTHING_LEFT, withheldPages: 1 } : { openPoints, page, withheldPages: 0 };
+  return (await isKept(page))
+    ? { ...NOTHING_LEFT, withheldPages: 1 }
+    : { openPoints, page, withheldPages: 0 };
 }
 
 /** As many as the project's page tells. */
