@@ -18,7 +18,7 @@ async function write(host: AppHost, scene: EpicScene): Promise<string> {
       parentId: null,
       title: `Status report ${scene.epic.key} today`,
       days: 7,
-      again: false,
+      pageId: null,
     };
     ({ kind } = await orLost(frame.call('write-status-report', request)));
     if (kind !== 'lost') attempt = crypto.randomUUID();

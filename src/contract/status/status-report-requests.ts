@@ -11,7 +11,7 @@ const write = v.object({
   spaceId: id,
   parentId: v.nullable(id),
   title: v.pipe(v.string(), v.maxLength(2_000)),
-  again: v.boolean(),
+  pageId: v.nullable(id),
 });
 
 export const parsePreviewStatus = (payload: unknown): PreviewStatusRequest | null => parsed(preview, payload);

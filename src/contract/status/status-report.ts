@@ -36,8 +36,8 @@ export interface WriteStatusRequest extends PreviewStatusRequest {
   readonly spaceId: string;
   readonly parentId: string | null;
   readonly title: string;
-  /** Write today's report again instead of another one. */
-  readonly again: boolean;
+  /** The page of today that is written again; `null` for another one. */
+  readonly pageId: string | null;
 }
 
 export interface ReportPageView {
@@ -57,8 +57,8 @@ export interface StatusPreviewAnswer {
   readonly place: PlaceView;
   /** Who would read the page: whoever sees the space, is logged in to it, or sees all projects in it. Not written where unknown. */
   readonly audience: 'space' | 'logged-in' | 'projects' | 'unknown';
-  /** Today's newest report of the same. */
-  readonly today: ReportPageView | null;
+  /** Today's newest report of the same that they may edit. */
+  readonly today: (ReportPageView & { readonly pageId: string }) | null;
   /** A report of today is being written: its end can be followed. */
   readonly isUnderWay: boolean;
 }
@@ -88,6 +88,7 @@ export type WriteStatusAnswer =
         | 'not-visible'
         | 'too-many-issues'
         | 'place-refused'
+        | 'page-refused'
         | 'audience-unknown'
         | 'not-shown'
         | 'too-many-today'

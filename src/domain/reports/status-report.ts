@@ -25,7 +25,12 @@ export interface StatusReport {
   readonly attempt: string;
   readonly order: StatusOrder;
   readonly slot: ReportSlot;
+  /** What it is again where writing its page once more comes to nothing; there only while that is tried. */
+  readonly before?: ReportBefore;
 }
+
+type Ordered = Pick<StatusReport, 'ownerId' | 'attempt' | 'order'>;
+type ReportBefore = Ordered & Pick<ReportSlot, 'window' | 'state'>;
 
 /** More reports of one subject in one day are a mistake. */
 export const MOST_A_DAY = 20;
@@ -53,29 +58,78 @@ export function newStatusReport(
 }
 
 /**
- * Taken over by another try: the same page, whose window ends now. What is ordered now counts, unless a
- * page may be there by what was ordered before: it is looked for by its place and title.
+ * Taken up by another try: the same page, whose window ends now. What is ordered now counts, but for the place and
+ * title of a page that is there, or may be there by what was ordered before: it is looked for by them.
  */
 export function held(
   report: StatusReport,
-  { attempt, order: wanted, ownerId }: Pick<StatusReport, 'attempt' | 'order' | 'ownerId'>,
+  { attempt, order: wanted, ownerId }: Ordered,
   now: number,
 ): StatusReport {
-  const order = mayBeThere(report) ? report.order : wanted;
+  const { spaceId, parentId, title } = hasItsPlace(report) ? report.order : wanted;
+  const order = { ...wanted, spaceId, parentId, title };
   const window = { from: now - order.days * MS_PER_DAY, to: now };
   const state = { kind: 'open', holder: attempt, until: now + LEASE_MS } as const;
-  return { ...report, attempt, order, ownerId, slot: { ...report.slot, window, state, updatedAt: now } };
+  const slot = { ...report.slot, window, state, updatedAt: now };
+  return { ...report, ...beforeOf(report), attempt, order, ownerId, slot };
 }
 
-/** A try was about to make the page, and nobody has heard what came of it. */
-const mayBeThere = ({ slot: { state, page, prints } }: StatusReport): boolean =>
-  state.kind === 'open' && page === null && prints.length > 0;
+/** Its page is there, or a try was about to make it and nobody has heard what came of that. */
+const hasItsPlace = ({ slot: { state, page, prints } }: StatusReport): boolean =>
+  page !== null || (state.kind === 'open' && prints.length > 0);
 
-/** Free for the next try at once; `refused` when it is certain that no page was made. */
-export function givenBack(report: StatusReport, refused: boolean, now: number): StatusReport {
+function beforeOf({ ownerId, attempt, order, slot }: StatusReport): Pick<StatusReport, 'before'> {
+  const { window, state } = slot;
+  return state.kind === 'published' ? { before: { ownerId, attempt, order, window, state } } : {};
+}
+
+/** As it is saved once more; what it was before counts no longer when it is published anew. */
+export function withSlot({ before, ...report }: StatusReport, slot: ReportSlot): StatusReport {
+  return { ...report, ...(before !== undefined && slot.state.kind === 'open' && { before }), slot };
+}
+
+/**
+ * Free for the next try at once, and a report that was published is so again; `refused` when it is certain that no
+ * page was made.
+ */
+export function givenBack({ before, ...report }: StatusReport, refused: boolean, now: number): StatusReport {
+  const slot = { ...report.slot, updatedAt: now };
+  if (before !== undefined) {
+    const { window, state, ...ordered } = before;
+    return { ...report, ...ordered, slot: { ...slot, window, state } };
+  }
   const state = { kind: 'open', holder: null, until: now } as const;
-  const prints = refused && report.slot.page === null ? [] : report.slot.prints;
-  return { ...report, slot: { ...report.slot, prints, state, updatedAt: now } };
+  const prints = refused && slot.page === null ? [] : slot.prints;
+  return { ...report, slot: { ...slot, prints, state } };
+}
+
+/** What a press asks for. */
+export interface Press extends Ordered {
+  /** The page of today that is to be written again; `null` for another one. */
+  readonly pageId: string | null;
+}
+
+/**
+ * The report that a press is about: the one whose page it names, else that of the same press, else the order that its
+ * person has not seen the end of. What others have ordered is theirs.
+ */
+export function meantBy<Found extends { readonly value: StatusReport }>(
+  newestFirst: readonly Found[],
+  { ownerId, attempt, order, pageId }: Press,
+): Found | undefined {
+  if (pageId !== null) return newestFirst.find(({ value }) => value.slot.page?.pageId === pageId);
+  const own = newestFirst.filter(({ value }) => value.ownerId === ownerId);
+  return (
+    own.find(({ value }) => value.attempt === attempt) ?? own.find(({ value }) => isUnfinished(value, order))
+  );
+}
+
+/** A page that is known is the one that is ordered where its place and title are the same. */
+function isUnfinished({ slot, order, before }: StatusReport, wanted: StatusOrder): boolean {
+  if (slot.state.kind !== 'open' || before !== undefined) return false;
+  const { spaceId, parentId, title } = order;
+  const isSame = spaceId === wanted.spaceId && parentId === wanted.parentId && title === wanted.title;
+  return slot.page === null || isSame;
 }
 
 /** A try is at it by now; one that died is not, as soon as its time has run out. */

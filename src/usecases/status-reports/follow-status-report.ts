@@ -4,10 +4,11 @@ import { isWorkedOn } from '../../domain/reports/status-report';
 import { type Clock } from '../../ports/clock';
 import { type StatusReports } from '../../ports/reports/status-reports';
 import { type FindSubject, type SubjectClaim } from './find-subject';
-import { latestOfToday } from './latest-of-today';
+import { reportsOfToday } from './reports-of-today';
 
 export interface FollowStatusCommand {
   readonly subject: SubjectClaim;
+  readonly viewerId: string;
   readonly zone: string;
 }
 
@@ -32,14 +33,15 @@ export function createFollowStatusReport({
   statusReports,
   clock,
 }: FollowStatusDeps): FollowStatusReport {
-  return async ({ subject: claim, zone }) => {
+  return async ({ subject: claim, viewerId, zone }) => {
     const subject = await findSubject(claim);
     if (subject === null) return { kind: 'not-visible' };
     const now = clock.now();
-    const { latest } = await latestOfToday(statusReports, subject.subjectId, localDate(zone, now));
-    if (latest === null) return { kind: 'not-written' };
-    if (isWorkedOn(latest.value, now)) return { kind: 'under-way' };
-    const { state, page } = latest.value.slot;
+    const { newestFirst } = await reportsOfToday(statusReports, subject.subjectId, localDate(zone, now));
+    const own = newestFirst.find(({ value }) => value.ownerId === viewerId)?.value;
+    if (own === undefined) return { kind: 'not-written' };
+    if (isWorkedOn(own, now)) return { kind: 'under-way' };
+    const { state, page } = own.slot;
     if (state.kind !== 'published' || page === null) return { kind: 'not-written' };
     return { kind: 'written', page, keptSections: state.keptSections };
   };

@@ -1,5 +1,5 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
-import { givenBack, type StatusReport } from '../../domain/reports/status-report';
+import { givenBack, type StatusReport, withSlot } from '../../domain/reports/status-report';
 import { type StatusReports } from '../../ports/reports/status-reports';
 import { type Stored } from '../../ports/reports/weekly-reports';
 import { orElse } from '../or-else';
@@ -21,7 +21,7 @@ export class HeldReport {
 
   /** `null` when somebody else was faster. */
   async save(_read: Stored<ReportSlot>, slot: ReportSlot): Promise<Stored<ReportSlot> | null> {
-    const saved = await this.reports.save(this.newest, { ...this.newest.value, slot });
+    const saved = await this.reports.save(this.newest, withSlot(this.newest.value, slot));
     if (saved === null) return null;
     this.newest = saved;
     return this.slot;

@@ -10,6 +10,7 @@ import { asTold, type StatusSubject } from '../../domain/reports/status-subject'
 import { type RememberedPlace, type Space, spaceOfRecentPages } from '../../domain/spec/place';
 import { type Clock } from '../../ports/clock';
 import { type PlatformError } from '../../ports/platform-error';
+import { type PageReader } from '../../ports/pages/page-reader';
 import { type SpaceReader } from '../../ports/pages/space-reader';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type StatusReports } from '../../ports/reports/status-reports';
@@ -19,7 +20,8 @@ import { reportWordsOf } from '../reports/report-words-of';
 import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
 import { type FindSubject, type SubjectClaim } from './find-subject';
-import { latestOfToday } from './latest-of-today';
+import { pageOfToday } from './page-of-today';
+import { reportsOfToday } from './reports-of-today';
 import { type WhoBrowses } from './who-browses';
 
 export interface PreviewStatusCommand {
@@ -42,9 +44,9 @@ export type PreviewStatusOutcome =
       readonly place: PreviewPlace;
       /** Who would read the page. */
       readonly audience: StatusAudience;
-      /** Today's newest report of this subject: it may be written again. */
+      /** Today's newest report of this subject that the viewer may write again. */
       readonly today: PublishedPage | null;
-      /** Whether somebody's try is writing it at this moment. */
+      /** Whether a press of theirs is writing one at this moment. */
       readonly isUnderWay: boolean;
     };
 
@@ -64,6 +66,7 @@ export interface PreviewStatusDeps {
   readonly findSubject: FindSubject;
   readonly readFigures: ReadScopeFigures;
   readonly whoBrowses: WhoBrowses;
+  readonly pages: Pick<PageReader, 'glance'>;
   readonly spaces: SpaceReader;
   readonly places: SpecPlaces;
   readonly statusReports: StatusReports;
@@ -83,7 +86,7 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
     const { subjectId, key, scope } = subject;
     const [read, today, place, words, own] = await sideBySide(
       deps.readFigures({ scope }, window, 'waiting'),
-      latestOfToday(deps.statusReports, subjectId, date),
+      todayOf(deps, subjectId, { date, viewerId, now }),
       placeFor(deps, subject, viewerId),
       reportWordsOf(language),
       deps.whoBrowses.ownProject(subject.projectKey),
@@ -100,10 +103,27 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
       figures: read.figures,
       place,
       audience: audienceFor(browsers),
-      today: today.latest?.value.slot.page ?? null,
-      isUnderWay: today.latest !== null && isWorkedOn(today.latest.value, now),
+      ...today,
     };
   };
+}
+
+interface Viewing {
+  readonly date: string;
+  readonly viewerId: string;
+  readonly now: number;
+}
+
+/** What others have ordered is told of no earlier than its page can be seen. */
+async function todayOf(
+  { statusReports, pages }: PreviewStatusDeps,
+  subjectId: string,
+  { date, viewerId, now }: Viewing,
+) {
+  const { newestFirst } = await reportsOfToday(statusReports, subjectId, date);
+  const reports = newestFirst.map(({ value }) => value);
+  const isUnderWay = reports.some((report) => report.ownerId === viewerId && isWorkedOn(report, now));
+  return { today: await pageOfToday(pages, reports), isUnderWay };
 }
 
 function audienceFor(browsers: Browsers | null): StatusAudience {

@@ -5,7 +5,9 @@ import { countsOf } from '../../domain/reports/groups';
 import { localDate } from '../../domain/reports/local-date';
 import {
   held,
+  meantBy,
   newStatusReport,
+  type Press,
   type StatusOrder,
   type StatusReport,
   waitFor,
@@ -28,7 +30,7 @@ import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
 import { HeldReport } from './held-report';
 import { keepToReaders, type KeepToReadersDeps } from './keep-to-readers';
-import { latestOfToday } from './latest-of-today';
+import { reportsOfToday } from './reports-of-today';
 import { type ReadSubject } from './read-subject';
 import { entriesOf, settleStatusReport } from './settle-status-report';
 import { type WhoBrowses } from './who-browses';
@@ -41,8 +43,8 @@ export interface WriteStatusCommand {
   readonly order: StatusOrder;
   /** Of the site; empty where the platform does not tell it. */
   readonly cloudId: string;
-  /** Whether today's newest report is to be written again instead of another one. */
-  readonly again: boolean;
+  /** The page of today that is to be written again; `null` for another one. */
+  readonly pageId: string | null;
 }
 
 export type WriteStatusOutcome =
@@ -57,6 +59,8 @@ export type WriteStatusOutcome =
     }
   | { readonly kind: 'title-taken'; readonly suggestion: string }
   | { readonly kind: 'place-refused' }
+  /** The page that is to be written again is not there for this person, or not theirs to edit; it stays as it is. */
+  | { readonly kind: 'page-refused' }
   /** Who may read what it says cannot be told, or nobody may; nothing was written. */
   | { readonly kind: 'audience-unknown' }
   /** The page is there and its writer's alone, who may not show it to others. */
@@ -80,7 +84,11 @@ export interface WriteStatusDeps extends KeepToReadersDeps {
   readonly hash: (text: string) => string;
 }
 
-type Held = Stored<StatusReport>;
+/** What is written, and its page as its person sees it now. */
+interface Taken {
+  readonly held: Stored<StatusReport>;
+  readonly known: KnownPage;
+}
 
 /** Somebody else saved the record in the moment in between. */
 const OVERTAKEN: WriteStatusOutcome = { kind: 'busy', retryAfterMs: 1_000 };
@@ -102,44 +110,61 @@ export function createWriteStatusReport(deps: WriteStatusDeps): WriteStatusRepor
 
 async function take(
   deps: WriteStatusDeps,
-  command: WriteStatusCommand,
+  { viewerId: ownerId, attempt, order, pageId }: WriteStatusCommand,
   { subjectId, projectId }: StatusSubject,
-): Promise<Held | WriteStatusOutcome> {
+): Promise<Taken | WriteStatusOutcome> {
   const { statusReports, clock, tokens } = deps;
-  const { viewerId: ownerId, attempt, order, again } = command;
   const now = clock.now();
-  const date = localDate(order.zone, now);
-  const { latest, next } = await latestOfToday(statusReports, subjectId, date);
-  if (latest !== null) {
-    const wait = waitFor(latest.value, attempt, now);
-    if (wait !== null) return { kind: 'busy', retryAfterMs: wait };
-    const { state } = latest.value.slot;
-    if (state.kind === 'published' && latest.value.attempt === attempt) return resultOf(latest.value.slot);
-    if (state.kind === 'open' || again)
-      return (
-        (await statusReports.save(latest, held(latest.value, { attempt, order, ownerId }, now))) ?? OVERTAKEN
-      );
-  }
+  const { newestFirst, next } = await reportsOfToday(statusReports, subjectId, localDate(order.zone, now));
+  const press = { ownerId, attempt, order, pageId };
+  const meant = meantBy(newestFirst, press);
+  const taken = meant === undefined ? null : await takeUp(deps, meant, press);
+  if (taken !== null) return taken;
+  if (pageId !== null) return { kind: 'page-refused' };
   if (next === null) return { kind: 'too-many-today' };
   const plan = { subjectId, projectId, ownerId, attempt, order, slotName: next, op: tokens.fresh() };
-  return (await statusReports.claim(newStatusReport(plan, now))) ?? OVERTAKEN;
+  const held = await statusReports.claim(newStatusReport(plan, now));
+  return held === null ? OVERTAKEN : { held, known: UNKNOWN_PAGE };
+}
+
+/** `null` where its page is there no more for who presses: a page that people threw away is not made again. */
+async function takeUp(
+  deps: WriteStatusDeps,
+  meant: Stored<StatusReport>,
+  press: Press,
+): Promise<Taken | WriteStatusOutcome | null> {
+  const { value: report } = meant;
+  const now = deps.clock.now();
+  const wait = waitFor(report, press.attempt, now);
+  if (wait !== null) return { kind: 'busy', retryAfterMs: wait };
+  const { state, page } = report.slot;
+  const isTheirs = report.ownerId === press.ownerId && report.attempt === press.attempt;
+  if (state.kind === 'published' && isTheirs) return resultOf(report.slot);
+  const known = await knownPage(deps, report.slot);
+  if (page !== null && known.own === null) return null;
+  const taken = await deps.statusReports.save(meant, held(report, press, now));
+  return taken === null ? OVERTAKEN : { held: taken, known };
 }
 
 interface About extends Pick<WriteStatusCommand, 'cloudId'> {
   readonly subject: StatusSubject;
 }
 
-async function writeHeld(deps: WriteStatusDeps, taken: Held, about: About): Promise<WriteStatusOutcome> {
+async function writeHeld(
+  deps: WriteStatusDeps,
+  { held: taken, known }: Taken,
+  about: About,
+): Promise<WriteStatusOutcome> {
   const work = new HeldReport(deps.statusReports, taken);
   try {
-    const outcome = await write(deps, work, about);
+    const outcome = await write(deps, work, { ...about, known });
     if (outcome.kind !== 'written') await work.giveBack(isElsewhereNext(outcome), deps.clock.now());
     return outcome;
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const refused = error.kind === 'forbidden' || error.kind === 'not-found';
     await work.giveBack(refused, deps.clock.now());
-    if (refused) return { kind: 'place-refused' };
+    if (refused) return { kind: known.own === null ? 'place-refused' : 'page-refused' };
     throw error;
   }
 }
@@ -151,7 +176,7 @@ const isElsewhereNext = ({ kind }: WriteStatusOutcome): boolean =>
 async function write(
   deps: WriteStatusDeps,
   work: HeldReport,
-  { subject, cloudId }: About,
+  { subject, cloudId, known }: About & Pick<Taken, 'known'>,
 ): Promise<WriteStatusOutcome> {
   const { order, slot } = work.report;
   const [read, words, own] = await sideBySide(
@@ -166,9 +191,9 @@ async function write(
   const inProjects = await deps.whoBrowses.allOf(subject.projectKey, own, read.issues);
   const kept = await keepToReaders(deps, work.report, inProjects);
   if (kept === null) return { kind: 'audience-unknown' };
-  const writePage = createWriteReportPage({ ...deps, pages: kept.pages, slots: work });
+  const pages = known.own === null ? kept.pages : { ...kept.pages, create: NO_OTHER_PAGE };
+  const writePage = createWriteReportPage({ ...deps, pages, slots: work });
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;
-  const known = await knownPage(deps, slot);
   const written = await writePage(
     work.slot,
     place,
@@ -195,11 +220,17 @@ async function write(
   return done === null ? OVERTAKEN : resultOf(done);
 }
 
+const UNKNOWN_PAGE: KnownPage = { own: null, siteUrl: '' };
+
 async function knownPage({ pages }: WriteStatusDeps, { page }: ReportSlot): Promise<KnownPage> {
-  if (page === null) return { own: null, siteUrl: '' };
+  if (page === null) return UNKNOWN_PAGE;
   const { siteUrl, pages: found } = await pages.readAll([page.pageId]);
   return { own: found[0] ?? null, siteUrl };
 }
+
+/** A page that somebody throws away while it is written again is not made anew behind their back. */
+const NO_OTHER_PAGE = (): Promise<never> =>
+  Promise.reject(new PlatformError('not-found', 'update status report'));
 
 function resultOf({ state, page }: ReportSlot): WriteStatusOutcome {
   if (state.kind !== 'published' || page === null) return OVERTAKEN;

@@ -1,3 +1,4 @@
+import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createSpaceReader } from '../../adapters/confluence/space-reader';
 import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
 import { type FirstView } from '../../entry/resolvers/first-call';
@@ -19,6 +20,7 @@ const statusPreview: StatusPreviewDeps = {
   previewStatusReport: createPreviewStatusReport({
     ...platform,
     ...statusSubject,
+    pages: createPageReader(requestAsUser),
     spaces,
     places: createSpecPlaces(),
   }),

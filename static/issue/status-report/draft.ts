@@ -15,7 +15,7 @@ export type Refusal =
   | Exclude<WriteStatusAnswer | FollowStatusAnswer, { readonly kind: 'written' | 'under-way' }>
   | NoAnswer;
 
-export type ReportOrder = Omit<WriteStatusRequest, 'attempt' | 'days'>;
+export type ReportOrder = Omit<WriteStatusRequest, 'attempt' | 'days' | 'pageId'>;
 
 /** What the person may still change before the page is written. */
 export interface ReportDraft extends PlaceDraft {
@@ -24,6 +24,12 @@ export interface ReportDraft extends PlaceDraft {
   /** The order as it stands, or `null` while something in it is wrong. */
   readonly order: ReadonlySignal<ReportOrder | null>;
 }
+
+/** The page of today that is to be written again; `null` where another one is. */
+export const updatedPage = (
+  { today }: StatusPreviewAnswer,
+  { again }: ReportDraft,
+): StatusPreviewAnswer['today'] => (again.value ? today : null);
 
 export function createReportDraft({ title: first, place, today }: StatusPreviewAnswer): ReportDraft {
   const title = signal(first);
@@ -38,7 +44,7 @@ export function createReportDraft({ title: first, place, today }: StatusPreviewA
     const parentId = parentIn(parent.value);
     if (space.value === null || titleError.value !== null || parentId === undefined) return null;
     const { spaceId } = space.value;
-    return { spaceId, parentId, title: title.value, again: again.value };
+    return { spaceId, parentId, title: title.value };
   });
   return { title, space, parent, again, titleError, parentError, order };
 }

@@ -18,6 +18,8 @@ export const messages = {
       'Es sind mehr Vorgänge, als gelesen werden können, während Sie warten. Es wurde kein Bericht geschrieben. Wählen Sie einen kleineren Umfang, oder lassen Sie einen Wochenbericht des Projekts im Hintergrund schreiben.',
     'place-refused':
       'Sie können dort keine Seite erstellen oder nicht festlegen, wer sie liest. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite.',
+    'page-refused':
+      'Diese Seite gibt es nicht mehr, oder Sie können sie nicht bearbeiten. Es wurde nichts geschrieben. Erstellen Sie eine weitere Seite.',
     'audience-unknown':
       'Lockstep kann nicht feststellen, wer alle diese Vorgänge sehen darf, und schreibt deshalb keine Seite, die andere lesen könnten. Wählen Sie einen anderen Bereich oder einen kleineren Umfang, oder bitten Sie einen Jira-Administrator, Lockstep die Berechtigungen dieser Projekte sehen zu lassen.',
     'not-shown':

@@ -17,6 +17,7 @@ const refusals: Readonly<
     | 'not-visible'
     | 'too-many-issues'
     | 'place-refused'
+    | 'page-refused'
     | 'audience-unknown'
     | 'not-shown'
     | 'too-many-today'
@@ -32,6 +33,8 @@ const refusals: Readonly<
     'There are more issues than can be read while you wait. No report was written. Choose a smaller scope, or let a weekly report of the project write it in the background.',
   'place-refused':
     'You cannot create a page there, or choose who reads it. Choose another space or parent page.',
+  'page-refused':
+    'That page is not there any more, or you cannot edit it. Nothing was written. Create another page.',
   'audience-unknown':
     'Lockstep cannot tell who may see all of these issues, so it writes no page that others could read. Choose another space or a smaller scope, or ask a Jira admin to let Lockstep see the permissions of these projects.',
   'not-shown':

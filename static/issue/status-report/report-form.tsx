@@ -10,7 +10,7 @@ import { messages as dialogMessages } from '../generate/messages';
 import { Destination } from '../place/destination';
 import { hasSpaces, isToBeChosen, placeHindrance } from '../place/no-space';
 import { PlaceFields } from '../place/place-fields';
-import { type Refusal, type ReportDraft } from './draft';
+import { type Refusal, type ReportDraft, updatedPage } from './draft';
 import { messages } from './messages';
 
 interface ReportFormProps {
@@ -25,6 +25,7 @@ interface ReportFormProps {
 export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: ReportFormProps) {
   const changing = useSignal(isToBeChosen(preview.place));
   const whereId = useId();
+  const updated = updatedPage(preview, draft);
   const unknown = preview.audience === 'unknown' ? messages.refusals['audience-unknown'] : null;
   const hindrance = placeHindrance(preview.place, draft) ?? unknown;
   useEffect(() => {
@@ -37,17 +38,17 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
         <Message tone="warning" title={dialogMessages.noSpace[preview.place.why]} />
       )}
       {preview.today !== null && <TodayChoice title={preview.today.title} draft={draft} />}
-      {!draft.again.value && hasSpaces(preview.place) && (
+      {updated === null && hasSpaces(preview.place) && (
         <Place id={whereId} draft={draft} changing={changing} audience={audienceIn(preview)} />
       )}
       <Period days={preview.days} onChange={onPeriod} />
-      <Preview preview={preview} title={titleOf(preview, draft)} />
+      <Preview preview={preview} title={updated?.title ?? draft.title.value} />
       <div class="dialog-actions">
         <Button subtle onPress={closeDialog}>
           {dialogMessages.cancel}
         </Button>
         <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onWrite}>
-          {draft.again.value ? messages.update : dialogMessages.create}
+          {updated === null ? dialogMessages.create : messages.update}
         </Button>
       </div>
     </div>
@@ -60,9 +61,6 @@ const ELSEWHERE: readonly string[] = ['place-refused', 'audience-unknown', 'not-
 /** Who will read a new page; of one that nobody may be shown, why not is said with its button. */
 const audienceIn = ({ audience }: StatusPreviewAnswer): string =>
   audience === 'unknown' ? '' : messages.audience[audience];
-
-const titleOf = ({ today }: StatusPreviewAnswer, { again, title }: ReportDraft): string =>
-  again.value && today !== null ? today.title : title.value;
 
 interface PlaceProps {
   readonly id: string;

@@ -14,7 +14,7 @@ import { DeadEnd } from '../dead-end';
 import { messages as dialogMessages } from '../generate/messages';
 import { MadePageActions, MadePageMessage } from '../made-page';
 import { call } from './backend';
-import { createReportDraft, type Refusal } from './draft';
+import { createReportDraft, type Refusal, updatedPage } from './draft';
 import { type Followed, Following } from './following';
 import { messages } from './messages';
 import { ReportForm } from './report-form';
@@ -56,7 +56,10 @@ function Ordering({ first }: { readonly first: StatusPreviewAnswer }) {
     const order = draft.order.value;
     if (order === null) return;
     run.value = { kind: 'writing' };
-    const request = { ...order, days: preview.value.days, attempt: `${attempt}-${String(tries.value)}` };
+    // Writing that page again is another press than writing another one, also where its answer was lost.
+    const { pageId = null } = updatedPage(preview.value, draft) ?? {};
+    const press = `${attempt}-${String(tries.value)}-${pageId ?? ''}`;
+    const request = { ...order, days: preview.value.days, pageId, attempt: press };
     const answer = await orLost(patiently(() => call('write-status-report', request, attempt)));
     // A lost answer leaves a try to go on with; any other ends it.
     if (answer.kind !== 'lost') tries.value += 1;

@@ -226,7 +226,7 @@ test('the weekly report counts the criteria too, and no product call is made for
 async function statusReport(title: string) {
   const request = {
     ...{ attempt: crypto.randomUUID(), spaceId: await spaceIdOf(site, 'PROD'), parentId: null },
-    ...{ title, days: 7, again: false },
+    ...{ title, days: 7, pageId: null },
   };
   let path = '';
   const { products } = await site.callsDuring(async () => {

@@ -37,7 +37,7 @@ async function firstOf(path: string): Promise<{ readonly id: string; readonly na
 }
 
 const order = (title: string, change: Partial<WriteStatusRequest> = {}): WriteStatusRequest => ({
-  ...{ attempt: crypto.randomUUID(), spaceId, parentId: null, title, days: 7, again: false },
+  ...{ attempt: crypto.randomUUID(), spaceId, parentId: null, title, days: 7, pageId: null },
   ...change,
 });
 

@@ -157,7 +157,7 @@ async function writtenReport(): Promise<readonly string[]> {
   const title = 'What waits';
   const shown = [await dialog.ask('show-issue', {}), await dialog.ask('preview-status-report', { days: 30 })];
   const spaceId = await spaceIdOf(site, 'PROD');
-  const order = { attempt: crypto.randomUUID(), spaceId, parentId: null, title, days: 30, again: false };
+  const order = { attempt: crypto.randomUUID(), spaceId, parentId: null, title, days: 30, pageId: null };
   const written = await dialog.ask('write-status-report', order);
   expect(written.text).toContain('"kind":"written"');
   const [page] = await pagesNamed(site, title);

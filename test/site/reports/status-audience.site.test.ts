@@ -30,7 +30,7 @@ afterAll(() => site.end());
 afterEach(() => site.heal());
 
 const order = (title: string, change: Partial<WriteStatusRequest> = {}): WriteStatusRequest => ({
-  ...{ attempt: crypto.randomUUID(), spaceId: prod, parentId: null, title, days: 7, again: false },
+  ...{ attempt: crypto.randomUUID(), spaceId: prod, parentId: null, title, days: 7, pageId: null },
   ...change,
 });
 
@@ -161,7 +161,7 @@ describe('a page that is written again', () => {
     await openToAll(pageId);
     await site.control('POST', 'clock', { advance: 'PT5M' });
     const { products } = await site.callsDuring(async () => {
-      expect(await write(epic, order('Old harbour report', { again: true }))).toMatchObject({
+      expect(await write(epic, order('Old harbour report', { pageId }))).toMatchObject({
         kind: 'written',
       });
     });
@@ -179,7 +179,7 @@ describe('a page that is written again', () => {
     const { versionNumber } = await bodyOf(site, pageId);
     await site.control('POST', 'clock', { advance: 'PT5M' });
     await faultAt('/restriction', 'PUT');
-    expect(await write(epic, order('Open sea report', { again: true }))).toEqual({ kind: 'place-refused' });
+    expect(await write(epic, order('Open sea report', { pageId }))).toEqual({ kind: 'page-refused' });
     expect((await bodyOf(site, pageId)).versionNumber).toBe(versionNumber);
   });
 
@@ -196,7 +196,7 @@ describe('a page that is written again', () => {
     const { id } = grant.body as { id: number };
     expect((await site.rest(ADMIN, 'DELETE', `${grants}/${String(id)}`)).status).toBe(204);
     await site.control('POST', 'clock', { advance: 'PT5M' });
-    const again = order('Gone ashore report', { again: true });
+    const again = order('Gone ashore report', { pageId });
     expect(await write(epic, again)).toMatchObject({ kind: 'written' });
     expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
     expect(await statusFor(ENGINEER, pageId)).toBe(200);
@@ -208,7 +208,7 @@ describe('a page that is written again', () => {
     const pageId = await onlyPage('Small boat report');
     await keepFor(site, pageId, [ADMIN, MANAGER]);
     await site.control('POST', 'clock', { advance: 'PT5M' });
-    expect(await write(epic, order('Small boat report', { again: true }))).toMatchObject({ kind: 'written' });
+    expect(await write(epic, order('Small boat report', { pageId }))).toMatchObject({ kind: 'written' });
     expect(await statusFor(MANAGER, pageId)).toBe(200);
     expect(await statusFor(ENGINEER, pageId)).toBe(404);
   });

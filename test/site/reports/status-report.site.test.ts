@@ -24,7 +24,7 @@ const order = (title: string, change: Partial<WriteStatusRequest> = {}): WriteSt
   parentId: null,
   title,
   days: 7,
-  again: false,
+  pageId: null,
   ...change,
 });
 
@@ -49,7 +49,12 @@ async function childOf(epic: Epic, summary: string, more: object = {}): Promise<
   return body as { id: string; key: string };
 }
 
-const pageIdIn = (path: string): string => /\/pages\/(\d+)/.exec(path)?.[1] ?? '';
+/** The page that was written; fails where none was. */
+function pageOf(answer: { readonly kind: string; readonly page?: { readonly path: string } }): string {
+  const [, pageId] = /\/pages\/(\d+)/.exec(answer.page?.path ?? '') ?? [];
+  if (pageId === undefined) throw new Error(`Not written: ${answer.kind}`);
+  return pageId;
+}
 
 test('the dialog shows what the page will say, and the page says it', async () => {
   const epic = await newEpic(site, 'Deck plans');
@@ -80,13 +85,12 @@ test('pressed again the same day it is the same page or another one, as the pers
   const title = `Status report ${epic.key} 2026-03-04`;
   const first = await write(epic, order(title));
   await childOf(epic, 'Weld');
-  expect(await preview(epic)).toMatchObject({ today: { title } });
-  const again = await write(epic, order(title, { again: true }));
+  const pageId = pageOf(first);
+  expect(await preview(epic)).toMatchObject({ today: { title, pageId } });
+  const again = await write(epic, order(title, { pageId }));
   expect(again).toMatchObject({ kind: 'written', counts: { other: 2 } });
   const another = await write(epic, order(`${title} evening`));
-  const ids = [first, again, another].map((answer) =>
-    answer.kind === 'written' ? pageIdIn(answer.page.path) : '',
-  );
+  const ids = [first, again, another].map(pageOf);
   expect(new Set(ids).size).toBe(2);
   expect(ids[0]).toBe(ids[1]);
   expect(await pagesNamed(site, title)).toHaveLength(2);

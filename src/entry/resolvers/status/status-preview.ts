@@ -74,7 +74,7 @@ function toPreviewAnswer(outcome: PreviewStatusOutcome, days: number): PreviewSt
     rows: previewRows(figures),
     place: toPlaceView(place),
     audience,
-    today: today === null ? null : { title: today.title, path: today.path },
+    today,
     isUnderWay,
   };
 }

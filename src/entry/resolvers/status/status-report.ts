@@ -41,7 +41,10 @@ export function createStatusReportHandlers(
       const subject = claimedSubject(caller.extension);
       if (subject === null) return invalidRequest;
       const { zone } = wordsOfViewer(caller);
-      return toFollowAnswer(await deps.followStatusReport({ subject, zone }), caller.siteUrl);
+      return toFollowAnswer(
+        await deps.followStatusReport({ subject, viewerId: caller.accountId, zone }),
+        caller.siteUrl,
+      );
     }),
   };
 }
@@ -50,13 +53,13 @@ async function writeReport(
   deps: StatusReportDeps,
   subject: SubjectClaim,
   caller: Caller,
-  { attempt, again, days, ...place }: WriteStatusRequest,
+  { attempt, pageId, days, ...place }: WriteStatusRequest,
 ): Promise<WriteStatusAnswer | CommonAnswer> {
   const fault = titleFault(place.title);
   if (fault !== null) return { kind: `title-${fault}` };
   const { spaceId, parentId, title } = place;
   const order = { spaceId, parentId, title, ...wordsOfViewer(caller), days };
-  const command = { subject, viewerId: caller.accountId, attempt, again, order, cloudId: caller.cloudId };
+  const command = { subject, viewerId: caller.accountId, attempt, pageId, order, cloudId: caller.cloudId };
   return toWrittenAnswer(await deps.writeStatusReport(command), caller.siteUrl);
 }
 
