@@ -13,7 +13,6 @@ import {
   waitFor,
 } from '../../domain/reports/status-report';
 import { type StatusSubject } from '../../domain/reports/status-subject';
-import { alternativeTitle } from '../../domain/spec/chosen-title';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
@@ -28,6 +27,7 @@ import { reportWordsOf } from '../reports/report-words-of';
 import { sideBySide } from '../side-by-side';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
+import { freeTitle } from './free-title';
 import { HeldReport } from './held-report';
 import { keepToReaders, type KeepToReadersDeps } from './keep-to-readers';
 import { reportsOfToday } from './reports-of-today';
@@ -202,10 +202,7 @@ async function write(
   );
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
-    return {
-      kind: 'title-taken',
-      suggestion: alternativeTitle(order.title, isNumericId(subject.subjectId) ? subject.key : '2'),
-    };
+    return { kind: 'title-taken', suggestion: await freeTitle(deps.pages, order, keyOf(subject)) };
   const { pageId } = written.page;
   if (pageId !== known.own?.pageId && !(await kept.show(pageId))) {
     await deps.audit.record(written.writes.map(entriesOf(work.report, pageId)));
@@ -219,6 +216,9 @@ async function write(
   });
   return done === null ? OVERTAKEN : resultOf(done);
 }
+
+/** What tells its issue from all others; empty for what a macro counts. */
+const keyOf = ({ subjectId, key }: StatusSubject): string => (isNumericId(subjectId) ? key : '');
 
 const UNKNOWN_PAGE: KnownPage = { own: null, siteUrl: '' };
 

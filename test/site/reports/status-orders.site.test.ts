@@ -169,3 +169,13 @@ test.each(['before', 'after'] as const)(
     expect(await pagesNamed(site, `Buoy of the engineer ${drop}`)).toHaveLength(1);
   },
 );
+
+test('where a title is taken, one is offered that is free, however many wrote theirs before', async () => {
+  const epic = await newEpic(site, 'Many hands');
+  const title = `Status report ${epic.key} today`;
+  await written(epic, MANAGER, order(title));
+  await written(epic, ADMIN, order(`${title} (2)`));
+  const refused = await write(epic, ENGINEER, order(title));
+  expect(refused).toEqual({ kind: 'title-taken', suggestion: `${title} (3)` });
+  await written(epic, ENGINEER, order(`${title} (3)`));
+});
