@@ -16,6 +16,7 @@ const KINDS = [
   'no-breakdown',
   'status-report-preview',
   'too-many-issues',
+  'depends-on-asker',
 ] as const;
 type DialogKind = (typeof KINDS)[number];
 /** What the first call answers in a dialog. */
@@ -51,6 +52,7 @@ export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
       return <Frame title={messages.breakDown} load={loadBreakdownView} props={{ answer }} />;
     case 'status-report-preview':
     case 'too-many-issues':
+    case 'depends-on-asker':
       return <Frame title={messages.writeReport} load={loadStatusView} props={{ first: answer }} />;
     default:
       return <Frame title={messages.unlink} load={loadUnlinkView} props={{ start: answer }} />;

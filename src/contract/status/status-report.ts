@@ -67,7 +67,14 @@ export interface StatusPreviewAnswer {
 export type PreviewStatusAnswer =
   | StatusPreviewAnswer
   | { readonly kind: 'not-visible' }
-  | { readonly kind: 'too-many-issues' };
+  | { readonly kind: 'too-many-issues' }
+  | DependsOnAsker;
+
+/** A macro's query counts by this word for each who asks what is theirs; a page says one thing to all its readers. */
+export interface DependsOnAsker {
+  readonly kind: 'depends-on-asker';
+  readonly word: string;
+}
 
 export interface WrittenReport {
   readonly kind: 'written';
@@ -96,5 +103,6 @@ export type WriteStatusAnswer =
         | 'title-too-long';
     }
   | (WrittenReport & { readonly counts: CountsView })
+  | DependsOnAsker
   | { readonly kind: 'title-taken'; readonly suggestion: string }
   | { readonly kind: 'busy'; readonly retryAfterMs: number };

@@ -19,6 +19,7 @@ import { type ReadScopeFigures, type TooManyIssues } from '../reports/publishing
 import { reportWordsOf } from '../reports/report-words-of';
 import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
+import { type DependsOnAsker, dependsOnAsker } from './depends-on-asker';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { pageOfToday } from './page-of-today';
 import { reportsOfToday } from './reports-of-today';
@@ -35,6 +36,7 @@ export interface PreviewStatusCommand {
 export type PreviewStatusOutcome =
   | { readonly kind: 'not-visible' }
   | TooManyIssues
+  | DependsOnAsker
   | {
       readonly kind: 'preview';
       readonly subject: StatusSubject;
@@ -84,6 +86,8 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
     const subject = await deps.findSubject(claim);
     if (subject === null) return { kind: 'not-visible' };
     const { subjectId, key, scope } = subject;
+    const refused = dependsOnAsker(scope);
+    if (refused !== null) return refused;
     const [read, today, place, words, own] = await sideBySide(
       deps.readFigures({ scope }, window, 'waiting'),
       todayOf(deps, subjectId, { date, viewerId, now }),

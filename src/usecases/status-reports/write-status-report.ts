@@ -25,6 +25,7 @@ import { createWriteReportPage, type KnownPage } from '../reports/publishing/wri
 import { type TooManyIssues } from '../reports/publishing/read-report-figures';
 import { reportWordsOf } from '../reports/report-words-of';
 import { sideBySide } from '../side-by-side';
+import { type DependsOnAsker, dependsOnAsker } from './depends-on-asker';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
 import { freeTitle } from './free-title';
@@ -50,6 +51,7 @@ export interface WriteStatusCommand {
 export type WriteStatusOutcome =
   | { readonly kind: 'not-visible' }
   | TooManyIssues
+  | DependsOnAsker
   | {
       readonly kind: 'written';
       readonly page: PublishedPage;
@@ -103,6 +105,8 @@ export function createWriteStatusReport(deps: WriteStatusDeps): WriteStatusRepor
   return async (command) => {
     const subject = await deps.findSubject(command.subject);
     if (subject === null) return { kind: 'not-visible' };
+    const refused = dependsOnAsker(subject.scope);
+    if (refused !== null) return refused;
     const taken = await take(deps, command, subject);
     return 'kind' in taken ? taken : writeHeld(deps, taken, { subject, cloudId: command.cloudId });
   };

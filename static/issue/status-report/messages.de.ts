@@ -32,6 +32,8 @@ export const messages = {
       'Der Bericht, der gerade geschrieben wurde, ist nicht fertig. Erstellen Sie ihn hier: Lockstep setzt ihn fort und legt keine zweite Seite an.',
     busy: 'Jemand anderes schreibt diesen Bericht gerade. Versuchen Sie es gleich noch einmal.',
   },
+  dependsOnAsker: (word: string) =>
+    `${word} meint, wer gerade fragt, und ein Bericht sagt allen, die ihn lesen, dasselbe. Schreiben Sie in die Abfrage des Makros stattdessen, wer gemeint ist.`,
   writing: 'Der Bericht wird geschrieben',
   written: 'Bericht geschrieben',
   open: 'Bericht öffnen',

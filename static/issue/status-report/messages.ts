@@ -49,6 +49,8 @@ const refusals: Readonly<
 
 const en = {
   refusals,
+  dependsOnAsker: (word: string) =>
+    `${word} means whoever asks, and a report says the same to all its readers. Write in the macro’s query who is meant instead.`,
   writing: 'Writing the report',
   written: 'Report written',
   open: 'Open report',

@@ -12,6 +12,7 @@ import { hasSpaces, isToBeChosen, placeHindrance } from '../place/no-space';
 import { PlaceFields } from '../place/place-fields';
 import { type Refusal, type ReportDraft, updatedPage } from './draft';
 import { messages } from './messages';
+import { refusalWords } from './refusal-words';
 
 interface ReportFormProps {
   readonly preview: StatusPreviewAnswer;
@@ -173,7 +174,7 @@ interface RefusalProps {
 /** Says why, and what to do. */
 function RefusalMessage({ refusal, draft, onWrite }: RefusalProps) {
   if (isNoAnswer(refusal)) return <Trouble answer={refusal} onRetry={onWrite} />;
-  if (refusal.kind !== 'title-taken') return <Message tone="error" title={messages.refusals[refusal.kind]} />;
+  if (refusal.kind !== 'title-taken') return <Message tone="error" title={refusalWords(refusal)} />;
   const { suggestion } = refusal;
   const takeIt = (): void => {
     draft.title.value = suggestion;

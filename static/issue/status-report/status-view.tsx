@@ -17,6 +17,7 @@ import { call } from './backend';
 import { createReportDraft, type Refusal, updatedPage } from './draft';
 import { type Followed, Following } from './following';
 import { messages } from './messages';
+import { refusalWords } from './refusal-words';
 import { ReportForm } from './report-form';
 
 type Run =
@@ -35,7 +36,7 @@ export function StatusView({ first }: { readonly first: FirstAnswer }) {
   return first.kind === 'status-report-preview' ? (
     <Ordering first={first} />
   ) : (
-    <DeadEnd title={messages.refusals[first.kind]} />
+    <DeadEnd title={refusalWords(first)} />
   );
 }
 

@@ -290,3 +290,10 @@ test('a query that names what its reader cannot see tells them nothing of it', a
 test('a dialog of settings that say nothing is refused', async () => {
   expect(await dialogOf({ v: '1', source: '' }).call('show-issue', {})).toMatchObject({ kind: 'failed' });
 });
+
+test('a query that means whoever asks has no report, and its word is told', async () => {
+  const dialog = dialogOf({ v: '1', source: 'jql', jql: 'assignee = currentUser() AND project = BOOK' });
+  const refused = { kind: 'depends-on-asker', word: 'currentUser()' };
+  expect(await dialog.call('show-issue', {})).toEqual(refused);
+  expect(await dialog.call('write-status-report', order('Mine alone'))).toEqual(refused);
+});
