@@ -135,6 +135,7 @@ function changeContent(type: string, content: Nodes, author: Author): Nodes {
   const { random } = author;
   if (LISTS.has(type) && random.onceIn(2)) return changeItems(content, author);
   if (type === 'table' && random.onceIn(8)) return withColumn(content, author);
+  if (type === 'table' && random.onceIn(8)) return withoutColumn(content, random);
   if (type === 'table' && random.onceIn(2)) return changeRows(content, author);
   const at = random.below(content.length);
   return content.map((child, place) => (place === at ? changeNode(child, author) : child));
@@ -164,6 +165,16 @@ function withColumn(rows: Nodes, { random, word }: Author): Nodes {
     const cell = { type: n === 0 ? 'tableHeader' : 'tableCell', content: [paragraph(text(word()))] };
     return { ...row, content: insert(row.content ?? [], at, cell) };
   });
+}
+
+/** A table keeps its last column. */
+function withoutColumn(rows: Nodes, random: Random): Nodes {
+  const width = rows[0]?.content?.length ?? 0;
+  const gone = random.below(width);
+  return rows.map(({ content = [], ...row }) => ({
+    ...row,
+    content: content.filter((_, place) => place !== gone || width < 2),
+  }));
 }
 
 /** Another word somewhere between the words, or in place of one. */

@@ -5,7 +5,7 @@ import { alignStrangers, type PairOthers } from './align';
 import { type Likeness } from './likeness';
 import { pick } from './pick';
 
-/** What people put around blocks; of a macro that holds blocks only they are looked at. */
+/** What holds blocks, as people put around them; of a macro only those are looked at. */
 const FRAMES = new Set([
   'panel',
   'expand',
@@ -21,7 +21,7 @@ const FRAMES = new Set([
   'tableHeader',
 ]);
 
-const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
+export const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
 
 /**
  * Whether people put a frame there: of a kind that the issue has, too, nobody can tell whose it is, but for a table

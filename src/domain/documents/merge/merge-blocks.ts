@@ -1,6 +1,7 @@
 import { type AdfNode, isAmong } from '../adf';
 import { contentOf } from './alike';
 import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
+import { isFrame } from './frames';
 import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';
 import { asListLike } from './lines';
@@ -10,7 +11,8 @@ import { mergeText } from './merge-text';
 import { pick } from './pick';
 import { isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
-import { cellsLike, columnsOnPage, EMPTY_CELL, inColumns } from './table-rows';
+import { EMPTY_CELL, inSharedColumns } from './table-columns';
+import { cellsLike } from './table-rows';
 import { commentsIn } from './comments';
 
 /** What one merge needs at every level of a section. */
@@ -24,9 +26,6 @@ export interface MergeTools {
   /** Why to ask about nodes that no base is known for. */
   readonly unknownBase: AskReason;
 }
-
-/** Nodes whose parts are merged one by one, as lists are; a panel, a macro or a code block is one thing. */
-const DIVISIBLE = new Set(['listItem', 'tableCell', 'tableHeader']);
 
 type Node = Pick<OnPage, 'base' | 'page' | 'wanted'> & Partial<OnPage>;
 
@@ -112,7 +111,7 @@ function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | nul
       ? null
       : mergeRow(versions, tools);
   if (page.type === 'table') return mergeTable(versions, tools);
-  if (DIVISIBLE.has(page.type) && isShellOfPage(versions))
+  if ((page.type === 'listItem' || isFrame(page)) && isShellOfPage(versions))
     return within(page, mergeBlocks(contentsOf(versions), tools));
   const text = mergeText(versions);
   return text === null ? null : replaced(versions, text, null, tools);
@@ -129,14 +128,15 @@ function mergeLists(versions: NodeVersions, tools: MergeTools): MergePart | null
   return isShellOfPage(alike) ? within(page, withItemIds(page, mergeBlocks(contentsOf(alike), tools))) : null;
 }
 
-/** Row by row, in the columns that people have made of it. */
+/** Row by row, in the columns that people have made of it; all at once where the issue has changed those. */
 function mergeTable(versions: NodeVersions, tools: MergeTools): MergePart | null {
-  const { page } = versions;
-  const places = columnsOnPage(versions, tools.likeness);
-  if (places === null || !isShellOfPage(versions)) return null;
-  const base = versions.base && inColumns(page, versions.base, places);
-  const wanted = inColumns(page, versions.wanted, places);
-  return within(page, mergeBlocks(contentsOf({ base, page, wanted }), tools));
+  const { base, page } = versions;
+  const shared = isShellOfPage(versions) ? inSharedColumns(versions, tools.likeness) : null;
+  if (shared === null) return null;
+  const parts = mergeBlocks(contentsOf(shared), tools);
+  if (shared.page === page) return within(page, parts);
+  if (base !== null && tools.likeness.isSame(base, page)) return null;
+  return mergedWhole(versions, parts, shared.isAnyDropped ? 'changed-here' : null, tools);
 }
 
 /** Cells are merged one by one and shown together: a cell alone says little. */
@@ -145,11 +145,20 @@ function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
   const parts = page.map((cell, n) =>
     mergeNode(cellsLike({ base: base?.[n] ?? null, page: cell, wanted: wanted[n] ?? null }), tools),
   );
-  const changes = changesIn(parts);
   // The rest of a row is the page's: what says the same in every cell is nothing new.
-  if (changes.length === 0) return kept(versions.page);
+  return changesIn(parts).length === 0 ? kept(versions.page) : mergedWhole(versions, parts, null, tools);
+}
+
+/** One change with all that changes below a node. */
+function mergedWhole(
+  versions: NodeVersions,
+  parts: readonly MergePart[],
+  otherwise: AskReason | null,
+  tools: MergeTools,
+): MergePart {
+  const changes = changesIn(parts);
   const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
-  const [why = null] = changes.flatMap((change) => change.why ?? []);
+  const [why = otherwise] = changes.flatMap((change) => change.why ?? []);
   const after = { ...versions.page, content: blocks };
   return replaced(versions, after, why === 'rewritten-here' ? bothChanged(versions, tools) : why, tools);
 }

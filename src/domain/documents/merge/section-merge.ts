@@ -71,15 +71,8 @@ export function applyChanges(
   return { blocks: applyAll(parts, accepted), commentsLost };
 }
 
-/** Most parts of a section stay as they are. */
-function applyAll(parts: readonly MergePart[], accepted: ReadonlySet<string>): readonly AdfNode[] {
-  const blocks: AdfNode[] = [];
-  for (const part of parts) {
-    if (part.kind === 'keep') blocks.push(part.node);
-    else blocks.push(...applyPart(part, accepted));
-  }
-  return blocks;
-}
+const applyAll = (parts: readonly MergePart[], accepted: ReadonlySet<string>): readonly AdfNode[] =>
+  parts.flatMap((part) => (part.kind === 'keep' ? part.node : applyPart(part, accepted)));
 
 function applyPart(
   part: Exclude<MergePart, { readonly kind: 'keep' }>,
@@ -102,11 +95,7 @@ function applyChange({ kind, before, after }: BlockChange, isAccepted: boolean):
 
 const present = (node: AdfNode | null): readonly AdfNode[] => (node === null ? [] : [node]);
 
-export function changesIn(parts: readonly MergePart[]): readonly BlockChange[] {
-  const changes: BlockChange[] = [];
-  for (const part of parts) {
-    if (part.kind === 'change') changes.push(part.change);
-    else if (part.kind === 'within') changes.push(...changesIn(part.parts));
-  }
-  return changes;
-}
+export const changesIn = (parts: readonly MergePart[]): readonly BlockChange[] =>
+  parts.flatMap((part) =>
+    part.kind === 'within' ? changesIn(part.parts) : part.kind === 'change' ? part.change : [],
+  );

@@ -1,0 +1,93 @@
+import { type AdfNode } from '../adf';
+import { paragraph } from '../nodes';
+import { contentOf } from './alike';
+import { counterparts, type Counterparts } from './counterparts';
+import { type Likeness } from './likeness';
+import { at } from './pick';
+import { type NodeVersions } from './shell';
+
+type Nodes = readonly AdfNode[];
+
+/** What names a column in the versions that have it. */
+type Column = Readonly<Record<keyof NodeVersions, AdfNode | null>>;
+
+/** A table in the columns of the page and the issue; cells are empty where a version has none. */
+export interface SharedColumns extends NodeVersions {
+  /** Whether the issue has dropped one that the page has. */
+  readonly isAnyDropped: boolean;
+}
+
+/**
+ * Three versions of a table in the same columns: people and the issue may have put more between them, changed their
+ * order, named one anew and taken one away, which then is none. The page's table is the very same where it has them
+ * all. `null` where they cannot be told, or a cell spans rows: then the table is one thing.
+ */
+export function inSharedColumns(table: NodeVersions, likeness: Likeness): SharedColumns | null {
+  const { base, page, wanted } = table;
+  const tables = [base ?? wanted, page, wanted];
+  const [ours, here, theirs] = tables.map(namesOf);
+  if (!ours || !here || !theirs) return null;
+  const told = counterparts({ base: base && ours, page: here, wanted: theirs }, likeness);
+  const areAllTold = told.wanted.every(isTold);
+  // Only the base tells a column that people took away from one that the issue has got.
+  if (!areAllTold && (base === null || !told.wanted.some(isTold))) return null;
+  if (told.wanted.some(({ isMoved }) => isMoved)) return null;
+  const all = allOf(told);
+  const columns = all.filter((column) => !column.base || column.wanted);
+  const shared = {
+    base: base && withCells(base, ours, columns, 'base'),
+    page: withCells(page, here, columns, 'page'),
+    wanted: withCells(wanted, theirs, columns, 'wanted'),
+    isAnyDropped: columns.length < all.length,
+  };
+  // A joined cell may reach into a column that comes or goes.
+  return (shared.page === page && areAllTold) || !tables.some(hasJoined) ? shared : null;
+}
+
+const isTold = ({ onPage }: Counterparts['wanted'][number]): boolean => onPage !== undefined;
+
+/** The page's columns, and the issue's new ones behind those that they stand behind there. */
+function allOf({ onPage, wanted }: Counterparts): readonly Column[] {
+  const columns: Column[] = [...onPage];
+  let last = 0;
+  for (const one of wanted) {
+    const column = onPage[one.onPage ?? -1];
+    if (column) last = columns.indexOf(column) + 1;
+    else if (!one.base) columns.splice(last++, 0, { ...one, page: null });
+  }
+  return columns;
+}
+
+/** Says nothing of what people wrote there. */
+export const EMPTY_CELL: AdfNode = { type: 'tableCell', content: [paragraph()] };
+
+function withCells(table: AdfNode, names: Nodes, columns: readonly Column[], version: keyof Column): AdfNode {
+  const { length } = names;
+  const places = columns.map((column) => names.findIndex((name) => name === column[version]));
+  if (places.length === length && places.every((place, n) => place === n)) return table;
+  const content = contentOf(table).map((row) => {
+    const cells = contentOf(row);
+    const isJoined = cells.length !== length;
+    return isJoined ? row : { ...row, content: places.map((place) => cells[place] ?? EMPTY_CELL) };
+  });
+  return { ...table, content };
+}
+
+/** What the first row says, whether or not it is a header; `null` when the rows are not of one width. */
+function namesOf({ content: rows = [] }: AdfNode): readonly AdfNode[] | null {
+  const names = contentOf(at(rows, 0));
+  const areEven = rows.every((row) => fits(row, names));
+  return areEven ? names.map(({ content = [] }) => ({ type: 'tableCell', content })) : null;
+}
+
+/** A row may have cells that people have joined, but none that reaches into the next row. */
+function fits({ content = [] }: AdfNode, { length }: readonly AdfNode[]): boolean {
+  const width = content.reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
+  return width === length && content.every((cell) => span(cell, 'rowspan') === 1);
+}
+
+const span = ({ attrs }: AdfNode, direction: 'colspan' | 'rowspan'): number =>
+  Number(attrs?.[direction] ?? 1);
+
+const hasJoined = ({ content: rows = [] }: AdfNode): boolean =>
+  rows.some((row) => contentOf(row).length < contentOf(at(rows, 0)).length);
