@@ -1,6 +1,7 @@
 import { NOTHING_KEPT } from '../../src/domain/reports/memory/slot-memory';
 import { usualChoice } from '../../src/domain/reports/report-choice';
-import { newWeeklyReport, type WeeklyReport } from '../../src/domain/reports/weekly-report';
+import { type WeeklyReport } from '../../src/domain/reports/weekly-report';
+import { newWeeklyReport } from '../../src/domain/reports/turned-on';
 import { type ReportSlot, UNWRITTEN } from '../../src/domain/reports/report-slot';
 import { toShowReportsAnswer } from '../../src/entry/resolvers/reports/reports-answers';
 import { type ShowReportsOutcome } from '../../src/usecases/reports/show-reports';

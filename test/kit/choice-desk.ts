@@ -3,7 +3,8 @@ import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-
 import { type ChoiceField } from '../../src/domain/reports/untouched-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
-import { type ReportChange, scheduleIdOf } from '../../src/domain/reports/weekly-report';
+import { scheduleIdOf } from '../../src/domain/reports/weekly-report';
+import { type ReportChange } from '../../src/domain/reports/turned-on';
 import { type PageGlance } from '../../src/ports/pages/page-reader';
 import { type VersionName } from '../../src/ports/projects/versions';
 import { createCheckChoice } from '../../src/usecases/reports/choice/check-choice';

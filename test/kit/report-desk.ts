@@ -8,7 +8,8 @@ import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
 import { NOBODY_LEFT } from '../../src/domain/status/status-moves';
-import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
+import { scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
+import { newWeeklyReport } from '../../src/domain/reports/turned-on';
 import { type ReportScope } from '../../src/domain/reports/report-scope';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/reports/report-queue';

@@ -1,7 +1,7 @@
 import { REPORT_LANGUAGES } from '../../src/domain/reports/layout/report-layout';
 import { projectSubject } from '../../src/domain/reports/named-subject';
 import { type Recurrence } from '../../src/domain/reports/recurrence';
-import { reportTitle } from '../../src/domain/reports/report-words';
+import { reportTitle } from '../../src/domain/reports/report-title';
 import { reportWordsOf } from '../../src/usecases/reports/report-words-of';
 import { usualTitle } from '../../static/project-page/choice/usual-title';
 

@@ -1,6 +1,7 @@
 import { type ReportTask } from '../../src/ports/reports/report-queue';
 import { usualChoice } from '../../src/domain/reports/report-choice';
-import { furtherScheduleId, newWeeklyReport, scheduleIdOf } from '../../src/domain/reports/weekly-report';
+import { scheduleIdOf } from '../../src/domain/reports/weekly-report';
+import { furtherScheduleId, newWeeklyReport } from '../../src/domain/reports/turned-on';
 import { openSlot, taken } from '../../src/domain/reports/report-slot';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
 import { FakeReportSlots, FakeWeeklyReports } from '../kit/fakes/fake-weekly-reports';

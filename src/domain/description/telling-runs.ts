@@ -3,7 +3,7 @@ import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 import { isListOfAbilities, isRequired, isWished, kindByForm } from './telling-blocks';
-import { formBegun } from './telling-forms';
+import { formBegun } from './long-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
 import { isListOfWork } from './telling-work';
 import { takeWhile } from './cut-lines';

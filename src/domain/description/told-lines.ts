@@ -1,6 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { isRequired, isWished } from './telling-blocks';
-import { formBegun } from './telling-forms';
+import { formBegun } from './long-forms';
 import { type Tongue } from './section-names';
 import { announcesDuties } from './telling-sentences';
 import { cutLines } from './cut-lines';

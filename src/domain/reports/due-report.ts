@@ -13,12 +13,6 @@ export type CatchUp =
   /** Its time is left to the next one. */
   | 'skip';
 
-/** A page that may stand already is finished, unless nobody could for as long as this: it would stand there unlisted. */
-const MAX_UNFINISHED_MS = 7 * 24 * 3_600_000;
-
-/** Later than this is worth telling the reader: two heartbeats and a retry are not. */
-const PUNCTUAL_MS = 30 * 60_000;
-
 /** A zone's rules can change after the due time was stored, but never by half a day. */
 const RULE_CHANGE_MS = 12 * 3_600_000;
 
@@ -53,15 +47,6 @@ export function dueReport({ schedule, nextAt, catchUp }: Owed, now: number): Due
 /** Whether a report that was due then is still worth making. */
 export function isUseful(dueAt: number, catchUp: CatchUp, now: number): boolean {
   return now - dueAt <= (catchUp === 'late' ? MAX_LATENESS_MS : MAX_DELAY_MS);
-}
-
-/** Whether to stop trying to finish a page that was begun for a report that was due then. */
-export function isGivenUp(dueAt: number, now: number): boolean {
-  return now - dueAt > MAX_UNFINISHED_MS;
-}
-
-export function isLate(dueAt: number, now: number): boolean {
-  return now - dueAt > PUNCTUAL_MS;
 }
 
 function occurrencesSince(schedule: WeeklySchedule, since: number, now: number): readonly Occurrence[] {

@@ -139,7 +139,7 @@ export const openSlot = (slot: NewSlot, now: number): ReportSlot => ({
   undo: nothingBefore(slot),
 });
 
-const nothingBefore = ({ window }: Pick<ReportSlot, 'window'>): SlotBefore => ({
+export const nothingBefore = ({ window }: Pick<ReportSlot, 'window'>): SlotBefore => ({
   window,
   state: { kind: 'skipped', reason: 'cancelled' },
 });
@@ -169,18 +169,6 @@ export const begun = (slot: ReportSlot): ReportSlot => ({ ...slot, undo: null })
 export function counting(slot: ReportSlot, counted: number, now: number): ReportSlot {
   if (slot.state.kind !== 'open') return slot;
   return { ...slot, ...openFor(slot.state.holder, now, { counted, failedTries: slot.state.failedTries }) };
-}
-
-export const isCancellable = (slot: ReportSlot): boolean =>
-  slot.state.kind === 'open' && undoOf(slot) !== null;
-
-/** Of a record of before this was kept it is known while no page of it was on its way. */
-const undoOf = (slot: ReportSlot): SlotBefore | null =>
-  slot.undo ?? (slot.undo === null || isBegun(slot) ? null : nothingBefore(slot));
-
-/** As it was before this try; `null` where that is over, or something of it may be written. */
-export function cancelled(slot: ReportSlot, cancelledBy: string, now: number): ReportSlot | null {
-  return isCancellable(slot) ? { ...begun(slot), ...undoOf(slot), cancelledBy, updatedAt: now } : null;
 }
 
 /** `null` while somebody else holds it or when it is over. */
@@ -235,15 +223,6 @@ export function published(
 
 export function skipped(slot: ReportSlot, reason: SkipReason, now: number): ReportSlot {
   return { ...begun(slot), state: { kind: 'skipped', reason }, updatedAt: now };
-}
-
-/** How many issues the newest of these told, or would tell again; `null` where none does. */
-export function totalTold(newestFirst: readonly ReportSlot[]): number | null {
-  const ended = newestFirst.flatMap(({ state, undo }) =>
-    state.kind === 'open' ? (undo?.state ?? []) : state,
-  );
-  const counts = ended.find((state) => state.kind === 'published')?.counts;
-  return counts === undefined ? null : counts.completed + counts.inProgress + counts.blocked + counts.other;
 }
 
 /**

@@ -2,7 +2,7 @@ import { localDate } from './local-date';
 import { type ReportChoice } from './report-choice';
 import { type ReportWindow } from './report-figures';
 import { type PauseReason, type ReportSlot, type SkipReason } from './report-slot';
-import { lastOccurrence, nextOccurrence } from './schedule';
+import { nextOccurrence } from './schedule';
 
 /** A report that comes back, as somebody turned it on. */
 export interface WeeklyReport extends ReportChoice {
@@ -30,35 +30,8 @@ export interface WeeklyReport extends ReportChoice {
 /** Deterministic, so that two people who turn it on at once turn on one. */
 export const scheduleIdOf = (projectId: string): string => `weekly-${projectId}`;
 
-/** Of one that a project has beside its first; `mark` is eight hexadecimal digits. */
-export const furtherScheduleId = (projectId: string, mark: string): string =>
-  `${scheduleIdOf(projectId)}-${mark}`;
-
 /** Whose report it is. */
 export const projectIdOf = (scheduleId: string): string => scheduleId.split('-')[1] ?? '';
-
-/** Reports that one project may have. */
-export const MOST_REPORTS = 10;
-
-/** The first report looks back over one whole week. */
-export function newWeeklyReport(
-  choice: ReportChoice,
-  who: Pick<WeeklyReport, 'scheduleId' | 'projectId' | 'ownerId'>,
-  now: number,
-): WeeklyReport {
-  const { schedule } = choice;
-  return {
-    ...choice,
-    ...who,
-    on: true,
-    nextAt: nextOccurrence(schedule, now).at,
-    coveredTo: lastOccurrence(schedule, now).at,
-    lastSlot: null,
-    pausedFor: null,
-    updatedAt: now,
-    createdAt: now,
-  };
-}
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -81,24 +54,6 @@ export const dateOfNow = (
   { schedule, coveredTo, lastSlot }: Pick<WeeklyReport, 'schedule' | 'coveredTo' | 'lastSlot'>,
   now: number,
 ): string => (lastSlot !== null && coveredTo > now ? lastSlot : localDate(schedule.zone, now));
-
-export interface ReportChange {
-  readonly on?: boolean;
-  readonly choice?: ReportChoice;
-}
-
-/**
- * A change or a new start plans anew from now: what was missed while it was off is not owed. The report is
- * its changer's from then on.
- */
-export function changeReport(
-  report: WeeklyReport,
-  { on, choice }: ReportChange,
-  { ownerId, now }: { readonly ownerId: string; readonly now: number },
-): WeeklyReport {
-  const changed = { ...report, ...choice, ownerId, on: on ?? report.on, pausedFor: null, updatedAt: now };
-  return { ...changed, nextAt: nextOccurrence(changed.schedule, now).at };
-}
 
 /** After a page came out: time moves on, however often this is done. */
 export function afterPublication(

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
-import { bulletList, day, heading, jiraList, paragraph, smartLink, strong, text } from '../documents/nodes';
+import { bulletList, day, heading, paragraph, smartLink, strong, text } from '../documents/nodes';
+import { jiraList } from '../documents/jira-list';
 import { projectKeyOf } from '../kernel/ids';
 import { quoteJql } from '../kernel/jql';
 import { oneLine } from '../kernel/text';

@@ -1,4 +1,5 @@
-import { cancelled, type ReportSlot } from '../../domain/reports/report-slot';
+import { type ReportSlot } from '../../domain/reports/report-slot';
+import { cancelled } from '../../domain/reports/slot-before';
 import { afterSkip } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';

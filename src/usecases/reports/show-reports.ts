@@ -1,6 +1,7 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { likelySpaces, type Space } from '../../domain/spec/place';
-import { MOST_REPORTS, scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { MOST_REPORTS } from '../../domain/reports/turned-on';
 import { type Clock } from '../../ports/clock';
 import { type ProjectName, type Projects, type ProjectStandings } from '../../ports/projects/projects';
 import { type SpaceReader } from '../../ports/pages/space-reader';

@@ -1,5 +1,5 @@
 import { expand } from '../../domain/documents/made-nodes';
-import { jiraList } from '../../domain/documents/nodes';
+import { jiraList } from '../../domain/documents/jira-list';
 import { NO_TALK } from '../../domain/reports/linked/linked-talk';
 import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportSection, STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';

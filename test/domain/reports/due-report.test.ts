@@ -1,4 +1,5 @@
-import { dueReport, isLate } from '../../../src/domain/reports/due-report';
+import { dueReport } from '../../../src/domain/reports/due-report';
+import { isLate } from '../../../src/domain/reports/lateness';
 import { type WeeklySchedule } from '../../../src/domain/reports/schedule';
 
 const FRIDAY: WeeklySchedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };

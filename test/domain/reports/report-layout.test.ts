@@ -1,9 +1,5 @@
-import {
-  checkedLayout,
-  type LayoutChoice,
-  REPORT_SECTIONS,
-  STANDARD_LAYOUT,
-} from '../../../src/domain/reports/layout/report-layout';
+import { REPORT_SECTIONS, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
+import { checkedLayout, type LayoutChoice } from '../../../src/domain/reports/layout/check-layout';
 import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { filledTitle } from '../../../src/domain/reports/layout/title-pattern';
 import { SECTIONS, USUAL_LAYOUT } from '../../../static/project-page/reports/report-sections';

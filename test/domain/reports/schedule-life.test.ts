@@ -5,13 +5,8 @@ import {
   reopened,
   type SkipReason,
 } from '../../../src/domain/reports/report-slot';
-import {
-  afterPublication,
-  afterSkip,
-  changeReport,
-  newWeeklyReport,
-  type WeeklyReport,
-} from '../../../src/domain/reports/weekly-report';
+import { afterPublication, afterSkip, type WeeklyReport } from '../../../src/domain/reports/weekly-report';
+import { changeReport, newWeeklyReport } from '../../../src/domain/reports/turned-on';
 import { FRIDAY, PROJECT, SCHEDULE } from '../../kit/report-desk';
 
 const at = (text: string) => Date.parse(text);

@@ -1,5 +1,6 @@
 import { usualChoice } from '../../../src/domain/reports/report-choice';
-import { afterPublication, newWeeklyReport, windowUntilNow } from '../../../src/domain/reports/weekly-report';
+import { afterPublication, windowUntilNow } from '../../../src/domain/reports/weekly-report';
+import { newWeeklyReport } from '../../../src/domain/reports/turned-on';
 
 const DAY_MS = 86_400_000;
 const now = Date.UTC(2026, 2, 7, 9);

@@ -1,7 +1,7 @@
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
-import { changeReport } from '../../../src/domain/reports/weekly-report';
+import { changeReport } from '../../../src/domain/reports/turned-on';
 import { anIssue } from '../../kit/an-issue';
 import { FRIDAY, ReportDesk, SCHEDULE } from '../../kit/report-desk';
 

@@ -2,7 +2,7 @@ import { sha256 } from '../../../src/adapters/hash/sha256';
 import { type AudienceChoice } from '../../../src/domain/reports/audience/audience';
 import { type Browsers, type Readers } from '../../../src/domain/reports/audience/readers';
 import { usualChoice } from '../../../src/domain/reports/report-choice';
-import { newWeeklyReport } from '../../../src/domain/reports/weekly-report';
+import { newWeeklyReport } from '../../../src/domain/reports/turned-on';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type PageRestrictions } from '../../../src/ports/reports/report-audience';
 import { createKeepAudience } from '../../../src/usecases/reports/keep-audience';

@@ -1,7 +1,8 @@
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { type ChoiceField, untouchedIn } from '../../../src/domain/reports/untouched-choice';
 import { confinedTo, type ReportScope } from '../../../src/domain/reports/report-scope';
-import { MOST_REPORTS, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { MOST_REPORTS } from '../../../src/domain/reports/turned-on';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { isDeep, scopeJql } from '../../../src/domain/status/scope';
 import { anIssue } from '../../kit/an-issue';

@@ -1,7 +1,8 @@
 import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { type ReportScope } from '../../../src/domain/reports/report-scope';
 import { openSlot } from '../../../src/domain/reports/report-slot';
-import { newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { newWeeklyReport } from '../../../src/domain/reports/turned-on';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type NameDeps, named } from '../../../src/usecases/reports/list/name-reports';
 

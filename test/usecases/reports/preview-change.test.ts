@@ -1,7 +1,7 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { type WeeklySchedule } from '../../../src/domain/reports/schedule';
-import { changeReport } from '../../../src/domain/reports/weekly-report';
+import { changeReport } from '../../../src/domain/reports/turned-on';
 import { toPreviewAnswer } from '../../../src/entry/resolvers/reports/report-preview-answer';
 import { DIRECTORS_PAGE, formOf, says, titled } from '../../kit/a-report-template';
 import { anIssue } from '../../kit/an-issue';

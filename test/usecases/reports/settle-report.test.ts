@@ -1,6 +1,7 @@
 import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { openSlot, published, type ReportSlot, skipped } from '../../../src/domain/reports/report-slot';
-import { newWeeklyReport, type WeeklyReport } from '../../../src/domain/reports/weekly-report';
+import { type WeeklyReport } from '../../../src/domain/reports/weekly-report';
+import { newWeeklyReport } from '../../../src/domain/reports/turned-on';
 import { caughtUp, settleReport } from '../../../src/usecases/reports/publishing/settle-report';
 import { FakeReportSlots, FakeWeeklyReports } from '../../kit/fakes/fake-weekly-reports';
 import { FRIDAY, PROJECT, SCHEDULE } from '../../kit/report-desk';

@@ -1,11 +1,7 @@
 import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { openSlot } from '../../../src/domain/reports/report-slot';
-import {
-  afterPublication,
-  furtherScheduleId,
-  newWeeklyReport,
-  scheduleIdOf,
-} from '../../../src/domain/reports/weekly-report';
+import { afterPublication, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { furtherScheduleId, newWeeklyReport } from '../../../src/domain/reports/turned-on';
 import { type Space } from '../../../src/domain/spec/place';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { createShowReports, type ShowReportsDeps } from '../../../src/usecases/reports/show-reports';

@@ -18,21 +18,6 @@ export async function readPageProperty(request: ProductRequest, pageId: string, 
   return results[0] ?? null;
 }
 
-/** Removes the property if `isMeant` recognises its value, which it answers; one that is not there is removed already. */
-export async function removePageProperty(
-  request: ProductRequest,
-  pageId: string,
-  key: string,
-  isMeant: (value: unknown) => boolean,
-): Promise<unknown> {
-  const known = await readPageProperty(request, pageId, key);
-  if (known === null || !isMeant(known.value)) return null;
-  const path = route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`;
-  const response = await request('deletePagePropertyById', path);
-  if (!response.ok && response.status !== 404) throw toPlatformError('remove page property', response);
-  return known.value;
-}
-
 /** A property as Confluence keeps it. */
 export interface KeptProperty {
   readonly id: string;

@@ -16,7 +16,8 @@ import { toPlatformError } from '../../http/to-platform-error';
 import { postPage, saysTitleTaken } from '../pages/new-page';
 import { isLive, pageOf } from './page-in-answer';
 import { foundMark } from '../pages/found-properties';
-import { removePageProperty, setPageProperty } from '../pages/page-property';
+import { setPageProperty } from '../pages/page-property';
+import { removePageProperty } from '../pages/remove-page-property';
 
 /** `request` must act as the person whose page it will be. */
 export function createSpecPages(request: ProductRequest): SpecPages {

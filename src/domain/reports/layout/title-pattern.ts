@@ -5,33 +5,10 @@ import { dateAfter, weekdayOf } from '../local-date';
 export const TITLE_PLACEHOLDERS = ['project key', 'from', 'to', 'week'] as const;
 export type TitlePlaceholder = (typeof TITLE_PLACEHOLDERS)[number];
 
-/** Of these at least one must be in a pattern: titles are unique in a space, and a report is one of many. */
-const TELLS_TIME: readonly TitlePlaceholder[] = ['from', 'to', 'week'];
-
-export type PatternFault =
-  /** The words between the braces. */
-  | { readonly kind: 'unknown-placeholder'; readonly placeholder: string }
-  | { readonly kind: 'open-brace' }
-  | { readonly kind: 'no-time' }
-  | { readonly kind: 'pattern-too-long'; readonly most: number };
-
-/** Leaves room for what placeholders become, and for the ` (2)` of a title that is taken. */
-const LONGEST_PATTERN = 180;
 /** Confluence's limit, less a suffix. */
 const LONGEST_TITLE = 248;
 
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-
-/** The first thing that is wrong with a pattern, or `null`. */
-export function patternFault(pattern: string): PatternFault | null {
-  if (pattern.length > LONGEST_PATTERN) return { kind: 'pattern-too-long', most: LONGEST_PATTERN };
-  const named = [...pattern.matchAll(PLACEHOLDER)].map(([, words]) => words ?? '');
-  const unknown = named.find((words) => placeholderNamed(words) === null);
-  if (unknown !== undefined) return { kind: 'unknown-placeholder', placeholder: unknown };
-  if (/[{}]/.test(pattern.replace(PLACEHOLDER, ''))) return { kind: 'open-brace' };
-  const tellsTime = named.some((words) => TELLS_TIME.some((name) => name === placeholderNamed(words)));
-  return tellsTime ? null : { kind: 'no-time' };
-}
+export const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 export interface TitleValues {
   readonly projectKey: string;
@@ -59,7 +36,7 @@ export function filledTitle(pattern: string, { projectKey, from, to }: TitleValu
 export const shownTitle = (title: string): string => cutText(oneLine(title), LONGEST_TITLE);
 
 /** Case and spaces around are not looked at. */
-const placeholderNamed = (words: string): TitlePlaceholder | null =>
+export const placeholderNamed = (words: string): TitlePlaceholder | null =>
   TITLE_PLACEHOLDERS.find((name) => name === words.trim().replace(/\s+/g, ' ').toLowerCase()) ?? null;
 
 /** `2026-W48`: weeks begin on Monday, and the first one has the year's first Thursday (ISO 8601). */

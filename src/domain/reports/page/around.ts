@@ -1,6 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
 import { paragraph, text } from '../../documents/nodes';
-import { isLate } from '../due-report';
+import { isLate } from '../lateness';
 import { dayIn, momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
 import { pageLink, subjectLink } from './inline';

@@ -1,7 +1,8 @@
 import { type Failed } from '../../../contract/answers';
 import { type ParsedChoice, type ParsedPreview } from '../../../contract/reports/report-requests';
 import { type LayoutRefused } from '../../../contract/reports/reports';
-import { checkedLayout, STANDARD_LAYOUT } from '../../../domain/reports/layout/report-layout';
+import { STANDARD_LAYOUT } from '../../../domain/reports/layout/report-layout';
+import { checkedLayout } from '../../../domain/reports/layout/check-layout';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { type ReportScope } from '../../../domain/reports/report-scope';

@@ -1,13 +1,13 @@
 import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { type ChoiceField, keeping } from '../../../domain/reports/untouched-choice';
+import { scheduleIdOf } from '../../../domain/reports/weekly-report';
 import {
   changeReport,
   furtherScheduleId,
   MOST_REPORTS,
   newWeeklyReport,
   type ReportChange,
-  scheduleIdOf,
-} from '../../../domain/reports/weekly-report';
+} from '../../../domain/reports/turned-on';
 import { type Clock } from '../../../ports/clock';
 import { type ProjectRights } from '../../../ports/projects/projects';
 import { type WeeklyReports } from '../../../ports/reports/weekly-reports';

@@ -1,5 +1,5 @@
 import { type ReportChoice } from '../../../domain/reports/report-choice';
-import { MOST_REPORTS } from '../../../domain/reports/weekly-report';
+import { MOST_REPORTS } from '../../../domain/reports/turned-on';
 import { type WeeklyReports } from '../../../ports/reports/weekly-reports';
 import { sideBySide } from '../../side-by-side';
 import { settleReport } from '../publishing/settle-report';

@@ -8,7 +8,7 @@ import {
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { SCHEDULE_PARTS } from '../../../domain/reports/page/schedule-parts';
 import { GROUPS, issuesIn } from '../../../domain/reports/groups';
-import { reportTitle } from '../../../domain/reports/report-words';
+import { reportTitle } from '../../../domain/reports/report-title';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { localDate } from '../../../domain/reports/local-date';
 import { type ReportLayout } from '../../../domain/reports/layout/report-layout';

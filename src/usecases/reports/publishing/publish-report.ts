@@ -1,4 +1,4 @@
-import { isGivenUp } from '../../../domain/reports/due-report';
+import { isGivenUp } from '../../../domain/reports/lateness';
 import {
   begun,
   leftToHeartbeat,

@@ -1,13 +1,7 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { wordDiff } from '../../../../src/domain/documents/merge/word-diff';
-import {
-  heading,
-  jiraList,
-  paragraph,
-  smartLink,
-  strong,
-  text,
-} from '../../../../src/domain/documents/nodes';
+import { heading, paragraph, smartLink, strong, text } from '../../../../src/domain/documents/nodes';
+import { jiraList } from '../../../../src/domain/documents/jira-list';
 import { table } from '../../../../src/domain/documents/table';
 import { list, p } from './merges';
 

@@ -10,7 +10,7 @@ import { SCHEDULE_PARTS } from '../../../../src/domain/reports/page/schedule-par
 import { sprintBlocks } from '../../../../src/domain/reports/page/sprint-part';
 import { reportBody } from '../../../../src/domain/reports/report-page';
 import { NO_QUERIES } from '../../../../src/domain/reports/report-query';
-import { reportTitle } from '../../../../src/domain/reports/report-words';
+import { reportTitle } from '../../../../src/domain/reports/report-title';
 import {
   asReportFigures,
   type SprintFigures,
