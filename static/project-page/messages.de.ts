@@ -104,9 +104,25 @@ export const messages = {
       why: 'Lockstep darf in dem Bereich keine Seiten erstellen.',
       todo: 'Bitten Sie einen Administrator des Bereichs, der App Lockstep das Hinzufügen von Seiten zu erlauben, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
     },
+    'space-archived': {
+      why: 'Der Bereich ist archiviert.',
+      todo: 'Bitten Sie einen Administrator des Bereichs, ihn aus dem Archiv zu holen, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
+    },
+    'page-trashed': {
+      why: 'Die Seite, unter der Berichte liegen, ist im Papierkorb.',
+      todo: 'Stellen Sie sie aus dem Papierkorb ihres Bereichs wieder her, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
+    },
+    'page-archived': {
+      why: 'Die Seite, unter der Berichte liegen, ist archiviert.',
+      todo: 'Holen Sie sie aus dem Archiv, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
+    },
+    'page-moved': {
+      why: 'Die Seite, unter der Berichte liegen, ist jetzt in einem anderen Bereich.',
+      todo: 'Wählen Sie mit „Ändern“ diesen Bereich, oder verschieben Sie die Seite zurück.',
+    },
     'place-gone': {
-      why: 'Den Bereich oder die Seite, unter der Berichte liegen, gibt es nicht mehr, sie sind archiviert, die Seite ist jetzt in einem anderen Bereich, oder Lockstep kann sie nicht sehen.',
-      todo: 'Stellen Sie sie wieder her, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
+      why: 'Der Bereich oder die Seite, unter der Berichte liegen, ist endgültig gelöscht, oder Lockstep kann sie nicht sehen.',
+      todo: 'Lassen Sie die App Lockstep sie sehen, oder wählen Sie mit „Ändern“ einen anderen Ort.',
     },
     'not-connected': {
       why: 'Lockstep ist nicht mit Confluence verbunden.',
@@ -173,19 +189,9 @@ export const messages = {
   },
   cancelledBy: 'Abgebrochen von {}',
   notAgain: 'Das erneute Veröffentlichen wurde abgebrochen: Die Seite blieb, wie sie war.',
+  noReport: (why: string): string => `Kein Bericht. ${why}`,
   skipped: {
     missed: 'Kein Bericht: Die App lief zu dieser Zeit nicht. Der nächste Bericht deckt den Zeitraum ab.',
-    'no-access': 'Kein Bericht: Lockstep konnte nicht in den Bereich schreiben.',
-    'place-gone':
-      'Kein Bericht: Den Bereich oder die übergeordnete Seite gibt es nicht mehr oder sie sind archiviert, oder Lockstep kann sie nicht sehen.',
-    'not-connected': 'Kein Bericht: Lockstep war nicht mit Confluence verbunden.',
-    'project-gone': 'Kein Bericht: Lockstep konnte das Projekt nicht lesen.',
-    'scope-gone': 'Kein Bericht: Was er umfasst, konnte nicht gefunden werden.',
-    unlicensed: 'Kein Bericht: Die Site hatte keine Lizenz für Lockstep.',
-    'owner-gone': 'Kein Bericht: Das Konto der verantwortlichen Person war nicht mehr aktiv.',
-    'audience-unknown': 'Kein Bericht: Lockstep konnte nicht feststellen, wer ihn lesen könnte.',
-    'audience-too-wide':
-      'Kein Bericht: Personen, die das Projekt nicht sehen können, hätten ihn lesen können.',
     'no-sprint': 'Kein Bericht: Seit dem letzten ist kein Sprint des Boards zu Ende gegangen.',
     cancelled: 'Kein Bericht: Das Veröffentlichen wurde abgebrochen. Der nächste umfasst die Zeit.',
     unavailable:

@@ -16,15 +16,6 @@ const groups: Readonly<Record<Group, string>> = {
 
 const SKIPPED = {
   missed: 'No report: the app was not running at that time. The next one covers it.',
-  'no-access': 'No report: Lockstep could not write to the space.',
-  'place-gone': 'No report: the space or the page above is gone or archived, or Lockstep cannot see it.',
-  'not-connected': 'No report: Lockstep was not connected to Confluence.',
-  'project-gone': 'No report: Lockstep could not read the project.',
-  'scope-gone': 'No report: what it covers could not be found.',
-  unlicensed: 'No report: the site had no licence for Lockstep.',
-  'owner-gone': 'No report: its owner had left.',
-  'audience-unknown': 'No report: Lockstep could not tell who would be able to read it.',
-  'audience-too-wide': 'No report: people who cannot see the project would have read it.',
   'no-sprint': 'No report: no sprint of the board has ended since the last one.',
   cancelled: 'No report: publishing it was cancelled. The next one covers its time.',
   unavailable:
@@ -126,9 +117,25 @@ const en = {
       why: 'Lockstep may not create pages in the space.',
       todo: 'Ask an administrator of the space to let the Lockstep app add pages, or choose another space with Change.',
     },
+    'space-archived': {
+      why: 'The space is archived.',
+      todo: 'Ask an administrator of the space to take it out of the archive, or choose another space with Change.',
+    },
+    'page-trashed': {
+      why: 'The page that reports go below is in the trash.',
+      todo: 'Restore it from the trash of its space, or choose another space with Change.',
+    },
+    'page-archived': {
+      why: 'The page that reports go below is archived.',
+      todo: 'Take it out of the archive, or choose another space with Change.',
+    },
+    'page-moved': {
+      why: 'The page that reports go below is in another space by now.',
+      todo: 'Choose that space with Change, or move the page back.',
+    },
     'place-gone': {
-      why: 'The space or the page that reports go below is gone, archived or in another space, or Lockstep cannot see it.',
-      todo: 'Restore it, or choose another space with Change.',
+      why: 'The space, or the page that reports go below, was deleted for good, or Lockstep cannot see it.',
+      todo: 'Let the Lockstep app see it, or choose another place with Change.',
     },
     'not-connected': {
       why: 'Lockstep is not connected to Confluence.',
@@ -192,6 +199,7 @@ const en = {
   cancelledBy: 'Cancelled by {}',
   notAgain: 'Publishing it again was cancelled: the page stayed as it was.',
   skipped: SKIPPED,
+  noReport: (why: string): string => `No report. ${why}`,
   history: 'Reports',
   noHistory: 'No reports yet.',
   earlier: (n: number): string =>

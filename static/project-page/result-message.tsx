@@ -6,6 +6,7 @@ import { layoutFault } from './layout-fault';
 import { messages } from './messages';
 import { type FieldRefusal } from './reports/field-refusal';
 import { type ClickResult } from './reports/report-desk';
+import { skipWords } from './reports/skip-words';
 
 /** What came of a click, but for what a field of the form says. */
 type ToldResult = Exclude<ClickResult, FieldRefusal>;
@@ -35,7 +36,7 @@ type Refusal = Exclude<
 function refusal(result: Refusal): string {
   switch (result.kind) {
     case 'skipped':
-      return messages.skipped[result.reason];
+      return skipWords(result.reason);
     case 'not-allowed':
       return messages.notAllowed[result.where];
     case 'not-turned-on':

@@ -68,7 +68,12 @@ interface Pause {
 }
 
 const PAUSES: readonly Pause[] = [
-  { reason: 'place-gone', begin: archived('archived'), end: archived('current'), why: 'is gone, archived' },
+  {
+    reason: 'space-archived',
+    begin: archived('archived'),
+    end: archived('current'),
+    why: 'The space is archived.',
+  },
   {
     reason: 'no-access',
     begin: refused({ product: 'confluence', method: 'POST', path: '/pages$' }, 403),

@@ -43,7 +43,9 @@ export function createReportPages(request: ProductRequest): ReportPages {
   return { ...readingOf(request), ...createReportMarks(request), ...writingOf(request) };
 }
 
-type Reading = Pick<ReportPages, 'read' | 'spaceOf' | 'readAll' | 'bodyOf' | 'findByTitle'>;
+const STATES = ['current', 'archived', 'trashed'] as const;
+
+type Reading = Pick<ReportPages, 'read' | 'whereabouts' | 'readAll' | 'bodyOf' | 'findByTitle'>;
 
 function readingOf(request: ProductRequest): Reading {
   const pageAt = async (path: Route): Promise<v.InferOutput<typeof page> | null> => {
@@ -55,9 +57,10 @@ function readingOf(request: ProductRequest): Reading {
       const found = await pageAt(route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`);
       return found?.status === 'current' ? toPage(found) : null;
     },
-    spaceOf: async (pageId) => {
+    whereabouts: async (pageId) => {
       const found = await pageAt(route`/wiki/api/v2/pages/${pageId}`);
-      return found?.status === 'current' ? found.spaceId : null;
+      const state = STATES.find((each) => each === found?.status);
+      return found === null || state === undefined ? null : { spaceId: found.spaceId, state };
     },
     readAll: async (pageIds) => {
       const limit = String(pageIds.length);

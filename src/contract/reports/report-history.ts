@@ -1,6 +1,10 @@
 /** What a person has to mend. */
 export type PauseView =
   | 'no-access'
+  | 'space-archived'
+  | 'page-trashed'
+  | 'page-archived'
+  | 'page-moved'
   | 'place-gone'
   | 'not-connected'
   | 'project-gone'

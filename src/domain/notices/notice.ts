@@ -8,6 +8,8 @@ export type NoticeCause =
   | 'unavailable'
   /** Confluence does not let Lockstep write on the list of the reports. */
   | 'list-refused'
+  /** The list that the reports stood below is gone for good, or hidden from Lockstep: there is another one. */
+  | 'list-anew'
   /** Linked pages are left out, because not everybody who reads the report may read them. */
   | 'pages-withheld';
 
@@ -48,5 +50,5 @@ export function noticeTiming({ when, toldAt }: NoticeWish, now: number): 'now' |
 /** A report has one notice about why it did not come out, one about what it leaves out, and one about its list. */
 export function noticeKind(cause: NoticeCause): 'pause' | 'withheld' | 'list' {
   if (cause === 'pages-withheld') return 'withheld';
-  return cause === 'list-refused' ? 'list' : 'pause';
+  return cause === 'list-refused' || cause === 'list-anew' ? 'list' : 'pause';
 }

@@ -14,12 +14,21 @@ export type SkipReason =
   | 'cancelled'
   | PauseReason;
 
+/** Why there is no place for reports: each is mended by another step. */
+export type DisplacedBy =
+  | 'space-archived'
+  /** What the reports go below, their list or the page that somebody chose, is not where it was. */
+  | 'page-trashed'
+  | 'page-archived'
+  | 'page-moved'
+  /** The space or that page is there no more, or hidden from the app. */
+  | 'place-gone';
+
 /** What a person has to mend before a report can come out. */
 export type PauseReason =
   /** The app may not write there. */
   | 'no-access'
-  /** The space or the page that the reports go below. */
-  | 'place-gone'
+  | DisplacedBy
   /** The site has no Confluence, or Lockstep no way to it. */
   | 'not-connected'
   | 'project-gone'

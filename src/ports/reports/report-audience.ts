@@ -10,8 +10,8 @@ export interface ProjectBrowsers {
 export interface SpaceReaders {
   /** As far as they are named; `null` where the app is not told, or not all of it. */
   of(spaceId: string): Promise<Readers | null>;
-  /** False where the space is archived, gone or hidden from the app. */
-  isCurrent(spaceId: string): Promise<boolean>;
+  /** `null` where the space is gone or hidden from the app. */
+  stateOf(spaceId: string): Promise<'current' | 'archived' | null>;
 }
 
 /** Who alone may do what with a page; nobody named is everybody who can see what is around it. */

@@ -24,6 +24,11 @@ export interface ReportPage {
   readonly versionMessage: string;
 }
 
+export interface PageWhereabouts {
+  readonly spaceId: string;
+  readonly state: 'current' | 'archived' | 'trashed';
+}
+
 export interface NewReportPage {
   readonly spaceId: string;
   readonly parentId: string | null;
@@ -45,8 +50,8 @@ export type CreatePageOutcome =
 export interface ReportPages {
   /** The page as it is now; `null` when it is in the trash, gone or hidden from the app. */
   read(pageId: string): Promise<ReportPage | null>;
-  /** The space that a page is in now; `null` when it is in the trash, gone or hidden from the app. */
-  spaceOf(pageId: string): Promise<string | null>;
+  /** Where a page is now, also in the trash; `null` when it is gone for good or hidden from the app. */
+  whereabouts(pageId: string): Promise<PageWhereabouts | null>;
   /** Those of a few pages that are there now, as `read` would give each, with one call. */
   readAll(
     pageIds: readonly string[],

@@ -19,17 +19,19 @@ export const noteReportNews = (
     () => undefined,
   );
 
+export type ListTrouble = Extract<NoticeCause, 'list-refused' | 'list-anew'>;
+
 export interface ReportNews {
   readonly now: number;
-  /** Whether Confluence let the report be listed; `null` when nobody has tried. */
-  readonly isListed: boolean | null;
+  /** What is wrong with the list of the reports; `undefined` when nobody has tried to write on it. */
+  readonly list?: ListTrouble | null;
 }
 
 async function note(
   notices: Pick<Notices, 'open' | 'close'>,
   report: WeeklyReport,
   { state, memory }: ReportSlot,
-  { now, isListed }: ReportNews,
+  { now, list }: ReportNews,
 ): Promise<void> {
   const { scheduleId, projectId, ownerId, spaceId, layout, pausedFor } = report;
   const open = (cause: NoticeCause) =>
@@ -42,6 +44,6 @@ async function note(
   await notices.close(scheduleId, 'no-access');
   const keep = (cause: NoticeCause, lasts: boolean) =>
     lasts ? open(cause) : notices.close(scheduleId, cause);
-  if (isListed !== null) await keep('list-refused', !isListed);
+  if (list !== undefined) await keep(list ?? 'list-refused', list !== null);
   await keep('pages-withheld', memory.withheldPages > 0);
 }

@@ -27,7 +27,10 @@ export type JudgedAudience =
   | { readonly kind: 'only'; readonly readers: Readers }
   | { readonly kind: 'stopped'; readonly reason: AudienceTrouble };
 
-type AudienceTrouble = Extract<PauseReason, 'audience-unknown' | 'audience-too-wide' | 'place-gone'>;
+type AudienceTrouble = Extract<
+  PauseReason,
+  'audience-unknown' | 'audience-too-wide' | 'place-gone' | 'space-archived'
+>;
 
 /** A page of reports, and the operation that keeps it to its readers. */
 export interface KeptPage {
@@ -65,19 +68,19 @@ export interface KeepAudienceDeps extends NarrowDeps {
 }
 
 const UNKNOWN = { kind: 'stopped', reason: 'audience-unknown' } as const;
-/** Some can still write in an archived space; who put it away expects nothing new in it. */
-const PLACE_GONE = { kind: 'stopped', reason: 'place-gone' } as const;
 const NOBODY: Readers = { groups: [], people: [] };
 
 /** Asked anew for each report: permissions change, and what is published cannot be taken back. */
 export function createKeepAudience(deps: KeepAudienceDeps): KeepAudience {
   return {
     judge: async (report) => {
-      const [isCurrent, judged] = await sideBySide(
-        deps.spaceReaders.isCurrent(report.spaceId),
+      const [state, judged] = await sideBySide(
+        deps.spaceReaders.stateOf(report.spaceId),
         judge(deps, report),
       );
-      return isCurrent ? judged : PLACE_GONE;
+      if (state === 'current') return judged;
+      // Some can still write in an archived space; who put it away expects nothing new in it.
+      return { kind: 'stopped', reason: state === null ? 'place-gone' : 'space-archived' };
     },
     narrow: (page, readers, before) => orIfRefused(() => narrow(deps, page, readers, before), false),
     isNarrowed: (pageId, before) =>

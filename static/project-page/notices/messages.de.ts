@@ -14,6 +14,8 @@ export const messages = {
     'Der letzte Bericht ist nicht erschienen: Jira oder Confluence hat nicht rechtzeitig geantwortet. Der nächste umfasst seine Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
   listRefused:
     'Confluence lässt Lockstep nicht auf die Liste der Berichte schreiben, deshalb fehlt der letzte Bericht dort. Erlauben Sie der App Lockstep, diese Seite zu bearbeiten; der nächste Bericht wird wieder aufgeführt.',
+  listAnew:
+    'Die Liste der Berichte wurde endgültig gelöscht oder vor Lockstep verborgen, deshalb gibt es eine neue. Frühere Berichte bleiben, wo sie sind, und stehen nicht darauf.',
   since: (day: string): string => `seit ${day}`,
   when: 'Mich in Confluence erwähnen, wenn einer meiner Berichte mich braucht',
 };

@@ -18,6 +18,8 @@ const en = {
     'The last report did not come out: Jira or Confluence did not answer in time. The next one covers its time; to have one now, choose Publish now.',
   listRefused:
     'Confluence does not let Lockstep write on the list of the reports, so the last report is not on it. Let the Lockstep app edit that page; the next report is listed again.',
+  listAnew:
+    'The list of the reports was deleted for good, or hidden from Lockstep, so there is a new one. Reports that came out before it stay where they are and are not on it.',
   since: (day: string): string => `since ${day}`,
   when: 'Mention me in Confluence when one of my reports needs me',
 };

@@ -52,6 +52,8 @@ function wordsOf(cause: NoticeCauseView): string {
       return messages.unavailable;
     case 'list-refused':
       return messages.listRefused;
+    case 'list-anew':
+      return messages.listAnew;
     default:
       return pageMessages.pausedFor[cause].why;
   }

@@ -6,6 +6,7 @@ import { SiteLink } from '../../common/site-link';
 import { DownloadFigures } from '../../common/figures/download-figures';
 import { call } from '../backend';
 import { messages } from '../messages';
+import { skipWords } from './skip-words';
 
 /** The others are a press away: a project may have ten reports, each with its own. */
 const SHOWN = 4;
@@ -54,7 +55,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   if (entry.kind === 'skipped')
     return (
       <>
-        <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />
+        <Dated slot={entry.slot} words={skipWords(entry.reason)} />
         <By words={messages.cancelledBy} name={entry.cancelled?.by} />
       </>
     );

@@ -15,7 +15,7 @@ interface Ground {
 function fakeGround(): Promise<Ground> {
   const pages = new FakeReportPages();
   const trash = (pageId: string) => {
-    pages.pages.delete(pageId);
+    pages.putAway(pageId, 'trashed');
     return Promise.resolve();
   };
   return Promise.resolve({ pages, spaceId: 'S', trash, close: () => Promise.resolve() });
@@ -124,6 +124,15 @@ describe.each([
     expect(siteUrl).toMatch(/^https?:\/\/[^/]+$/);
     expect(pages).toMatchObject([{ pageId: there, title: 'Weekly update G', versionNumber: 1 }]);
     expect(pages[0]?.body).toContain('First');
+  });
+
+  test('where a page is that is not found among others is told: in the trash, or nowhere', async () => {
+    const { pages, spaceId } = ground;
+    const { pageId } = await create('Weekly update W');
+    expect(await pages.whereabouts(pageId)).toEqual({ spaceId, state: 'current' });
+    await ground.trash(pageId);
+    expect(await pages.whereabouts(pageId)).toEqual({ spaceId, state: 'trashed' });
+    expect(await pages.whereabouts('987654321')).toBeNull();
   });
 
   test('a page in the trash is no page', async () => {

@@ -2,6 +2,7 @@ import { type PageMark } from '../../../src/domain/reports/report-slot';
 import {
   type CreatePageOutcome,
   type NewReportPage,
+  type PageWhereabouts,
   type ReportMark,
   type ReportPage,
   type ReportPages,
@@ -23,6 +24,7 @@ const unsaid = ({ versionNumber }: Partial<FakePage>) =>
 /** A space where titles are unique and versions count. */
 export class FakeReportPages implements ReportPages {
   readonly pages = new Map<string, FakePage>();
+  private readonly away = new Map<string, FakePage & { readonly state: 'trashed' | 'archived' }>();
   /** The form in which bodies are kept. */
   kept: (body: string) => string = (body) => body;
   private created = 0;
@@ -52,8 +54,25 @@ export class FakeReportPages implements ReportPages {
     return Promise.resolve(this.pages.get(pageId) ?? null);
   }
 
-  spaceOf(pageId: string) {
-    return Promise.resolve(this.pages.get(pageId)?.spaceId ?? null);
+  whereabouts(pageId: string): Promise<PageWhereabouts | null> {
+    const away = this.away.get(pageId);
+    const found = away ?? this.pages.get(pageId);
+    if (found === undefined) return Promise.resolve(null);
+    return Promise.resolve({ spaceId: found.spaceId, state: away?.state ?? 'current' });
+  }
+
+  /** Into the trash or the archive, where nobody finds it by title or among others. */
+  putAway(pageId: string, state: 'trashed' | 'archived'): void {
+    const page = this.pages.get(pageId);
+    if (page === undefined) throw new Error(`There is no page ${pageId}.`);
+    this.away.set(pageId, { ...page, state });
+    this.pages.delete(pageId);
+  }
+
+  takeBack(pageId: string): void {
+    const page = this.away.get(pageId);
+    if (page !== undefined) this.pages.set(pageId, page);
+    this.away.delete(pageId);
   }
 
   readAll(pageIds: readonly string[]) {

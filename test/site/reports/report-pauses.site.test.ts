@@ -122,12 +122,29 @@ test('a parent that is deleted between two reports pauses them, and restored the
   await webFrame().call('change-report', { choice: { schedule, spaceId, parentId } });
   await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${parentId}`);
   await sleepForAWeek(site);
-  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'page-trashed' } });
   expect(await published()).toEqual(before);
   await restore(parentId);
   await sleepForAWeek(site);
   expect(await shown()).toMatchObject({ report: { pausedFor: null } });
   expect([before.length, (await published()).length]).toEqual([1, 2]);
+});
+
+test('a list in the trash pauses the reports, and purged it is made anew, of which their owner is told', async () => {
+  const frame = webFrame();
+  const { spaceId } = await turnOnIn('PROD');
+  await advance(site, 'PT10M');
+  const [list] = await listsIn(spaceId);
+  const path = `/wiki/api/v2/pages/${list?.id ?? ''}`;
+  await site.rest(ADMIN, 'DELETE', path);
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { pausedFor: 'page-trashed' } });
+  expect(await listsIn(spaceId)).toEqual([]);
+  await site.rest(ADMIN, 'DELETE', `${path}?purge=true`);
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  expect(await listsIn(spaceId)).toHaveLength(1);
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'list-anew' }] });
 });
 
 test('a space that is archived pauses the reports, and taken out of the archive they go on', async () => {
@@ -136,8 +153,8 @@ test('a space that is archived pauses the reports, and taken out of the archive 
   await archive('ENG', 'archived');
   await advance(site, 'PT10M');
   await sleepForAWeek(site);
-  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
-  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'place-gone' }] });
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'space-archived' } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'space-archived' }] });
   expect(await published()).toEqual([]);
   await archive('ENG', 'current');
   await sleepForAWeek(site);
@@ -160,7 +177,7 @@ test('a list that people move into another space pauses the reports, and with th
   const path = `/wiki/rest/api/content/${list?.id ?? ''}/move/append/${target}`;
   expect((await site.rest(ADMIN, 'PUT', path)).status).toBe(200);
   await sleepForAWeek(site);
-  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'page-moved' } });
   expect(await listsIn(there)).toEqual([]);
 
   await frame.call('change-report', { choice: choiceOf(await scheduleIn(site, 2), elsewhere) });

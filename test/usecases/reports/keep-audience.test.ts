@@ -14,19 +14,19 @@ const NOBODY: Readers = { groups: [], people: [] };
 interface Given {
   readonly browsers?: Browsers | null;
   readonly inSpace?: Readers | null;
-  readonly current?: boolean;
+  readonly space?: 'current' | 'archived' | null;
 }
 
 const PAGE = { pageId: '7', projectId: '10000', op: 'ab' };
 
 function keeping(given: Given = {}) {
-  const { browsers = { kind: 'named', ...STAFF }, inSpace = STAFF, current = true } = given;
+  const { browsers = { kind: 'named', ...STAFF }, inSpace = STAFF, space = 'current' } = given;
   let restrictions: PageRestrictions = { read: NOBODY, update: NOBODY };
   let refusal: PlatformError | null = null;
   const audit = new FakeAudit();
   const audience = createKeepAudience({
     browsers: { of: () => Promise.resolve(browsers) },
-    spaceReaders: { of: () => Promise.resolve(inSpace), isCurrent: () => Promise.resolve(current) },
+    spaceReaders: { of: () => Promise.resolve(inSpace), stateOf: () => Promise.resolve(space) },
     pageReaders: {
       of: () => (refusal === null ? Promise.resolve(restrictions) : Promise.reject(refusal)),
       restrict: (_pageId, next) => {
@@ -66,8 +66,14 @@ const report = (audience: AudienceChoice) =>
 
 test.each<{ rule: string; given: Parameters<typeof keeping>[0]; choice: AudienceChoice; reason: string }>([
   {
-    rule: 'a space that is archived or gone',
-    given: { current: false },
+    rule: 'a space that is archived',
+    given: { space: 'archived' },
+    choice: 'project',
+    reason: 'space-archived',
+  },
+  {
+    rule: 'a space that is gone or hidden from the app',
+    given: { space: null },
     choice: 'project',
     reason: 'place-gone',
   },

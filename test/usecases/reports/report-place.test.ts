@@ -1,4 +1,5 @@
 import { PlatformError } from '../../../src/ports/platform-error';
+import { NO_INDEX } from '../../kit/no-index';
 import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
 
 const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
@@ -17,18 +18,24 @@ async function refusedDesk(): Promise<ReportDesk> {
 }
 
 test.each([
-  { rule: 'is gone', spaceId: null },
-  { rule: 'is in another space by now', spaceId: 'OTHER' },
-])('a page that is refused because the one above $rule pauses the report', async ({ spaceId }) => {
-  const desk = await refusedDesk();
-  if (spaceId !== null) desk.pages.put(PARENT, { spaceId });
-  expect(await desk.publish(TASK)).toEqual({ kind: 'skipped', reason: 'place-gone' });
-  expect(desk.report()?.pausedFor).toBe('place-gone');
-});
+  { rule: 'is gone', spaceId: null, state: null, reason: 'place-gone' },
+  { rule: 'is in another space by now', spaceId: 'OTHER', state: null, reason: 'page-moved' },
+  { rule: 'is in the trash', spaceId: 'S', state: 'trashed', reason: 'page-trashed' },
+  { rule: 'is in the archive', spaceId: 'S', state: 'archived', reason: 'page-archived' },
+] as const)(
+  'a page that is refused because the one above $rule pauses the report with that',
+  async ({ spaceId, state, reason }) => {
+    const desk = await refusedDesk();
+    if (spaceId !== null) desk.pages.put(PARENT, { spaceId });
+    if (state !== null) desk.pages.putAway(PARENT, state);
+    expect(await desk.publish(TASK)).toEqual({ kind: 'skipped', reason });
+    expect(desk.report()?.pausedFor).toBe(reason);
+  },
+);
 
 test('where it cannot be told why a page is refused, it is tried again', async () => {
   const desk = await refusedDesk();
-  desk.pages.spaceOf = () => Promise.reject(new PlatformError('unavailable', 'read place'));
+  desk.pages.whereabouts = () => Promise.reject(new PlatformError('unavailable', 'read place'));
   await expect(desk.publish(TASK)).rejects.toThrow('create page (400)');
   expect(desk.report()?.pausedFor).toBeNull();
 });
@@ -39,6 +46,60 @@ test('a page that is refused for something else is tried again', async () => {
   await expect(desk.publish(TASK)).rejects.toThrow('create page (400)');
   expect(desk.report()?.pausedFor).toBeNull();
   expect(desk.slot(TASK.slot)?.state).toMatchObject({ kind: 'open', holder: null });
+});
+
+const LIST = '77';
+
+test.each([
+  { where: 'in the trash', state: 'trashed', reason: 'page-trashed' },
+  { where: 'in the archive', state: 'archived', reason: 'page-archived' },
+] as const)(
+  'a list that is $where pauses its reports, and no second one is made beside it',
+  async ({ state, reason }) => {
+    const desk = new ReportDesk();
+    await desk.turnOn();
+    desk.listId = LIST;
+    desk.pages.put(LIST, { title: 'Reports Apollo' });
+    desk.pages.putAway(LIST, state);
+    desk.index = { ...NO_INDEX, make: () => Promise.reject(new Error('A second list.')) };
+    await desk.liveUntil('2026-11-20T16:00:00Z');
+    expect(desk.report()?.pausedFor).toBe(reason);
+    expect([...desk.notices.all.values()].map(({ cause }) => cause)).toEqual([reason]);
+    expect(desk.pages.pages.size).toBe(0);
+    desk.pages.takeBack(LIST);
+    await desk.liveUntil('2026-11-27T16:00:00Z');
+    expect(desk.report()?.pausedFor).toBeNull();
+    expect([...desk.pages.pages.values()].map(({ parentId }) => parentId)).toEqual([null, LIST]);
+  },
+);
+
+test('a list that is gone for good is made anew, and the owner is told until the next report', async () => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  desk.listId = 'purged';
+  const make = () => {
+    desk.pages.put(LIST, { title: 'Reports Apollo' });
+    desk.listId = LIST;
+    return desk.pages.read(LIST).then((page) => page && { page, siteUrl: '' });
+  };
+  desk.index = { ...NO_INDEX, make };
+  const causes = () => [...desk.notices.all.values()].map(({ cause }) => cause);
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect(causes()).toEqual(['list-anew']);
+  await desk.liveUntil('2026-11-27T16:00:00Z');
+  expect(causes()).toEqual([]);
+});
+
+test('the first list of a project is no news', async () => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  desk.pages.put(LIST, { title: 'Reports Apollo' });
+  desk.index = {
+    ...NO_INDEX,
+    make: () => desk.pages.read(LIST).then((page) => page && { page, siteUrl: '' }),
+  };
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect([...desk.notices.all.values()]).toEqual([]);
 });
 
 test('without a licence nothing is written, the schedule says why, and the next date is another try', async () => {

@@ -27,11 +27,14 @@ export function createSpaceReaders(request: ProductRequest): SpaceReaders {
       }
       return null;
     },
-    isCurrent: async (spaceId) => {
-      const path = route`/wiki/api/v2/spaces?ids=${spaceId}&status=current`;
-      const response = await request('getSpaces', path);
+    stateOf: async (spaceId) => {
+      const response = await request('getSpaces', route`/wiki/api/v2/spaces?ids=${spaceId}`);
       const spaces = await answeredList('read space', response, 'results');
-      return spaces.some((space) => idAt(space, 'id') === spaceId);
+      const status = textAt(
+        spaces.find((space) => idAt(space, 'id') === spaceId),
+        'status',
+      );
+      return status === 'current' || status === 'archived' ? status : null;
     },
   };
 }

@@ -49,7 +49,7 @@ export async function skip(
 export async function settle(
   deps: EndSlotDeps,
   slot: ReportSlot,
-  isListed: ReportNews['isListed'] = null,
+  news: Pick<ReportNews, 'list'> = {},
 ): Promise<PublishOutcome> {
   const { reports, notices, clock } = deps;
   const { state, page, window } = slot;
@@ -60,7 +60,7 @@ export async function settle(
       ? afterSkip(report, window.to, state.reason, now)
       : afterPublication(report, slot, now),
   );
-  if (settled !== null) await noteReportNews(notices, settled, slot, { now, isListed });
+  if (settled !== null) await noteReportNews(notices, settled, slot, { now, ...news });
   if (state.kind === 'skipped') return state;
   return page === null ? { kind: 'gone' } : { ...state, page };
 }

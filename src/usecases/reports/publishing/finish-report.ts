@@ -9,6 +9,7 @@ import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type Audit } from '../../../ports/audit';
 import { type ReportArchive } from '../../../ports/reports/report-archive';
 import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
+import { type ListTrouble } from '../../notices/report-news';
 import { orElse } from '../../or-else';
 import { sideBySide } from '../../side-by-side';
 import { type EndSlotDeps, type PublishOutcome, settle, skip } from './end-slot';
@@ -39,12 +40,14 @@ export interface WrittenReport {
   readonly written: WriteReportOutcome & { readonly kind: 'written' };
   readonly place: IndexPlace;
   readonly index: ReportPage | null;
+  /** Whether it takes the place of one that is gone. */
+  readonly isListAnew: boolean;
 }
 
 /** What comes after the page: its mark, its readers, its line in the index, its figures, and that it is done. */
 export async function finish(
   deps: FinishReportDeps,
-  { report, gathered, written, place, index }: WrittenReport,
+  { report, gathered, written, place, index, isListAnew }: WrittenReport,
 ): Promise<PublishOutcome> {
   const { slots, pages, audit, clock, hash } = deps;
   const { facts, around, withheldPages } = gathered;
@@ -84,8 +87,11 @@ export async function finish(
   );
   if (done === null) return { kind: 'busy' };
   await forgetFigures(deps, memory.figures);
-  return settle(deps, done.value, index === null ? null : listedIn !== null);
+  return settle(deps, done.value, index === null ? {} : { list: listTrouble(listedIn, isListAnew) });
 }
+
+const listTrouble = (listedIn: number | null, isAnew: boolean): ListTrouble | null =>
+  listedIn === null ? 'list-refused' : isAnew ? 'list-anew' : null;
 
 function entryFor(
   slot: ReportSlot,

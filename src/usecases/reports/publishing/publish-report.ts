@@ -35,7 +35,7 @@ import { type PublishOutcome, settle, skip } from './end-slot';
 import { finish, type FinishReportDeps, type ReadyToWrite } from './finish-report';
 import { orElse } from '../../or-else';
 import { sideBySide } from '../../side-by-side';
-import { isMisplaced } from '../list/find-misplaced';
+import { findDisplaced, findLostList } from '../list/find-displaced';
 import { createWriteReportPage, type KnownPage, type ReportPlace } from './write-report-page';
 
 export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOutcome>;
@@ -112,12 +112,12 @@ async function skippedFor(
   report: WeeklyReport,
   { kind }: PlatformError,
 ): Promise<SkipReason | undefined> {
-  if (kind !== 'rejected') return SKIPPED_FOR[kind];
-  const isLost = await orElse(
-    () => isMisplaced(deps, report),
-    () => false,
+  if (kind !== 'rejected' && kind !== 'not-found') return SKIPPED_FOR[kind];
+  const displaced = await orElse(
+    () => findDisplaced(deps, report),
+    () => null,
   );
-  return isLost ? 'place-gone' : undefined;
+  return displaced ?? SKIPPED_FOR[kind];
 }
 
 const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
@@ -170,6 +170,9 @@ async function publish(
     return gathered.reason === 'too-many-issues' ? leave(deps, held) : skip(deps, held, gathered.reason);
   if (!deps.hasTime()) return leave(deps, held);
   const { facts, around } = gathered;
+  // A second list beside one that can be taken out of the trash would be a surprise.
+  const lost = around.index === null ? await findLostList(deps, report) : null;
+  if (lost?.displaced != null) return skip(deps, held, lost.displaced);
   const place = indexPlaceOf(report, gathered, held.value.op);
   // A list without its report is not left behind by who cancels meanwhile.
   const sure = around.index === null ? await deps.slots.save(held, begun(held.value)) : held;
@@ -180,7 +183,8 @@ async function publish(
   const written = await writePage(sure, placeOf(report, index), facts, known);
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
-  return finish(deps, { report, gathered, written, place, index });
+  const isListAnew = lost !== null && index?.versionNumber === 1;
+  return finish(deps, { report, gathered, written, place, index, isListAnew });
 }
 
 /** Who has the time for all of it begins anew, and finds what is written. Whoever took it meanwhile does so. */
