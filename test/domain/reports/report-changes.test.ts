@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type CountedIssues, countedIssues } from '../../../src/domain/reports/memory/counted-issues';
+import { blockingStatuses } from '../../../src/domain/reports/memory/mapped-statuses';
 import { mayBeDoneAgain, reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
@@ -133,4 +134,57 @@ test('an issue that moved by itself is none whose status was moved', () => {
   const changes = changesOf(issues, { inProgress: ['1'], completed: ['2'] });
   expect([changes.nowDone, changes.nowOpen]).toEqual([[], []]);
   expect(ids(changes.added)).toEqual(['3']);
+});
+
+describe('after an admin gave a status another place on the status map', () => {
+  const inReview = (issueId: string, more: Partial<IssueFacts> = {}) =>
+    anIssue({ issueId, category: 'indeterminate', statusId: '32', statusName: 'In Review', ...more });
+  const BLOCKS = { statusBlocks: true };
+  const changesOf = (
+    issues: readonly IssueFacts[],
+    before: Partial<CountedIssues>,
+    kept: { blocking: Record<string, boolean>; reasons?: Record<string, readonly 'status'[]> },
+  ) => {
+    const { nowStuck, nowFree, newlyBlocked, unblocked } = reportChanges(
+      { ...NONE, ...before },
+      reportFigures(issues, WINDOW),
+      { kept: { reasons: {}, ...kept } },
+    );
+    return [nowStuck, nowFree, newlyBlocked, unblocked].map(ids);
+  };
+
+  test('what is blocked by that alone is no news', () => {
+    const issues = [inReview('1', BLOCKS), inReview('2', { ...BLOCKS, flagged: true })];
+    expect(changesOf(issues, { inProgress: ['1', '2'] }, { blocking: { 32: false } })).toEqual([
+      ['1'],
+      [],
+      ['2'],
+      [],
+    ]);
+  });
+
+  test('what is free by that alone is none either', () => {
+    const kept = { blocking: { 32: true }, reasons: { 1: ['status'] as const } };
+    expect(changesOf([inReview('1')], { blocked: ['1'] }, kept)).toEqual([[], ['1'], [], []]);
+  });
+
+  test('where the map is as it was, who moved into a status that blocks is newly blocked', () => {
+    for (const blocking of [{ 32: true }, {}])
+      expect(changesOf([inReview('1', BLOCKS)], { inProgress: ['1'] }, { blocking })).toEqual([
+        [],
+        [],
+        ['1'],
+        [],
+      ]);
+  });
+
+  test('where the map is as it was, who moved on to a status that does not is free', () => {
+    const kept = { blocking: { 31: true, 32: false }, reasons: { 1: ['status'] as const } };
+    expect(changesOf([inReview('1')], { blocked: ['1'] }, kept)).toEqual([[], [], [], ['1']]);
+  });
+
+  test('each report keeps which statuses blocked what is open in them', () => {
+    const issues = [inReview('1', BLOCKS), anIssue({ issueId: '2', statusId: '31' })];
+    expect(blockingStatuses(reportFigures(issues, WINDOW))).toEqual({ 31: false, 32: true });
+  });
 });

@@ -4,6 +4,7 @@ import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
+import { reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { reportAnchors, reportBody, reportSections } from '../../../src/domain/reports/report-page';
@@ -12,7 +13,7 @@ import { reportTitle } from '../../../src/domain/reports/report-title';
 import { hrefsIn } from '../../kit/adf-links';
 import { anIssue } from '../../kit/an-issue';
 import { REPORT_WORDS, spokenIn } from '../../kit/report-facts';
-import { factsOf, followUp, ISSUES, OP, WINDOW } from '../../kit/report-page-facts';
+import { BEFORE, factsOf, followUp, ISSUES, OP, WINDOW } from '../../kit/report-page-facts';
 
 test.each([
   { of: 'an ordinary week', body: reportBody(factsOf(), OP) },
@@ -298,6 +299,23 @@ test.each([
     expect(bodyWith('Ask for a price')).toContain(`"text":"${words}"},{"type":"date"`);
     expect(bodyWith('Ask for a price by 2026-03-10')).not.toContain('"type":"date"');
     expect(bodyWith('Ask for a price by 2026-03-10')).toContain('by 2026-03-10 – ');
+  },
+);
+
+test.each([
+  { language: 'en', words: ' counted as blocked now because the status map was changed (In Review), not' },
+  {
+    language: 'de',
+    words: ' nun als blockiert gezählt, weil die Statuszuordnung geändert wurde (In Review), ohne',
+  },
+  { language: 'ja', words: 'がステータスの対応付けの変更（In Review）でブロック中' },
+] as const)(
+  'a changed status map is told as the cause, with the status: $language',
+  ({ language, words }) => {
+    const stuck = anIssue({ issueId: '2', statusId: '32', statusName: 'In Review', statusBlocks: true });
+    const kept = { blocking: { 32: false }, reasons: {} };
+    const changes = reportChanges(BEFORE, reportFigures([stuck], WINDOW), { kept });
+    expect(reportBody({ ...followUp(language), changes }, OP)).toContain(words);
   },
 );
 

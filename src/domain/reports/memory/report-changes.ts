@@ -3,10 +3,11 @@ import { countsOf, GROUPS, issuesIn, OPEN_GROUPS } from '../groups';
 import { type ReportFigures } from '../report-figures';
 import { type ReportCounts } from '../report-slot';
 import { type CountedIssues } from './counted-issues';
+import { type KeptReasons, type MappedStatuses, mappedStatuses } from './mapped-statuses';
 import { type MovedStatuses, movedStatuses } from './moved-statuses';
 
 /** What became of a scope between two reports. */
-export interface ReportChanges extends MovedStatuses {
+export interface ReportChanges extends MovedStatuses, MappedStatuses {
   readonly before: ReportCounts;
   /** In progress or blocked then, and again or still now. */
   readonly carriedOver: readonly IssueFacts[];
@@ -28,18 +29,23 @@ interface ReadBeside {
   readonly wereDone: ReadonlySet<string>;
   /** Statuses that counted as done when the report before was made, as far as it met them. */
   readonly doneStatusIds: readonly string[];
+  readonly kept: KeptReasons;
 }
+
+const NOTHING_KEPT: KeptReasons = { blocking: {}, reasons: {} };
 
 /** Compares what two reports counted; order plays no part. */
 export function reportChanges(
   before: CountedIssues,
   figures: ReportFigures,
-  { issues = [], wereDone = new Set(), doneStatusIds = [] }: Partial<ReadBeside> = {},
+  { issues = [], wereDone = new Set(), doneStatusIds = [], kept = NOTHING_KEPT }: Partial<ReadBeside> = {},
 ): ReportChanges {
   const counted = countedNow(figures);
   const moved = movedStatuses(before, figures, { issues, doneStatusIds });
   const now = idsOf([...counted, ...moved.nowDone]);
+  const mapped = mappedStatuses(figures, kept);
   const openAgain = idsOf(moved.nowOpen);
+  const notByThemselves = idsOf([...mapped.nowStuck, ...mapped.nowFree]);
   const wereBlocked = new Set(before.blocked);
   const moving = new Set([...before.inProgress, ...before.blocked]);
   const known = knownBefore(before);
@@ -48,9 +54,13 @@ export function reportChanges(
     ...moved,
     before: countsOf(before),
     carriedOver: issuesIn(figures, ['inProgress', 'blocked']).filter(({ issueId }) => moving.has(issueId)),
-    newlyBlocked: issuesIn(figures, ['blocked']).filter(({ issueId }) => !wereBlocked.has(issueId)),
-    unblocked: issuesIn(figures, ['inProgress', 'other', 'completed']).filter(({ issueId }) =>
-      wereBlocked.has(issueId),
+    nowFree: mapped.nowFree,
+    nowStuck: mapped.nowStuck.filter(({ issueId }) => !wereBlocked.has(issueId)),
+    newlyBlocked: issuesIn(figures, ['blocked']).filter(
+      ({ issueId }) => !wereBlocked.has(issueId) && !notByThemselves.has(issueId),
+    ),
+    unblocked: issuesIn(figures, ['inProgress', 'other', 'completed']).filter(
+      ({ issueId }) => wereBlocked.has(issueId) && !notByThemselves.has(issueId),
     ),
     added: counted.filter(
       (issue) =>

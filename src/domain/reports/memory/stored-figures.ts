@@ -8,6 +8,7 @@ import { type SprintIssue } from '../sprint/sprint-figures';
 import { type LinkedTalk, type TalkItem } from '../linked/linked-talk';
 import { type ReportFigures, type ReportWindow } from '../report-figures';
 import { type CountedIssues, countedIssues } from './counted-issues';
+import { type BlockingStatuses, blockingStatuses } from './mapped-statuses';
 import { doneStatusIds } from './moved-statuses';
 
 type ReasonKind = BlockedReason['kind'];
@@ -30,6 +31,8 @@ export interface StoredFigures {
   readonly byStatus?: readonly StoredStatus[];
   /** Statuses that counted as done, by their ids; what records of earlier versions do not have. */
   readonly doneStatuses?: readonly string[];
+  /** Which statuses of open issues blocked them; what records of earlier versions do not have. */
+  readonly blocking?: BlockingStatuses;
   /** How far each spec's criteria were; what records of earlier versions do not have. */
   readonly coverage?: readonly StoredCoverage[];
   /** Of a sprint's report: how its issues began, and those that are in no group. */
@@ -90,6 +93,7 @@ export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: 
     asOf,
     counted: countedIssues(figures),
     doneStatuses: doneStatusIds(figures),
+    blocking: blockingStatuses(figures),
     reasons: Object.fromEntries(reasons),
     ...(figures.byStatus.length === 0 ? {} : { byStatus: figures.byStatus.map(storedStatus) }),
     ...(coverage.length === 0 ? {} : { coverage: coverage.map(storedCoverage) }),

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
 import { bulletList, day, paragraph, text } from '../../documents/nodes';
+import { setApart } from '../../kernel/set-apart';
 import { type IssueFacts } from '../../status/issue-facts';
 import { type TalkItem } from '../linked/linked-talk';
 import { type Linked } from '../words/report-words';
@@ -23,6 +24,8 @@ function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     ...line(words.reopened, figures.reopened),
     ...line(words.nowDone, changes.nowDone),
     ...line(words.nowOpen, changes.nowOpen),
+    ...line((count) => words.nowStuck(count, statusesOf(changes.nowStuck)), changes.nowStuck),
+    ...line((count) => words.nowFree(count, statusesOf(changes.nowFree)), changes.nowFree),
     ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped))]]),
   ];
   const completed = text(words.completedBefore(figures.completed.length, changes.before.completed));
@@ -31,6 +34,9 @@ function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     lines.length === 0 ? paragraph(text(words.none)) : bulletList(lines),
   ];
 }
+
+const statusesOf = (issues: readonly IssueFacts[]): string =>
+  [...new Set(issues.map(({ statusName }) => setApart(statusName)))].join(', ');
 
 const idsOf = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);
 

@@ -110,6 +110,16 @@ export const de: ReportWords = {
       issues(count),
       ' wieder als offen gezählt, weil ein Status in eine andere Kategorie verschoben wurde.',
     ],
+    nowStuck: (count, names) => [
+      '',
+      issues(count),
+      ` nun als blockiert gezählt, weil die Statuszuordnung geändert wurde (${names}), ohne dass sich etwas bewegt hat.`,
+    ],
+    nowFree: (count, names) => [
+      '',
+      issues(count),
+      ` nicht mehr als blockiert gezählt, weil die Statuszuordnung geändert wurde (${names}), ohne dass sich etwas bewegt hat.`,
+    ],
     dropped: (count) => `${issues(count)} weggefallen, ohne abgeschlossen zu werden.`,
   },
   sprint: {

@@ -96,6 +96,16 @@ export const en: ReportWords = {
       issues(count),
       ' counted as open again because a status was moved to another category.',
     ],
+    nowStuck: (count, names) => [
+      '',
+      issues(count),
+      ` counted as blocked now because the status map was changed (${names}), not because they moved.`,
+    ],
+    nowFree: (count, names) => [
+      '',
+      issues(count),
+      ` no longer counted as blocked because the status map was changed (${names}), not because they moved.`,
+    ],
     dropped: (count) => `${issues(count)} left the scope without being completed.`,
   },
   sprint: {

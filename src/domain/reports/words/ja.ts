@@ -90,6 +90,16 @@ export const ja: ReportWords = {
     reopened: (count) => ['', issues(count), 'がこの期間に再オープンされました。'],
     nowDone: (count) => ['', issues(count), 'がステータスのカテゴリ変更で完了。'],
     nowOpen: (count) => ['', issues(count), 'がステータスのカテゴリ変更で未完了。'],
+    nowStuck: (count, names) => [
+      '',
+      issues(count),
+      `がステータスの対応付けの変更（${names}）でブロック中。課題自体の変更ではありません。`,
+    ],
+    nowFree: (count, names) => [
+      '',
+      issues(count),
+      `がステータスの対応付けの変更（${names}）でブロック解除。課題自体の変更ではありません。`,
+    ],
     dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
   },
   sprint: {

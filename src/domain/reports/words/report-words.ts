@@ -103,6 +103,9 @@ export interface ReportWords {
     /** Not by themselves: an admin moved their status to another category. */
     readonly nowDone: (count: number) => Linked;
     readonly nowOpen: (count: number) => Linked;
+    /** Likewise: an admin gave these statuses another place on the status map. */
+    readonly nowStuck: (count: number, statusNames: string) => Linked;
+    readonly nowFree: (count: number, statusNames: string) => Linked;
     readonly dropped: (count: number) => string;
   };
   readonly sprint: {

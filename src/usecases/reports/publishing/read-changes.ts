@@ -21,7 +21,7 @@ interface Counted {
  * tells it nothing is told.
  */
 export type ReadChanges = (
-  before: Pick<StoredFigures, 'counted' | 'doneStatuses'> | null,
+  before: Pick<StoredFigures, 'counted' | 'doneStatuses' | 'blocking' | 'reasons'> | null,
   now: Counted,
 ) => Promise<ReportChanges | TooManyIssues | null>;
 
@@ -41,6 +41,7 @@ export function createReadChanges({ findReopened }: Pick<ReadScopeDeps, 'findReo
       issues,
       wereDone,
       doneStatusIds: before.doneStatuses ?? [],
+      kept: { blocking: before.blocking ?? {}, reasons: before.reasons },
     });
   };
 }

@@ -78,7 +78,7 @@ test('what became of one report’s issues in the next is what the recount says'
       const [first, second] = world.runs;
       const then = await figuresOf(world, first);
       const { figures, issues } = await readOf(world, second);
-      const before = { counted: countedIssues(then), doneStatuses: doneStatusIds(then) };
+      const before = { counted: countedIssues(then), doneStatuses: doneStatusIds(then), reasons: {} };
       const read = createReadChanges(depsOf(world, second));
       const changes = await read(before, { figures, issues, sprint: null });
       if (changes === null || 'kind' in changes) throw new Error('not compared');
