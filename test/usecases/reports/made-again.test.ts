@@ -144,3 +144,41 @@ test('made again with nothing new to say, no version is written', async () => {
   expect(await desk.publishNow()).toMatchObject({ kind: 'published', keptSections: 0 });
   expect([...desk.pages.pages.values()][0]?.versionNumber).toBe(before?.versionNumber);
 });
+
+const NOTE = 'People edited the summary above';
+const notesOn = (desk: ReportDesk): number => bodyOf(desk).split(NOTE).length - 1;
+const says = (desk: ReportDesk, words: string): void => {
+  desk.edit((text) => text.replace('nothing', words));
+};
+
+test('a summary that people wrote on stays, and what comes next to it says that its figures are newer', async () => {
+  const desk = await aDesk();
+  says(desk, 'hardly anything');
+  expect(notesOn(desk)).toBe(0);
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'published', keptSections: 1 });
+  const [above = '', below = ''] = bodyOf(desk).split(NOTE);
+  expect(above).toContain('hardly anything');
+  expect(above).not.toContain('Came later');
+  expect(below).toMatch(/^, and it stays as they left it. .* as of Wed, 18 Nov 2026, 10:01 CET/);
+  expect(below).toContain('Came later');
+});
+
+test('it says so once, however often the report is made again, and no more once the summary is ours', async () => {
+  const desk = await aDesk();
+  const ours = bodyOf(desk);
+  says(desk, 'hardly anything');
+  for (const _again of [1, 2, 3]) {
+    expect(await madeAgain(desk)).toMatchObject({ kind: 'published', keptSections: 1 });
+    expect(notesOn(desk)).toBe(1);
+  }
+  desk.edit(() => ours);
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'published', keptSections: 0 });
+  expect(notesOn(desk)).toBe(0);
+});
+
+test('a page whose summary people took away says nothing of it', async () => {
+  const desk = await aDesk();
+  desk.edit((text) => text.replace('ls-summary-', 'theirs-'));
+  await madeAgain(desk);
+  expect(notesOn(desk)).toBe(0);
+});

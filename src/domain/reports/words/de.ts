@@ -89,6 +89,8 @@ export const de: ReportWords = {
     waits: ['wartet auf ', ''],
     another: 'einen anderen Vorgang',
   },
+  summaryKept: (moment) =>
+    `Die Zusammenfassung oben wurde von Hand bearbeitet und bleibt, wie sie ist. Die Zahlen ab hier sind neu gezählt, Stand ${moment}.`,
   changes: {
     first: 'Dies ist der erste Bericht, daher gibt es nichts zu vergleichen.',
     others: 'Es gibt keinen früheren Bericht über dieselben Vorgänge zum Vergleich.',

@@ -75,6 +75,8 @@ export const en: ReportWords = {
     waits: ['waits for ', ''],
     another: 'another issue',
   },
+  summaryKept: (moment) =>
+    `People edited the summary above, and it stays as they left it. The figures from here on were counted anew, as of ${moment}.`,
   changes: {
     first: 'This is the first report, so there is nothing to compare with.',
     others: 'There is no earlier report of the same issues to compare with.',

@@ -77,6 +77,8 @@ export const ja: ReportWords = {
     waits: ['', ' 待ち'],
     another: '別の課題',
   },
+  summaryKept: (moment) =>
+    `上の概要は手動で編集されているため、そのまま残しています。以下の数値は ${moment} 時点で集計し直したものです。`,
   changes: {
     first: '最初のレポートのため、比較対象はありません。',
     others: '同じ課題を対象とした以前のレポートがないため、比較はありません。',

@@ -88,6 +88,8 @@ export interface ReportWords {
     /** In the place of a key that not all readers may see. */
     readonly another: string;
   };
+  /** Below a summary that people keep in their own words, on a page that is made again. */
+  readonly summaryKept: (moment: string) => string;
   readonly changes: {
     readonly first: string;
     /** Where the last report was about other issues. */

@@ -1,12 +1,13 @@
 import { digestOf } from '../../../domain/audit/audit-entry';
 import { type AdfNode } from '../../../domain/documents/adf';
 import { printOf } from '../../../domain/documents/normal-form';
-import { replaceSections } from '../../../domain/documents/replace-sections';
+import { type ReplaceOutcome, replaceSections } from '../../../domain/documents/replace-sections';
 import { anchorsIn } from '../../../domain/documents/page/anchors-in';
 import { anchorsOf } from '../../../domain/documents/sections';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { madeAnew, pagePrint } from '../../../domain/reports/made-anew';
-import { reportAnchors, reportBody, reportSections } from '../../../domain/reports/report-page';
+import { besideKeptSummary } from '../../../domain/reports/page/kept-summary';
+import { anchorOf, reportAnchors, reportBody, reportSections } from '../../../domain/reports/report-page';
 import { type ReportSlot, withPrints, type WrittenVersion } from '../../../domain/reports/report-slot';
 import { PlatformError } from '../../../ports/platform-error';
 import {
@@ -156,8 +157,10 @@ const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
 });
 
 function expecting(slot: ReportSlot, facts: ReportFacts, hash: WritePageDeps['hash']): ReportSlot {
-  const sections = reportSections(facts, slot.op).map(({ blocks }) => printOf(blocks, hash));
-  return withPrints(slot, [pagePrint(reportBody(facts, slot.op), hash), ...sections]);
+  const sections = reportSections(facts, slot.op);
+  const all = [...sections, ...besideKeptSummary(facts, sections, slot.op)];
+  const prints = all.map(({ blocks }) => printOf(blocks, hash));
+  return withPrints(slot, [pagePrint(reportBody(facts, slot.op), hash), ...prints]);
 }
 
 async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): Promise<boolean> {
@@ -190,6 +193,8 @@ async function refresh(
       for (const print of await storedPrints(pages, page, written, hash)) known.add(print);
       next = replaceSections(page.body, sections, isOurText);
     }
+    if (anew === null && anchorsIn(page.body).includes(anchorOf('summary', op)))
+      next = replaceSections(page.body, besideKeptSummary(facts, sections, op, keptIn(next)), isOurText);
     if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
     const { body, kept } = next;
     if (body === page.body) return { page, version: written, kept, writes: [] };
@@ -206,6 +211,9 @@ async function refresh(
   }
   throw new PlatformError('conflict', 'update report page');
 }
+
+const keptIn = (outcome: ReplaceOutcome): readonly string[] =>
+  outcome.kind === 'replaced' ? outcome.kept : [];
 
 const replaced = (body: string) => ({ kind: 'replaced', body, kept: [] }) as const;
 
