@@ -59,6 +59,8 @@ export interface StatusPreviewAnswer {
   readonly audience: 'space' | 'logged-in' | 'projects' | 'unknown';
   /** Today's newest report of the same that they may edit. */
   readonly today: (ReportPageView & { readonly pageId: string }) | null;
+  /** What today's newest is called that they see in the trash, where there is none to update. */
+  readonly trashedTitle: string | null;
   /** A report of today is being written: its end can be followed. */
   readonly isUnderWay: boolean;
 }

@@ -2,7 +2,6 @@ import { type Browsers, isNobody } from '../../domain/reports/audience/readers';
 import { type ReportLanguage } from '../../domain/reports/layout/report-layout';
 import { filledTitle } from '../../domain/reports/layout/title-pattern';
 import { type ReportFigures } from '../../domain/reports/report-figures';
-import { type PublishedPage } from '../../domain/reports/report-slot';
 import { headline } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import { isWorkedOn } from '../../domain/reports/status-report';
@@ -21,7 +20,7 @@ import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
 import { type DependsOnAsker, dependsOnAsker } from './depends-on-asker';
 import { type FindSubject, type SubjectClaim } from './find-subject';
-import { pageOfToday } from './page-of-today';
+import { type PageOfToday, pageOfToday } from './page-of-today';
 import { reportsOfToday } from './reports-of-today';
 import { type WhoBrowses } from './who-browses';
 
@@ -37,7 +36,7 @@ export type PreviewStatusOutcome =
   | { readonly kind: 'not-visible' }
   | TooManyIssues
   | DependsOnAsker
-  | {
+  | (PageOfToday & {
       readonly kind: 'preview';
       readonly subject: StatusSubject;
       readonly title: string;
@@ -46,11 +45,9 @@ export type PreviewStatusOutcome =
       readonly place: PreviewPlace;
       /** Who would read the page. */
       readonly audience: StatusAudience;
-      /** Today's newest report of this subject that the viewer may write again. */
-      readonly today: PublishedPage | null;
       /** Whether a press of theirs is writing one at this moment. */
       readonly isUnderWay: boolean;
-    };
+    });
 
 export type StatusAudience =
   /** Whoever sees the space. */
@@ -127,7 +124,7 @@ async function todayOf(
   const { newestFirst } = await reportsOfToday(statusReports, subjectId, date);
   const reports = newestFirst.map(({ value }) => value);
   const isUnderWay = reports.some((report) => report.ownerId === viewerId && isWorkedOn(report, now));
-  return { today: await pageOfToday(pages, reports), isUnderWay };
+  return { ...(await pageOfToday(pages, reports)), isUnderWay };
 }
 
 function audienceFor(browsers: Browsers | null): StatusAudience {

@@ -50,6 +50,8 @@ export const messages = {
       'Die Seite ist eingeschränkt: Nur Sie und Personen, die alle Projekte darin sehen können, können sie lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
   },
   alreadyToday: 'Es gibt einen Bericht von heute: {}',
+  inTrash:
+    'Der Bericht von heute liegt im Papierkorb: {}. Stellen Sie ihn dort wieder her, um ihn zu aktualisieren, oder erstellen Sie eine weitere Seite.',
   sameAgain: 'Diese Seite aktualisieren',
   anotherOne: 'Eine weitere Seite erstellen',
   countOf: (group: keyof CountsView, count: number) => `${groups[group]}: ${formatNumber(count)}`,

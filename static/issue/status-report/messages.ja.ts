@@ -46,6 +46,8 @@ export const messages = {
       'ページは制限されます。あなたと、含まれるプロジェクトをすべて表示できるユーザーだけが閲覧できます。セキュリティレベルのある課題は含まれません。',
   },
   alreadyToday: '今日のレポートがあります: {}',
+  inTrash:
+    '今日のレポートはゴミ箱にあります: {}。更新するにはゴミ箱から復元してください。または別のページを作成してください。',
   sameAgain: 'そのページを更新する',
   anotherOne: '別のページを作成する',
   countOf: (group: keyof CountsView, count: number) => `${groups[group]}: ${formatNumber(count)}`,

@@ -66,6 +66,7 @@ const en = {
       'The page is restricted to you and to people who can see every project that it tells of. Issues with a security level are left out.',
   },
   alreadyToday: 'There is a report from today: {}',
+  inTrash: 'Today’s report is in the trash: {}. Restore it there to update it, or create another page.',
   sameAgain: 'Update that page',
   anotherOne: 'Create another page',
   countOf: (group: keyof CountsView, count: number) => `${groups[group]}: ${formatNumber(count)}`,

@@ -38,6 +38,7 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
       {preview.place.kind === 'no-space' && draft.space.value === null && (
         <Message tone="warning" title={dialogMessages.noSpace[preview.place.why]} />
       )}
+      {preview.trashedTitle !== null && <InTrash title={preview.trashedTitle} />}
       {preview.today !== null && <TodayChoice title={preview.today.title} draft={draft} />}
       {updated === null && hasSpaces(preview.place) && (
         <Place id={whereId} draft={draft} changing={changing} audience={audienceIn(preview)} />
@@ -81,6 +82,14 @@ function Place({ id, draft, changing, audience }: PlaceProps) {
     <Destination id={id} space={draft.space} audience={audience} onChange={change} />
   );
 }
+
+const InTrash = ({ title }: { readonly title: string }) => (
+  <p>
+    <Sentence words={messages.inTrash}>
+      <PeoplesText text={title} />
+    </Sentence>
+  </p>
+);
 
 /** The same page again, or another one: never decided in silence. */
 function TodayChoice({ title, draft }: { readonly title: string; readonly draft: ReportDraft }) {

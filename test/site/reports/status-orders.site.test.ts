@@ -97,6 +97,7 @@ describe('a page that somebody put in the trash', () => {
     const pageId = await written(epic, MANAGER, order('Old chart report'));
     await trash(pageId);
     expect(await todayOf(epic, MANAGER)).toBeNull();
+    expect((await dialog(epic, MANAGER)).text).toContain('"trashedTitle":"Old chart report"');
     expect(await write(epic, MANAGER, order('Old chart report', { pageId }))).toEqual({
       kind: 'page-refused',
     });

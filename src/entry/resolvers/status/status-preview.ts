@@ -64,7 +64,7 @@ export async function showStatusReport(
 
 function toPreviewAnswer(outcome: PreviewStatusOutcome, days: number): PreviewStatusAnswer {
   if (outcome.kind !== 'preview') return outcome;
-  const { title, headline, figures, place, audience, today, isUnderWay } = outcome;
+  const { title, headline, figures, place, audience, today, trashedTitle, isUnderWay } = outcome;
   return {
     kind: 'status-report-preview',
     title,
@@ -75,6 +75,7 @@ function toPreviewAnswer(outcome: PreviewStatusOutcome, days: number): PreviewSt
     place: toPlaceView(place),
     audience,
     today,
+    trashedTitle,
     isUnderWay,
   };
 }
