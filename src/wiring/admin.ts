@@ -2,7 +2,7 @@ import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createTrialPages } from '../adapters/confluence/trial-pages';
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createScopeProbes } from '../adapters/http/scope-probes';
-import { createProjectLister } from '../adapters/jira/projects/projects';
+import { createProjectLister } from '../adapters/jira/projects/project-lister';
 import { createSiteRights } from '../adapters/jira/projects/site-rights';
 import { createSiteFieldsFinder } from '../adapters/jira/projects/site-fields-finder';
 import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';

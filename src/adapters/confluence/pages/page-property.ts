@@ -24,18 +24,29 @@ export interface KeptProperty {
   readonly versionNumber: number;
 }
 
+interface NamedValue {
+  readonly key: string;
+  readonly value: object;
+}
+
+const put = (
+  request: ProductRequest,
+  pageId: string,
+  { id, versionNumber }: KeptProperty,
+  named: NamedValue,
+): Promise<ProductResponse> =>
+  request('updatePagePropertyById', route`/wiki/api/v2/pages/${pageId}/properties/${id}`, {
+    body: { ...named, version: { number: versionNumber + 1 } },
+  });
+
 /** Brings a property that was written before to this value; `null` when it has moved on since. */
 export async function updateKeptProperty(
   request: ProductRequest,
   pageId: string,
-  { id, versionNumber }: KeptProperty,
-  { key, value }: { readonly key: string; readonly value: object },
+  kept: KeptProperty,
+  named: NamedValue,
 ): Promise<KeptProperty | null> {
-  const response = await request(
-    'updatePagePropertyById',
-    route`/wiki/api/v2/pages/${pageId}/properties/${id}`,
-    { body: { key, value, version: { number: versionNumber + 1 } } },
-  );
+  const response = await put(request, pageId, kept, named);
   if (isOvertaken(response) || response.status === 404) return null;
   if (!response.ok) throw toPlatformError('update page property', response);
   return keptIn(response);
@@ -60,10 +71,11 @@ export async function setPageProperty(
     const known = await readPageProperty(request, pageId, key);
     if (known === null) break;
     if (holds(known.value, value)) return { id: known.id, versionNumber: known.version.number };
-    response = await request(
-      'updatePagePropertyById',
-      route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`,
-      { body: { key, value, version: { number: known.version.number + 1 } } },
+    response = await put(
+      request,
+      pageId,
+      { id: known.id, versionNumber: known.version.number },
+      { key, value },
     );
   }
   if (!response.ok) throw toPlatformError('set page property', response);

@@ -1,7 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import {
-  type ProjectLister,
   type ProjectRights,
   type Projects,
   type ProjectStanding,
@@ -10,8 +9,7 @@ import {
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
 
-const projectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
-const listSchema = v.object({ values: v.array(projectSchema) });
+export const projectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
 const right = v.optional(v.object({ havePermission: v.optional(v.boolean()) }));
 const rightsSchema = v.object({
   permissions: v.object({ BROWSE_PROJECTS: right, ADMINISTER_PROJECTS: right, CREATE_ISSUES: right }),
@@ -24,17 +22,6 @@ export function createProjects(request: ProductRequest): Projects {
       if (response.status === 404) return null;
       const { id, key, name } = await readBody('read project', projectSchema, response);
       return { projectId: id, key, name };
-    },
-  };
-}
-
-/** `request` must act as the person who chooses. */
-export function createProjectLister(request: ProductRequest): ProjectLister {
-  return {
-    latestActive: async () => {
-      const path = route`/rest/api/3/project/search?orderBy=${'-lastIssueUpdatedTime'}&maxResults=100`;
-      const { values } = await readBody('list projects', listSchema, await request('searchProjects', path));
-      return values.map(({ id, key, name }) => ({ projectId: id, key, name }));
     },
   };
 }
