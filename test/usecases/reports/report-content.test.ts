@@ -2,6 +2,7 @@ import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { type LinkedTalk } from '../../../src/domain/reports/linked/linked-talk';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
+import { PlatformError } from '../../../src/ports/platform-error';
 import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk } from '../../kit/report-desk';
@@ -86,6 +87,29 @@ test.each([
   expect(desk.slot('2026-11-20')?.page?.title).toBe('Weekly update ABC 2026-11-20');
   expect(bodies(desk).at(-1)).toContain('"Weekly update ABC 2026-11-20"');
   expect(bodies(desk).join()).not.toMatch(/merger/i);
+});
+
+test('a report that is made anew in place of one in the trash takes its line in the list, also when it is tried again', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  const gone = desk.slot('2026-11-20')?.page?.pageId ?? '';
+  desk.pages.pages.delete(gone);
+  const listed: (string | null | undefined)[] = [];
+  let refusal: Error | null = new PlatformError('unavailable', 'test');
+  desk.listId = '44';
+  desk.pages.put('44', { title: 'The list' });
+  desk.index = {
+    make: () => Promise.resolve(null),
+    list: (_place, _index, { replaced }) => {
+      listed.push(replaced);
+      return refusal === null ? Promise.resolve(1) : Promise.reject(refusal);
+    },
+  };
+  await expect(desk.publishNow()).rejects.toThrow('test');
+  refusal = null;
+  await desk.publishNow();
+  await desk.publishNow();
+  expect(listed).toEqual([gone, gone, gone]);
 });
 
 test('what was done long ago, taken up and done again in one window is completed, and not added', async () => {

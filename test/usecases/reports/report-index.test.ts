@@ -2,6 +2,7 @@ import { checkAdf } from '../../../dev/products/adf/check';
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { en } from '../../../src/domain/reports/words/en';
+import { indexBody, listedOn } from '../../../src/domain/reports/page/index-page';
 import { createKeepIndex, type IndexPlace } from '../../../src/usecases/reports/list/keep-index';
 import { FakeAudit, neverThrowing } from '../../kit/fakes/fake-audit';
 import { FakeReportPages } from '../../kit/fakes/fake-report-pages';
@@ -15,7 +16,8 @@ const PLACE: IndexPlace = {
   words: en,
   op: '0123456789abcdef',
 };
-const entry = (n: number, completed = n) => ({
+const entry = (n: number, completed = n, replaced?: string) => ({
+  replaced,
   pageId: `5${String(n)}`,
   title: `Weekly update ABC 2026-11-${String(n)}`,
   url: `https://example.atlassian.net/wiki/spaces/S/pages/5${String(n)}/Weekly`,
@@ -99,6 +101,22 @@ test('a report that is made again keeps its one row, with its new counts', async
   const { versionNumber } = [...pages.pages.values()][0] ?? {};
   await publish(20, 4_400);
   expect([...pages.pages.values()][0]?.versionNumber).toBe(versionNumber);
+});
+
+test.each([
+  { rule: 'is gone from the list', theirs: '', kept: false },
+  { rule: 'stays with what people wrote into it', theirs: '!', kept: true },
+])('a line that led to a page in whose place another came $rule', ({ theirs, kept }) => {
+  const name = 'ls-reports-1';
+  const blank = indexBody(en, name);
+  const before = listedOn(listedOn(blank, name, entry(13)) ?? '', name, entry(20)) ?? '';
+  const edited = before.replace('2026-11-13 – 2026-11-20', `$&${theirs}`);
+  const line = { ...entry(20, 20, '520'), pageId: '77', url: entry(20).url.replace('520', '77') };
+  const after = listedOn(edited, name, line) ?? '';
+  expect(after).toContain('/pages/77/');
+  expect(after).toContain('/pages/513/');
+  expect(after.includes('/pages/520/')).toBe(kept);
+  expect(checkAdf(JSON.parse(after))).toEqual([]);
 });
 
 test('what people wrote above, below and into other rows stays to the byte', async () => {

@@ -14,6 +14,8 @@ export interface SlotMemory {
   readonly withheldPages: number;
   /** The version of the list of reports in which its line was found or put last, where that was kept. */
   readonly listedIn?: number | null;
+  /** The page before this one, which is gone: no line of the list of reports is to lead there. */
+  readonly replaced?: string;
 }
 
 /**

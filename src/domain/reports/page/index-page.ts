@@ -13,6 +13,8 @@ import { type ReportWords } from '../words/report-words';
 /** One report as the index lists it. */
 export interface IndexEntry {
   readonly pageId: string;
+  /** The page in whose place it came, which is gone. */
+  readonly replaced?: string | undefined;
   readonly title: string;
   /** The whole address of the page. */
   readonly url: string;
@@ -52,16 +54,15 @@ export function listedOn(body: string, anchorName: string, entry: IndexEntry): s
   const at = section.blocks.findIndex(({ type }) => type === 'table');
   const found = section.blocks[at];
   if (found === undefined) return null;
-  const rows = found.content ?? [];
-  const listed = withEntry(rows, entry);
-  if (listed === rows) return null;
+  const listed = withEntry(found.content ?? [], entry);
   const blocks = section.blocks.map((block, n) => (n === at ? { ...block, content: listed } : block));
   const patched = patchPage(read, [{ kind: 'section', section, blocks }]);
   return patched.kind === 'patched' && patched.text !== body ? patched.text : null;
 }
 
 /** A row that people gave another shape is theirs. */
-function withEntry(rows: readonly AdfNode[], entry: IndexEntry): readonly AdfNode[] {
+function withEntry(listed: readonly AdfNode[], entry: IndexEntry): readonly AdfNode[] {
+  const rows = listed.filter((row) => pageIdIn(row) !== entry.replaced || !isOurs(row));
   const widths = widthsOf(rows[0]);
   const own = rows.findIndex((row) => pageIdIn(row) === entry.pageId);
   if (own === -1) {
@@ -71,6 +72,13 @@ function withEntry(rows: readonly AdfNode[], entry: IndexEntry): readonly AdfNod
   }
   if (rows[own]?.content?.length !== WIDTHS.length) return rows;
   return rows.map((row, n) => (n === own ? rowOf(entry, widths) : row));
+}
+
+/** Nothing of people's is in it but a link: no word, no picture, no comment on a number. */
+function isOurs(row: AdfNode): boolean {
+  const leaves = leavesIn(row);
+  const isPlain = ({ text: words = '', marks }: AdfNode) => !marks && /^[\d.,– -]+$/.test(words);
+  return leaves.length === WIDTHS.length && leaves[0]?.marks?.length === 1 && leaves.slice(1).every(isPlain);
 }
 
 /** As wide as the columns are by now: people drag them, and a list of an earlier version has others. */
@@ -91,7 +99,7 @@ function rowOf({ title, url, from, to, counts, locale }: IndexEntry, widths: rea
 
 /** The report that a row links to. */
 function pageIdIn(row: AdfNode): string | null {
-  const hrefs = textsIn(row).flatMap(({ marks = [] }) => marks.map((mark) => mark.attrs?.['href']));
+  const hrefs = leavesIn(row).flatMap(({ marks = [] }) => marks.map((mark) => mark.attrs?.['href']));
   const ids = hrefs.flatMap((href) =>
     typeof href === 'string' ? (/\/pages\/(\d+)(?:\/|$)/.exec(href)?.[1] ?? []) : [],
   );
@@ -100,11 +108,10 @@ function pageIdIn(row: AdfNode): string | null {
 
 /** What sorts before every date where people changed the cell: new rows go above it. */
 function periodEnd(row: AdfNode): string {
-  const words = textsIn(row)
+  const words = leavesIn(row)
     .map(({ text: each }) => each ?? '')
     .join(' ');
   return / – (\d{4}-\d{2}-\d{2})/.exec(words)?.[1] ?? '';
 }
 
-const textsIn = (node: AdfNode): readonly AdfNode[] =>
-  node.type === 'text' ? [node] : (node.content ?? []).flatMap(textsIn);
+const leavesIn = (node: AdfNode): readonly AdfNode[] => node.content?.flatMap(leavesIn) ?? [node];

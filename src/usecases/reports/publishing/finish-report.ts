@@ -1,6 +1,6 @@
 import { APP_ACTOR, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
 import { localDate } from '../../../domain/reports/local-date';
-import { type FiguresPointer } from '../../../domain/reports/memory/slot-memory';
+import { type FiguresPointer, type SlotMemory } from '../../../domain/reports/memory/slot-memory';
 import { type IndexEntry } from '../../../domain/reports/page/index-page';
 import { published, type ReportCounts, type ReportSlot } from '../../../domain/reports/report-slot';
 import { countsOf } from '../../../domain/reports/groups';
@@ -61,6 +61,7 @@ export async function finish(
       ...written.held.value,
       page,
       written: written.version,
+      memory: withReplaced(written.held.value, pageId),
     }),
   );
   if (known === null) return { kind: 'busy' };
@@ -78,7 +79,7 @@ export async function finish(
   const learnt = {
     ...known.value,
     mark: kept,
-    memory: { previous: around.last.slot, figures, withheldPages, listedIn },
+    memory: { ...memory, previous: around.last.slot, figures, withheldPages, listedIn },
   };
   const told = { counts, keptSections: written.kept.length };
   const [, done] = await sideBySide(
@@ -90,6 +91,10 @@ export async function finish(
   return settle(deps, done.value, index === null ? {} : { list: listTrouble(listedIn, isListAnew) });
 }
 
+/** Whoever lists the report later has to know which line leads nowhere. */
+const withReplaced = ({ page, memory }: ReportSlot, pageId: string): SlotMemory =>
+  page && page.pageId !== pageId ? { ...memory, replaced: page.pageId } : memory;
+
 const listTrouble = (listedIn: number | null, isAnew: boolean): ListTrouble | null =>
   listedIn === null ? 'list-refused' : isAnew ? 'list-anew' : null;
 
@@ -100,6 +105,7 @@ function entryFor(
 ): IndexEntry {
   return {
     pageId,
+    replaced: slot.memory.replaced,
     title,
     url: `${siteUrl}${path}`,
     from: localDate(zone, window.from),
