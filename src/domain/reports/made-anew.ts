@@ -2,9 +2,9 @@ import { type AdfNode } from '../documents/adf';
 import { exactForm, printOf } from '../documents/normal-form';
 import { childrenOf, readPageBody, valueOf } from '../documents/page/page-body';
 
-/** By which a page is known that nobody has touched since. */
-export const pagePrint = (body: string, hash: (text: string) => string): string =>
-  printOf(pageBlocks(body), hash);
+/** By which a page that we made is known as long as nobody has touched it. */
+export const pagePrint = (made: string, hash: (text: string) => string): string =>
+  printOf((JSON.parse(made) as { readonly content: readonly AdfNode[] }).content, hash);
 
 /**
  * The body that a page is to have where another layout or language was chosen since it was made: its

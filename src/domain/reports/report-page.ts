@@ -35,14 +35,14 @@ export function reportSections(facts: ReportFacts, op: string): readonly Section
 }
 
 /** A new page's body. People's words have the last place on it: what is added at the end is theirs. */
-export function reportBody(facts: ReportFacts, op: string): string {
+export function reportBody(facts: ReportFacts, op: string, sections = reportSections(facts, op)): string {
   if (facts.form !== undefined) return facts.form.body(facts, op);
   const { headings } = facts.words;
-  const sections = sectionsOf(facts).flatMap((name) => [
+  const parts = sectionsOf(facts).flatMap((name, n) => [
     heading(2, anchor(anchorOf(name, op)), text(headings[name])),
-    ...CONTENT[name](facts, op, name),
+    ...(sections[n]?.blocks ?? []),
   ]);
-  return documentText([...sections, heading(2, text(headings.notes)), ...notesBlocks(facts, op)]);
+  return documentText([...parts, heading(2, text(headings.notes)), ...notesBlocks(facts, op)]);
 }
 
 /** Told of a schedule's reports alone. */

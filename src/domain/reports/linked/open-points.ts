@@ -1,5 +1,5 @@
 import { type AdfNode } from '../../documents/adf';
-import { anchoredSections } from '../../documents/page/anchored-sections';
+import { anchoredPlaces } from '../../documents/page/anchored-sections';
 import { childrenOf, type PageBody, readPageBody, typeOf, valueOf } from '../../documents/page/page-body';
 import { plainText } from '../../documents/plain-text';
 import { cutText } from '../../kernel/text';
@@ -24,7 +24,7 @@ const OPEN_LINE = /^(open|offen|未解決|未完了)\s*[:：]\s*/i;
 export function openPointsOn(body: string, anchors: readonly string[]): readonly OpenPoint[] {
   const read = readPageBody(body);
   if (read.kind === 'unreadable') return [];
-  const ours = anchoredSections(read, anchors).flatMap(({ place }) => [place.heading, ...place.blocks]);
+  const ours = anchoredPlaces(read, anchors).flatMap(({ place }) => [place.heading, ...place.blocks]);
   const texts = openTexts(read, 0, new Set(ours));
   return [...new Set(texts)].slice(0, MOST_POINTS).map((text) => ({ text }));
 }

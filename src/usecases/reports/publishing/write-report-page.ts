@@ -3,7 +3,7 @@ import { type AdfNode } from '../../../domain/documents/adf';
 import { printOf } from '../../../domain/documents/normal-form';
 import { type ReplaceOutcome, replaceSections } from '../../../domain/documents/replace-sections';
 import { anchorsIn } from '../../../domain/documents/page/anchors-in';
-import { anchorsOf } from '../../../domain/documents/sections';
+import { anchorsOf, type SectionContent } from '../../../domain/documents/sections';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { madeAnew, pagePrint } from '../../../domain/reports/made-anew';
 import { besideKeptSummary } from '../../../domain/reports/page/kept-summary';
@@ -81,14 +81,16 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
     const titles = titlesFor(facts.title, place.whenTaken);
     // Links on the page are whole addresses.
     const siteUrl = known.siteUrl || (await deps.pages.findByTitle(place.spaceId, facts.title)).siteUrl;
-    const whole = { ...facts, siteUrl };
-    const held = await deps.slots.save(claimed, expecting(claimed.value, whole, deps.hash));
+    const whole = wholeReport({ ...facts, siteUrl }, claimed.value.op);
+    const held = await deps.slots.save(
+      claimed,
+      withPrints(claimed.value, printsOf(whole, claimed.value.op, deps.hash)),
+    );
     if (held === null) return { kind: 'busy' };
     const again = known.own === null ? null : await rewritten(deps, held, known.own, whole);
     if (again !== null) return again;
-    const body = reportBody(whole, held.value.op);
     for (const title of titles) {
-      const made = await madeOrFound(deps, held.value, { ...place, title, body });
+      const made = await madeOrFound(deps, held.value, { ...place, title, body: whole.body });
       const found = made.kind === 'found' ? await rewritten(deps, held, made.page, whole) : null;
       if (found !== null) return found;
       if (made.kind === 'created') return written(deps, held, made.page, whole);
@@ -96,6 +98,27 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
     return { kind: 'title-taken', held };
   };
 }
+
+/** What is to be written, made once. */
+interface WholeReport {
+  readonly facts: ReportFacts;
+  readonly sections: readonly SectionContent[];
+  readonly body: string;
+}
+
+function wholeReport(facts: ReportFacts, op: string): WholeReport {
+  const sections = reportSections(facts, op);
+  return { facts, sections, body: reportBody(facts, op, sections) };
+}
+
+const printsOf = (
+  { facts, sections, body }: WholeReport,
+  op: string,
+  hash: WritePageDeps['hash'],
+): readonly string[] => [
+  pagePrint(body, hash),
+  ...[...sections, ...besideKeptSummary(facts, sections, op)].map(({ blocks }) => printOf(blocks, hash)),
+];
 
 type Made =
   | (CreatePageOutcome & { readonly kind: 'created' })
@@ -118,12 +141,10 @@ function written(
   { hash }: WritePageDeps,
   held: Stored<ReportSlot>,
   page: Omit<ReportPage, 'body' | 'versionMessage'>,
-  facts: ReportFacts,
+  { facts: { siteUrl }, sections, body }: WholeReport,
 ): Outcome {
-  const { op } = held.value;
-  const version = { versionNumber: page.versionNumber, anchors: anchorsOf(reportSections(facts, op)) };
-  const writes = [creationOf(reportBody(facts, op), hash)];
-  return { kind: 'written', held, page, siteUrl: facts.siteUrl, version, kept: [], writes };
+  const version = { versionNumber: page.versionNumber, anchors: anchorsOf(sections) };
+  return { kind: 'written', held, page, siteUrl, version, kept: [], writes: [creationOf(body, hash)] };
 }
 
 /** `null` when the page was put into the trash in the meantime. */
@@ -131,10 +152,10 @@ async function rewritten(
   deps: WritePageDeps,
   held: Stored<ReportSlot>,
   page: ReportPage,
-  facts: ReportFacts,
+  whole: WholeReport,
 ): Promise<Outcome | null> {
-  const { siteUrl } = facts;
-  const refreshed = await refresh(deps, page, facts, held.value);
+  const { siteUrl } = whole.facts;
+  const refreshed = await refresh(deps, page, whole, held.value);
   if (refreshed === null) return null;
   const { page: recorded, written: told, op } = held.value;
   const creation = recorded === null ? [creationOf(page.body, deps.hash)] : [];
@@ -156,13 +177,6 @@ const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
   pageVersion: 1,
 });
 
-function expecting(slot: ReportSlot, facts: ReportFacts, hash: WritePageDeps['hash']): ReportSlot {
-  const sections = reportSections(facts, slot.op);
-  const all = [...sections, ...besideKeptSummary(facts, sections, slot.op)];
-  const prints = all.map(({ blocks }) => printOf(blocks, hash));
-  return withPrints(slot, [pagePrint(reportBody(facts, slot.op), hash), ...prints]);
-}
-
 async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): Promise<boolean> {
   if (slot.page?.pageId === page.pageId) return true;
   const anchors = reportAnchors(slot.op);
@@ -178,12 +192,10 @@ async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): P
 async function refresh(
   { pages, hash }: WritePageDeps,
   first: ReportPage,
-  facts: ReportFacts,
+  { facts, sections, body: whole }: WholeReport,
   { op, prints, written }: ReportSlot,
 ): Promise<Omit<WrittenPage, 'siteUrl'> | null> {
-  const sections = reportSections(facts, op);
   const [all, known] = [anchorsOf(sections), new Set(prints)];
-  const whole = reportBody(facts, op);
   const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
   let page = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
