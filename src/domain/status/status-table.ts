@@ -30,7 +30,8 @@ const SHOWN = 25;
 /**
  * The counts as a table, what is blocked with its reasons, and whose view that was when.
  *
- * An export is read by others than who made it, at another time: both are always said.
+ * An export is read by others than who made it, at another time: both are always said. What those may see in Jira
+ * nobody knows: issues stand by their keys, and what they are called stays in Jira.
  */
 export function statusDocument(status: StillStatus): object {
   return documentOf([
@@ -41,11 +42,20 @@ export function statusDocument(status: StillStatus): object {
     paragraph(
       text(`As of ${instant(status.asOf)}. Counts what the person who made this export can see in Jira.`),
     ),
+    ...(namesIssues(status) ? [paragraph(text(BY_THEIR_KEYS))] : []),
   ]);
 }
 
 const THE_LEAST =
   'There are more issues than can be counted while an export is made: the numbers are the least there are.';
+
+const BY_THEIR_KEYS =
+  'Issues are named by their keys alone: whoever may see them reads in Jira what they are called.';
+
+const namesIssues = ({ subject, below, summary }: StillStatus): boolean =>
+  subject !== null ||
+  (below === 'blocked' && summary.blocked.length > 0) ||
+  (below === 'epics' && summary.byParent.some(({ parent }) => parent !== null));
 
 const COUNTED = ['Done', 'In progress', 'Blocked', 'To do', 'All'];
 
@@ -74,7 +84,7 @@ export function liveOnlyDocument(pageUrl: string | null): object {
 
 function titleOf({ subject, name, siteUrl }: StillStatus): readonly AdfNode[] {
   if (subject === null) return [strong(name === '' ? 'Issues of a query' : name)];
-  return [issueKey(subject.key, siteUrl), text(` ${subject.summary}`)];
+  return [issueKey(subject.key, siteUrl)];
 }
 
 const issueKey = (key: string, siteUrl: string | null): AdfNode =>
@@ -85,7 +95,7 @@ function blockedTable(blocked: readonly BlockedIssue[], siteUrl: string | null):
   const rows = blocked
     .slice(0, SHOWN)
     .map(({ issue, reasons }) => [
-      [issueKey(issue.key, siteUrl), text(` ${issue.summary}`)],
+      [issueKey(issue.key, siteUrl)],
       [text(reasons.map(reasonWords).join('; '))],
     ]);
   return [table(['Blocked', 'Why'], rows), ...andMore(blocked.length - rows.length)];
@@ -100,7 +110,7 @@ function epicTable(epics: readonly ParentGroup[], status: StillStatus): readonly
 }
 
 function epicName({ kind, parent }: ParentGroup, siteUrl: string | null): readonly AdfNode[] {
-  if (parent !== null) return [issueKey(parent.key, siteUrl), text(` ${parent.summary}`)];
+  if (parent !== null) return [issueKey(parent.key, siteUrl)];
   return [text(kind === 'epics' ? 'The epics themselves' : 'Without an epic')];
 }
 
