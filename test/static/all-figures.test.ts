@@ -22,6 +22,7 @@ const part = (rows: readonly FiguresRow[], total: number): ReportFiguresAnswer =
     title: 'Weekly update',
     query: 'project = 7',
     allLevels: false,
+    blockingStatuses: [],
     from: 0,
     to: 1,
     asOf: 2,

@@ -13,10 +13,12 @@ async function sheetOf(figures: Figures) {
 }
 
 const QUERY = '(labels = "sea, land") AND project = 10000';
+const COMPLETED = 'Came to a status of the category Done between From and To';
 
 const figuresOf = (...rows: readonly FiguresRow[]): Figures => ({
   ...{ kind: 'figures', title: 'Weekly update ABC 2026-11-20', query: QUERY, rows },
   allLevels: false,
+  blockingStatuses: [],
   total: rows.length,
   from: Date.parse('2026-11-13T15:00:00Z'),
   to: Date.parse('2026-11-20T15:00:00Z'),
@@ -55,13 +57,24 @@ test.each([
   const csv = csvOf(await sheetOf(figuresOf(issue(summary))));
   expect(csv.startsWith('\uFEFF')).toBe(true);
   const [names, row] = cellsOf(csv);
-  expect(names).toEqual(['Group', 'Key', 'Summary', 'Status', 'Reason', 'Query', ...NAMES_OF_TIMES]);
-  expect(row).toEqual(['Completed', 'ABC-1', cell, 'Done', '', QUERY, ...TIMES]);
+  const columns = ['Group', 'Key', 'Summary', 'Status', 'Reason', 'Query', 'Definition'];
+  expect(names).toEqual([...columns, ...NAMES_OF_TIMES]);
+  expect(row).toEqual(['Completed', 'ABC-1', cell, 'Done', '', QUERY, COMPLETED, ...TIMES]);
 });
 
 test('where all levels below an issue were counted, the query says so', async () => {
   const [, row] = await sheetOf({ ...figuresOf(issue('Deep')), query: 'parent = 7', allLevels: true });
   expect(row?.[5]).toBe('parent = 7, and all levels below');
+});
+
+test('each figure says what its group counts, and which statuses blocked by the map of then', async () => {
+  const figures = {
+    ...figuresOf(issue('Stuck', { group: 'blocked' })),
+    blockingStatuses: ['On hold', 'Parked'],
+  };
+  const [names, row] = await sheetOf(figures);
+  expect(names?.[6]).toBe('Definition');
+  expect(row?.[6]).toMatch(/^Not done, and flagged, .* or in a status that blocks: On hold, Parked$/);
 });
 
 test('what a status was called when it was counted stands beside what it is called now', async () => {

@@ -91,3 +91,14 @@ test('a part of the longest words that Jira takes is well below what an answer m
   expect(answer).toHaveProperty('rows.length', MOST_AT_ONCE);
   expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(4_000_000);
 });
+
+test('figures say that issues with a security level are not among them, and which statuses blocked', async () => {
+  const blockingStatuses = ['On hold'];
+  const archive = { find: () => Promise.resolve({ ...STORED, blockingStatuses }) };
+  const show = createShowFigures({ ...oneReport(), archive });
+  expect(toFiguresAnswer(await show('1', null))).toMatchObject({
+    query: '(project = 7) AND level IS EMPTY',
+    blockingStatuses,
+  });
+  expect(toFiguresAnswer(await showFigures('1', null))).toMatchObject({ blockingStatuses: [] });
+});

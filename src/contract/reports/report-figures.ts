@@ -56,6 +56,8 @@ export type ReportFiguresAnswer =
       readonly query: string;
       /** Whether what is below those issues was counted too: JQL has no word for it. */
       readonly allLevels: boolean;
+      /** Names of the statuses that blocked an issue, by the status map as it was then. */
+      readonly blockingStatuses: readonly string[];
       /** Ends of the window and when the issues were read, ms. */
       readonly from: number;
       readonly to: number;

@@ -5,6 +5,7 @@ import { type FieldIds } from '../status/site-fields';
 import { byGroup } from './groups';
 import { type ReportFigures } from './report-figures';
 import { dateAfter, localDate } from './local-date';
+import { UNSECURED } from './unsecured';
 import { type GroupName } from './words/report-words';
 
 /** Jira reads the times of a query in the asker's own zone, which for the app is a site setting: none is further west. */
@@ -27,9 +28,6 @@ export const ofProject = (projectId: string): ReportSubject => ({
 /**
  * What an issue has to be for a report from this instant on to speak of it, and some finished ones before,
  * which `reportFigures` leaves out by the exact instant: those of the last day, and of the named families.
- *
- * Issues with a security level are left to the people who may see them: a page cannot hide them from
- * its other readers.
  */
 export function reportCondition(from: number, familiesOf: readonly string[] = []): string {
   const since = utcMinute(from - MOST_BEHIND_UTC_MS);
@@ -77,8 +75,6 @@ export const statusQuery = (
 /** What is directly below these issues, for all readers of a page. */
 export const childrenQuery = (issueIds: readonly string[]): string =>
   `parent IN (${issueIds.join(', ')}) AND ${UNSECURED}`;
-
-const UNSECURED = 'level IS EMPTY';
 
 const utcMinute = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 

@@ -84,5 +84,13 @@ test('the names that statuses had are kept with the figures', () => {
     { statusName: 'Building', issueIds: ['1'] },
     { statusName: 'In Prüfung', issueIds: ['2', '3'] },
   ]);
-  expect(kept([BUILDING])).not.toHaveProperty('byStatus');
+  expect(kept([BUILDING]).byStatus).toEqual([]);
+});
+
+test('the statuses that blocked are kept with the figures, by the names that they had', () => {
+  const published = { asOf: 0, told: [], coverage: [], sprint: null };
+  const scope = { kind: 'project', projectId: '7' } as const;
+  const held = { ...BUILDING, issueId: '8', statusId: '77', statusName: 'On hold', statusBlocks: true };
+  const figures = figuresOf([BUILDING, held, { ...held, issueId: '9' }]);
+  expect(storedFigures({ ...published, scope, figures }).blockingStatuses).toEqual(['On hold']);
 });

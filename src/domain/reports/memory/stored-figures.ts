@@ -27,7 +27,9 @@ export interface StoredFigures {
   readonly counted: CountedIssues;
   /** Why each blocked issue was, by its id. */
   readonly reasons: Readonly<Record<string, readonly ReasonKind[]>>;
-  /** What was open, by the names that its statuses had; where the groups say as much there is none. */
+  /** Names of the statuses that blocked any of them; what records of earlier versions do not have. */
+  readonly blockingStatuses?: readonly string[];
+  /** What was open, by the names that its statuses had; none where the groups say as much. */
   readonly byStatus?: readonly StoredStatus[];
   /** Statuses that counted as done, by their ids; what records of earlier versions do not have. */
   readonly doneStatuses?: readonly string[];
@@ -95,12 +97,19 @@ export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: 
     doneStatuses: doneStatusIds(figures),
     blocking: blockingStatuses(figures),
     reasons: Object.fromEntries(reasons),
-    ...(figures.byStatus.length === 0 ? {} : { byStatus: figures.byStatus.map(storedStatus) }),
-    ...(coverage.length === 0 ? {} : { coverage: coverage.map(storedCoverage) }),
+    blockingStatuses: namesThatBlock(figures),
+    byStatus: figures.byStatus.map(storedStatus),
+    coverage: coverage.map(storedCoverage),
     ...(sprint === null ? {} : { sprint: storedSprint(sprint) }),
     told,
   };
 }
+
+const namesThatBlock = ({ blocked }: ReportFigures): readonly string[] => [
+  ...new Set(
+    blocked.flatMap(({ reasons }) => reasons).flatMap((one) => (one.kind === 'status' ? one.statusName : [])),
+  ),
+];
 
 const storedStatus = ({ statusName, issueIds }: StoredStatus): StoredStatus => ({ statusName, issueIds });
 

@@ -1,9 +1,10 @@
 import { dateAfter, localDate } from '../local-date';
+import { UNSECURED } from '../unsecured';
 
 /** Jira reads dates of a query in the asker's own zone: two days are enough for any. */
 const ZONE_MARGIN_DAYS = -2;
 
-const inProject = (projectId: string): string => `project = ${projectId} AND level IS EMPTY`;
+const inProject = (projectId: string): string => `project = ${projectId} AND ${UNSECURED}`;
 
 /** What of a sprint is this project's to tell: who may read its reports is judged by the project alone. */
 export const sprintJql = (sprintId: string, projectId: string): string =>

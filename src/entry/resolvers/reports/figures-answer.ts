@@ -1,5 +1,6 @@
 import { type FiguresRow, type ReportFiguresAnswer } from '../../../contract/reports/report-figures';
-import { isDeep, scopeJql } from '../../../domain/status/scope';
+import { UNSECURED } from '../../../domain/reports/unsecured';
+import { isDeep, narrowed } from '../../../domain/status/scope';
 import { type ShowFiguresOutcome } from '../../../usecases/status-reports/show-figures';
 
 /** What a report counted, with the issues as the reader may see them now. */
@@ -11,6 +12,7 @@ export function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswe
     const { key, summary, statusName } = issue;
     return { kind: 'issue', group, origin, key, summary, statusName, statusThen, reasons };
   });
-  const definition = { query: scopeJql(stored.scope), allLevels: isDeep(stored.scope) };
-  return { kind: 'figures', title, ...definition, ...stored.window, asOf: stored.asOf, total, rows };
+  const { scope, window, asOf, blockingStatuses = [] } = stored;
+  const definition = { query: narrowed(scope, UNSECURED), allLevels: isDeep(scope), blockingStatuses };
+  return { kind: 'figures', title, ...definition, ...window, asOf, total, rows };
 }

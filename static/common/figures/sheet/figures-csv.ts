@@ -19,13 +19,15 @@ export const namesLikeNumbers = ({ rows }: Pick<Figures, 'rows'>): boolean =>
 const NUMBER = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
 /**
- * A row an issue, each with what defines its figure: the query and the times, by the viewer's clock and as every
+ * A row an issue, each with what defines its figure: the query, what its group counts and the times, by the viewer's clock and as every
  * spreadsheet reads them. The zone stands above them.
  */
-export function sheetOf({ query, allLevels, from, to, asOf, rows }: Figures): readonly (readonly string[])[] {
+export function sheetOf(figures: Figures): readonly (readonly string[])[] {
+  const { query, allLevels, from, to, asOf, rows, blockingStatuses } = figures;
   const { columns } = messages;
   const { zone, moment } = viewersClock();
-  const definition = [allLevels ? messages.andBelow(query) : query, moment(from), moment(to), moment(asOf)];
+  const scope = allLevels ? messages.andBelow(query) : query;
+  const times = [from, to, asOf].map(moment);
   const hasStatuses = rows.some((row) => row.kind === 'issue' && row.statusThen !== null);
   const ofSprint = rows.some(({ origin }) => origin !== null);
   const names = [
@@ -33,7 +35,7 @@ export function sheetOf({ query, allLevels, from, to, asOf, rows }: Figures): re
     ...(ofSprint ? [columns.origin] : []),
     ...[columns.key, columns.summary, columns.status, columns.reasons],
     ...(hasStatuses ? [columns.statusThen] : []),
-    columns.query,
+    ...[columns.query, columns.definition],
     ...[columns.from, columns.to, columns.asOf].map((name) => `${name} (${zone})`),
   ];
   return [
@@ -43,7 +45,7 @@ export function sheetOf({ query, allLevels, from, to, asOf, rows }: Figures): re
       ...(ofSprint ? [originOf(row)] : []),
       ...issueCells(row),
       ...(hasStatuses ? [statusThenOf(row)] : []),
-      ...definition,
+      ...[scope, messages.definitions[row.group](blockingStatuses), ...times],
     ]),
   ];
 }

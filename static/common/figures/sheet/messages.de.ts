@@ -9,6 +9,16 @@ export const messages = {
     removed: 'Während des Sprints entfernt',
     completedOutside: 'Schon vor dem Hinzufügen abgeschlossen',
   },
+  definitions: {
+    completed: () => 'Kam zwischen „Von“ und „Bis“ in einen Status der Kategorie „Fertig“',
+    inProgress: () =>
+      'In einem Status der Kategorie „In Arbeit“ oder erst nach „Bis“ abgeschlossen; nicht blockiert',
+    blocked: (statuses: readonly string[]) =>
+      `Nicht abgeschlossen und markiert, auf einen offenen Vorgang wartend, mit dem Stichwort „blocked“ oder in einem Status, der blockiert${statuses.length === 0 ? '' : `: ${statuses.join(', ')}`}`,
+    other: () => 'Nicht begonnen und nicht blockiert',
+    removed: () => 'Zwischen „Von“ und „Bis“ im Sprint und an dessen Ende nicht mehr',
+    completedOutside: () => 'Abgeschlossen, bevor er in den Sprint kam',
+  },
   origins: { committed: 'Zu Beginn eingeplant', added: 'Während des Sprints hinzugefügt' },
   reasons: {
     flag: 'markiert',
@@ -27,6 +37,7 @@ export const messages = {
     reasons: 'Grund',
     statusThen: 'Status bei der Zählung',
     query: 'Abfrage',
+    definition: 'Definition',
     from: 'Von',
     to: 'Bis',
     asOf: 'Stand',

@@ -9,6 +9,16 @@ export const messages = {
     removed: 'スプリント中に除外',
     completedOutside: '追加前に完了済み',
   },
+  definitions: {
+    completed: () => '「開始」から「終了」までの間に、「完了」カテゴリのステータスになった課題',
+    inProgress: () =>
+      '「進行中」カテゴリのステータスの課題、または「終了」より後に完了した課題（ブロック中を除く）',
+    blocked: (statuses: readonly string[]) =>
+      `未完了で、フラグ、未完了の課題待ち、blocked ラベル、ブロックするステータスのいずれかに当てはまる課題${statuses.length === 0 ? '' : `（ブロックするステータス: ${statuses.join('、')}）`}`,
+    other: () => '着手しておらず、ブロックされていない課題',
+    removed: () => '「開始」から「終了」までの間にスプリントにあり、終了時にはなかった課題',
+    completedOutside: () => 'スプリントに追加される前に完了していた課題',
+  },
   origins: { committed: '開始時の予定', added: 'スプリント中に追加' },
   reasons: {
     flag: 'フラグあり',
@@ -27,6 +37,7 @@ export const messages = {
     reasons: '理由',
     statusThen: '集計時のステータス',
     query: 'クエリ',
+    definition: '定義',
     from: '開始',
     to: '終了',
     asOf: '集計時点',
