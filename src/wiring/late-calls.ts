@@ -11,6 +11,7 @@ import { type RelatedCalls } from '../contract/related';
 import { type CancelCalls } from '../contract/reports/cancel-report';
 import { type HandOnCalls } from '../contract/reports/hand-on-report';
 import { type NoticeCalls } from '../contract/reports/notices';
+import { type OlderReportsCalls } from '../contract/reports/older-reports';
 import { type FiguresCalls } from '../contract/reports/report-figures';
 import { type ReportCalls } from '../contract/reports/reports';
 import { type SpecCommentCalls } from '../contract/spec/spec-comment';
@@ -144,7 +145,11 @@ export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports' | 'publish-rep
 
 export const NOTICE_CALLS: Named<NoticeCalls> = { 'show-notices': true, 'choose-notices': true };
 
-export const FIGURES_CALLS: Named<FiguresCalls> = { 'page-figures': true };
+/** What somebody looks up in reports that have come out. */
+export const HISTORY_CALLS: Named<FiguresCalls & OlderReportsCalls> = {
+  'page-figures': true,
+  'older-reports': true,
+};
 
 export const STAGES_CALLS: Named<Pick<StatusMacroCalls, 'macro-stages'>> = { 'macro-stages': true };
 

@@ -4,8 +4,8 @@ import { late } from './late';
 import {
   CANCEL_CALLS,
   CREATE_EPIC_CALLS,
-  FIGURES_CALLS,
   FIRST_RUN_CALLS,
+  HISTORY_CALLS,
   HAND_ON_CALLS,
   LINK_REBUILD_CALLS,
   NOTICE_CALLS,
@@ -29,7 +29,7 @@ export const resolveProject = forgeResolver({
   ...late(HAND_ON_CALLS, () => import('./reports/hand-on-report')),
   ...late(CANCEL_CALLS, () => import('./reports/cancel-report')),
   ...late(NOTICE_CALLS, () => import('./reports/notices')),
-  ...late(FIGURES_CALLS, () => import('./reports/figures')),
+  ...late(HISTORY_CALLS, () => import('./reports/report-history')),
   ...late(SCOPE_CALLS, () => import('./reports/scope-search')),
   ...late(LINK_REBUILD_CALLS, () => import('./spec/link-rebuild')),
   ...late(TEMPLATE_CALLS, () => import('./spec/templates')),

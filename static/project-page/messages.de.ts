@@ -201,6 +201,7 @@ export const messages = {
   noHistory: 'Noch keine Berichte.',
   earlier: (n: number): string =>
     `${formatNumber(n)} ${plural(n, { one: 'früherer Bericht', other: 'frühere Berichte' })}`,
+  older: 'Ältere Berichte anzeigen',
   allReports: 'Alle Berichte in Confluence',
   inProgress: 'Wird veröffentlicht',
   triesAgain: 'Noch nicht erschienen: Lockstep arbeitet von selbst daran weiter.',

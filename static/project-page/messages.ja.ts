@@ -193,6 +193,7 @@ export const messages = {
   history: 'レポート',
   noHistory: 'レポートはまだありません。',
   earlier: (n: number): string => `以前のレポート ${formatNumber(n)} 件`,
+  older: '以前のレポートを表示',
   allReports: 'Confluence ですべてのレポートを表示',
   inProgress: '公開中',
   triesAgain: 'まだ公開されていません。Lockstep が自動的に処理を続けます。',

@@ -204,6 +204,7 @@ const en = {
   noHistory: 'No reports yet.',
   earlier: (n: number): string =>
     `${formatNumber(n)} ${plural(n, { one: 'earlier report', other: 'earlier reports' })}`,
+  older: 'Show older reports',
   allReports: 'All reports in Confluence',
   inProgress: 'Being published',
   triesAgain: 'Not out yet: Lockstep goes on with it by itself.',

@@ -54,6 +54,7 @@ const shown = (
         parentTitle: null,
         templateTitle: null,
         history,
+        before: null,
         listId: '70',
       },
     ],

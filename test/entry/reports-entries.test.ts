@@ -5,6 +5,7 @@ import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
 import { createCancelHandlers } from '../../src/entry/resolvers/reports/cancel-report';
 import { createHandOnHandlers } from '../../src/entry/resolvers/reports/hand-on-report';
+import { createOlderReportsHandlers } from '../../src/entry/resolvers/reports/older-reports';
 import { createPublishHandlers } from '../../src/entry/resolvers/reports/publish-report';
 import { createReportManagementHandlers } from '../../src/entry/resolvers/reports/report-management';
 import { createReportsHandlers } from '../../src/entry/resolvers/reports/reports';
@@ -42,12 +43,14 @@ const withReports = (
     Parameters<typeof createReportManagementHandlers>[0] &
     Parameters<typeof createPublishHandlers>[0] &
     Parameters<typeof createHandOnHandlers>[0] &
+    Parameters<typeof createOlderReportsHandlers>[0] &
     Parameters<typeof createCancelHandlers>[0],
 ) => ({
   ...createReportsHandlers(deps),
   ...createReportManagementHandlers(deps),
   ...createPublishHandlers(deps),
   ...createHandOnHandlers(deps),
+  ...createOlderReportsHandlers(deps),
   ...createCancelHandlers(deps),
 });
 
@@ -67,6 +70,8 @@ const resolve = forgeResolver(
     publishNow: remember({ kind: 'busy' }),
     handOnReport: remember({ kind: 'handed-on' }),
     cancelReport: remember({ kind: 'too-late' }),
+    showOlderReports: remember({ kind: 'not-visible' }),
+    clock: { now: () => 0 },
   }),
 );
 
@@ -201,6 +206,10 @@ test.each([
   ['publish-report', { scheduleId: 'weekly-1 OR 1' }],
   ['hand-on-report', { scheduleId: 'weekly-1 OR 1' }],
   ['cancel-report', { scheduleId: 'weekly-1 OR 1' }],
+  ['older-reports', {}],
+  ['older-reports', { before: -1 }],
+  ['older-reports', { before: 1.5 }],
+  ['older-reports', { before: 1, scheduleId: 'weekly-1 OR 1' }],
   ['turn-on-report', null],
   ['change-report', { choice: { ...choice, parentId: 'x' } }],
   ['change-report', { on: 'yes' }],
@@ -227,6 +236,7 @@ test.each([
   ['hand-on-report', {}, { kind: 'handed-on' }],
   ['cancel-report', {}, { kind: 'too-late' }],
   ['show-reports', {}, { kind: 'not-visible' }],
+  ['older-reports', { before: 7 }, { kind: 'not-visible' }],
 ])('%s answers what came of it', async (key, payload, expected) => {
   expect(await call(key, payload)).toEqual(expected);
 });

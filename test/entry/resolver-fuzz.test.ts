@@ -11,6 +11,7 @@ import { type PanelCalls } from '../../src/contract/panel';
 import { type ProjectWorkCalls } from '../../src/contract/project-work';
 import { type RelatedCalls } from '../../src/contract/related';
 import { type NoticeCalls } from '../../src/contract/reports/notices';
+import { type OlderReportsCalls } from '../../src/contract/reports/older-reports';
 import { type FiguresCalls } from '../../src/contract/reports/report-figures';
 import { type ReportCalls } from '../../src/contract/reports/reports';
 import { type TemplateCalls } from '../../src/contract/spec/templates';
@@ -52,6 +53,7 @@ type Calls = AdminCalls &
   IssueCalls &
   LinkRebuildCalls &
   NoticeCalls &
+  OlderReportsCalls &
   PanelCalls &
   ProjectWorkCalls &
   RelatedCalls &

@@ -8,7 +8,14 @@ const aReport = (scheduleId: string): ReportView => ({
   schedule: { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 },
   ...{ spaceId: '1', parentId: null, scope: { kind: 'project' }, audience: 'project', catchUp: 'late' },
   layout: { titlePattern: null, sections: [], language: 'en' },
-  ...{ ownerName: 'Ada', about: null, parentTitle: null, templateTitle: null, listPath: null },
+  ...{
+    ownerName: 'Ada',
+    about: null,
+    parentTitle: null,
+    templateTitle: null,
+    olderBefore: null,
+    listPath: null,
+  },
   ...{ on: true, nextAt: 0, isDue: false, pausedFor: null },
 });
 

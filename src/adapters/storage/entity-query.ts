@@ -7,7 +7,7 @@ interface IndexRange {
   readonly index: string;
   readonly partition: string;
   /** Only records whose range attribute is at most this. */
-  readonly upTo?: number;
+  readonly upTo?: number | undefined;
   readonly newestFirst?: boolean;
   readonly limit: number;
 }

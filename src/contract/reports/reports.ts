@@ -131,6 +131,8 @@ export interface ReportView extends ReportChoiceView {
   readonly parentTitle: string | null;
   /** Of the page that its template was taken from, likewise. */
   readonly templateTitle: string | null;
+  /** What to ask for older reports with than are told here, ms; `null` where there are none. */
+  readonly olderBefore: number | null;
   /** Leads to the list of all its reports, where there are more than are told and the viewer can see its space. */
   readonly listPath: string | null;
   readonly on: boolean;

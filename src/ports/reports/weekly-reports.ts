@@ -34,6 +34,6 @@ export interface ReportSlots {
   save(read: Stored<ReportSlot>, next: ReportSlot): Promise<Stored<ReportSlot> | null>;
   /** Open ones that nobody has touched since; may lag behind the latest writes. */
   untouchedSince(before: number, limit: number): Promise<readonly Stored<ReportSlot>[]>;
-  /** Newest first; may lag behind the latest writes. */
-  latest(scheduleId: string, limit: number): Promise<readonly ReportSlot[]>;
+  /** Newest first, those alone whose window ends by `upTo` (ms); may lag behind the latest writes. */
+  latest(scheduleId: string, limit: number, upTo?: number): Promise<readonly ReportSlot[]>;
 }

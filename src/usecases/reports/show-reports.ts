@@ -13,6 +13,7 @@ import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type FoundReport, named, type NameDeps, type ShownReport } from './list/name-reports';
 import { spaceForPages } from './list/space-for-pages';
+import { olderThan } from './show-older-reports';
 
 export type SpacesOutcome =
   | {
@@ -108,7 +109,8 @@ async function reportsOf(
       const report = newest?.value ?? known;
       const { lastSlot, spaceId } = report;
       const listId = history.length < HISTORY_SHOWN ? null : await indexes.find(projectId, spaceId);
-      return { report, history: await upToDate(slots, scheduleId, history, lastSlot), listId };
+      const told = await upToDate(slots, scheduleId, history, lastSlot);
+      return { report, history: told, before: olderThan(told, HISTORY_SHOWN), listId };
     }),
   );
 }

@@ -4,7 +4,6 @@ import { createIssuesById } from '../../adapters/jira/issues/issues-by-id';
 import { createReportArchive } from '../../adapters/storage/reports/report-archive';
 import { createReportSlotStore } from '../../adapters/storage/reports/report-slot-store';
 import { createStatusReportStore } from '../../adapters/storage/reports/status-report-store';
-import { createPageFiguresHandlers } from '../../entry/resolvers/reports/page-figures';
 import { createShowFigures } from '../../usecases/status-reports/show-figures';
 import { platform, requestAsUser } from '../platform';
 
@@ -17,5 +16,3 @@ export const showFigures = createShowFigures({
   archive: createReportArchive(platform.tokens),
   issues: createIssuesById(requestAsUser),
 });
-
-export const handlers = createPageFiguresHandlers({ ...platform, showFigures });

@@ -1,11 +1,15 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type CountsView, type HistoryEntry } from '../../../src/contract/reports/report-history';
 import { formatDay, formatTime } from '../../common/dates';
-import { PeoplesText, Sentence } from '../../common/kit';
+import { type ReportView } from '../../../src/contract/reports/reports';
+import { Button, PeoplesText, Sentence } from '../../common/kit';
+import { LazyView } from '../../common/lazy-view';
 import { SiteLink } from '../../common/site-link';
 import { DownloadFigures } from '../../common/figures/download-figures';
 import { call } from '../backend';
 import { messages } from '../messages';
+import { type OlderProps } from './older-reports';
 import { skipWords } from './skip-words';
 
 /** The others are a press away: a project may have ten reports, each with its own. */
@@ -13,11 +17,11 @@ const SHOWN = 4;
 
 interface Props {
   readonly entries: readonly HistoryEntry[];
-  /** Of the page that lists them all, where there are more than these. */
-  readonly listPath: string | null;
+  readonly report: Pick<ReportView, 'scheduleId' | 'olderBefore' | 'listPath'>;
 }
 
-export function History({ entries, listPath }: Props) {
+export function History({ entries, report }: Props) {
+  const { scheduleId, olderBefore, listPath } = report;
   const id = useId();
   return (
     <section class="stack wide" aria-labelledby={id}>
@@ -33,8 +37,25 @@ export function History({ entries, listPath }: Props) {
           <Entries entries={entries.slice(SHOWN)} />
         </details>
       )}
+      {olderBefore !== null && <Older key={olderBefore} {...{ scheduleId, olderBefore }} />}
       {listPath !== null && <SiteLink path={listPath}>{messages.allReports}</SiteLink>}
     </section>
+  );
+}
+
+const loadOlder = () => import('./older-reports').then(({ OlderReports }) => OlderReports);
+
+/** More than a page tells at once, each with its figures. */
+function Older(props: Omit<OlderProps, 'Entries'>) {
+  const isOpen = useSignal(false);
+  if (isOpen.value) return <LazyView load={loadOlder} props={{ ...props, Entries }} lines={3} />;
+  const open = () => {
+    isOpen.value = true;
+  };
+  return (
+    <Button subtle onPress={open}>
+      {messages.older}
+    </Button>
   );
 }
 
@@ -42,7 +63,7 @@ function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   return (
     <ul class="history">
       {entries.map((entry) => (
-        <li class="stack" key={'pageId' in entry ? entry.pageId : entry.slot}>
+        <li class="stack" tabIndex={-1} key={'pageId' in entry ? entry.pageId : entry.slot}>
           <Entry entry={entry} />
         </li>
       ))}

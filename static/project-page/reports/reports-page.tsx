@@ -60,7 +60,7 @@ function OneReport({ desk, page, isWatched, report, history, title }: OneReportP
     <RunningReport {...{ desk, page, report, title }}>
       <Work {...{ desk, isWatched, report, history }} />
       {desk.pressed.value === report.scheduleId && <Result desk={desk} />}
-      <History entries={history} listPath={report.listPath} />
+      <History entries={history} report={report} />
     </RunningReport>
   );
 }

@@ -53,11 +53,11 @@ export class FakeReportSlots implements ReportSlots {
     return Promise.resolve(open.toSorted((a, b) => a.value.updatedAt - b.value.updatedAt).slice(0, limit));
   }
 
-  latest(scheduleId: string, limit: number) {
+  latest(scheduleId: string, limit: number, upTo = Infinity) {
     const slots = this.records
       .all()
       .map(({ value }) => value)
-      .filter((slot) => slot.scheduleId === scheduleId);
+      .filter((slot) => slot.scheduleId === scheduleId && slot.window.to <= upTo);
     return Promise.resolve(slots.toSorted((a, b) => b.window.to - a.window.to).slice(0, limit));
   }
 }

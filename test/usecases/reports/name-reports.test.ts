@@ -70,7 +70,7 @@ const SCOPES: readonly { readonly scope: ReportScope; readonly about: object | n
 
 test.each(SCOPES)('a report about a $scope.kind is shown with the name that Jira has for it', async (row) => {
   const [shown] = await named(ALL_SEEN, [
-    { report: reportAbout(row.scope, '44'), history: [], listId: null },
+    { report: reportAbout(row.scope, '44'), history: [], before: null, listId: null },
   ]);
   expect(shown).toMatchObject({ about: row.about, ownerName: 'Ann', parentTitle: 'Page 44' });
 });
@@ -79,7 +79,12 @@ test.each([
   { when: 'the viewer cannot see any of it', deps: NOTHING_SEEN },
   { when: 'nothing answers', deps: DOWN },
 ])('without names a report is shown all the same: $when', async ({ deps }) => {
-  const found = SCOPES.map(({ scope }) => ({ report: reportAbout(scope, '44'), history: [], listId: null }));
+  const found = SCOPES.map(({ scope }) => ({
+    report: reportAbout(scope, '44'),
+    history: [],
+    before: null,
+    listId: null,
+  }));
   const shown = await named(deps, found);
   expect(shown).toEqual(
     found.map((one) => ({
@@ -100,7 +105,7 @@ test('owners and those who pressed Publish now are asked for together', async ()
   const slot = { scheduleId: 'x', slot: '2026-11-20', window: { from: 0, to: 1 }, op: 'a', missed: [] };
   const history = ['bob', 'ann', null].map((pressedBy) => openSlot({ ...slot, pressedBy }, 0));
   const report = reportAbout({ kind: 'project', projectId: PROJECT });
-  const [shown] = await named({ ...ALL_SEEN, people }, [{ report, history, listId: null }]);
+  const [shown] = await named({ ...ALL_SEEN, people }, [{ report, history, before: null, listId: null }]);
   expect(asked).toEqual([['ann', 'bob']]);
   expect(shown?.pressers.get('bob')).toBe('Bob');
 });
@@ -116,6 +121,7 @@ test('the pages above several reports are asked for together', async () => {
   const reports = ['44', '45', '44', null].map((parentId) => ({
     report: reportAbout({ kind: 'project', projectId: PROJECT }, parentId),
     history: [],
+    before: null,
     listId: null,
   }));
   await named({ ...ALL_SEEN, titles }, reports);

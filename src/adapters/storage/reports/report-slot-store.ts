@@ -40,12 +40,13 @@ export function createReportSlotStore(tokens: Tokens): ReportSlots {
       const records = await queryIndex<SlotRecord & Stamp>(range);
       return records.map(stored);
     },
-    latest: async (scheduleId, limit) => {
+    latest: async (scheduleId, limit, upTo) => {
       const range = {
         entityName: ENTITY,
         index: 'by-schedule',
         partition: scheduleId,
         newestFirst: true,
+        upTo,
         limit,
       };
       const records = await queryIndex<SlotRecord & Stamp>(range);

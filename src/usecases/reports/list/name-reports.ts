@@ -17,6 +17,8 @@ export interface AboutName {
 export interface FoundReport {
   readonly report: WeeklyReport;
   readonly history: readonly ReportSlot[];
+  /** Where older ones go on, ms; `null` where these are all. */
+  readonly before: number | null;
   /** The page that lists all of them; `null` where the history has them all, or there is none. */
   readonly listId: string | null;
 }
@@ -69,11 +71,22 @@ export async function named(deps: NameDeps, found: readonly FoundReport[]): Prom
 const peopleIn = (found: readonly FoundReport[]): readonly string[] => [
   ...new Set([
     ...found.map(({ report }) => report.ownerId),
-    ...found.flatMap(({ history }) =>
-      history.flatMap(({ pressedBy, cancelledBy }) => [pressedBy, cancelledBy].flatMap((one) => one ?? [])),
-    ),
+    ...found.flatMap(({ history }) => handsIn(history)),
   ]),
 ];
+
+const handsIn = (history: readonly ReportSlot[]): readonly string[] =>
+  history.flatMap(({ pressedBy, cancelledBy }) => [pressedBy, cancelledBy].flatMap((one) => one ?? []));
+
+/** Those who pressed or cancelled, by account id. */
+export const nameHands = (
+  { people }: Pick<NameDeps, 'people'>,
+  history: readonly ReportSlot[],
+): Promise<ReadonlyMap<string, string>> =>
+  orElse(
+    () => people.namesOf([...new Set(handsIn(history))]),
+    () => new Map<string, string>(),
+  );
 
 /** Of the pages that reports go below or look like. */
 function pageTitles(
