@@ -40,6 +40,7 @@ test('by epic, the largest comes first, what has none and the epics last, and wh
     total: 2,
     groups: { completed: 0, inProgress: 0, blocked: 1, toDo: 1 },
     query: 'id IN (24, 200)',
+    blockedQuery: 'id IN (200)',
     childrenOnly: false,
     parts: [],
   });

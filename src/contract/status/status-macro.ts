@@ -92,6 +92,8 @@ export interface EpicProgressView {
   readonly groups: Readonly<Record<GroupName, number>>;
   /** `null` where it would be too long: then in several searches. */
   readonly query: string | null;
+  /** What of it is blocked; `null` where nothing is, or too much to be named. */
+  readonly blockedQuery: string | null;
   /** The query finds the epic's child issues, from where those below them can be come to. */
   readonly childrenOnly: boolean;
   readonly parts: readonly SearchPartView[];

@@ -12,6 +12,8 @@ export interface ParentGroup {
   /** Add up to `total`. */
   readonly groups: GroupCounts;
   readonly issueIds: readonly string[];
+  /** Those among them that are blocked. */
+  readonly blockedIds: readonly string[];
   /** What the issues are right below of. */
   readonly parentIds: readonly string[];
   /** What types they have. */
@@ -36,7 +38,9 @@ export function parentGroups(issues: readonly IssueFacts[]): readonly ParentGrou
     const group = groupOf(groups, isEpic(issue) ? 'epics' : topOf(issue, known, tops));
     group.issueIds.push(issue.issueId);
     group.typeIds.add(issue.issueTypeId);
-    group.groups[statusGroup(issue)] += 1;
+    const status = statusGroup(issue);
+    group.groups[status] += 1;
+    if (status === 'blocked') group.blockedIds.push(issue.issueId);
     if (issue.parent !== null) group.parentIds.add(issue.parent.issueId);
   }
   return [...groups.values()].map(toGroup).sort(byBurden);
@@ -47,6 +51,7 @@ const isEpic = ({ hierarchyLevel }: IssueFacts): boolean => hierarchyLevel >= EP
 interface MutableGroup extends Pick<ParentGroup, 'kind' | 'parent'> {
   readonly groups: Record<StatusGroup, number>;
   readonly issueIds: string[];
+  readonly blockedIds: string[];
   readonly parentIds: Set<string>;
   readonly typeIds: Set<string>;
 }
@@ -66,6 +71,7 @@ function groupOf(groups: Map<string, MutableGroup>, top: IssueName | 'epics' | n
     parent,
     groups: { completed: 0, inProgress: 0, blocked: 0, toDo: 0 },
     issueIds: [],
+    blockedIds: [],
     parentIds: new Set<string>(),
     typeIds: new Set<string>(),
   };

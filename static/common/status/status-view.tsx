@@ -11,6 +11,7 @@ import { BlockedIssues } from './blocked-issues';
 import { atLeast } from './figures';
 import { useAge } from './freshness';
 import { IssueLink } from './issue-link';
+import { LinkedWords } from './linked-words';
 import { messages } from './messages';
 import { queryPath } from './paths';
 import { StatusBar } from './status-bar';
@@ -77,14 +78,16 @@ function Heading({ status: { epic, name, queries } }: { readonly status: MacroSt
 const shortened = (name: string): string => name.replace(/^(.{160}).+$/su, '$1…');
 
 function Figures({ status }: { readonly status: MacroStatusView }) {
-  const { epic, total, categories, complete } = status;
+  const { epic, total, categories, complete, queries } = status;
   const said = epic?.childrenOnly ? messages.progressOfChildren : messages.progress;
   const label = said(categories.done, total, complete);
   return (
     <>
       <div class="progress-row">
         <StatusBar {...categories} total={total} label={label} complete={complete} />
-        <span class="hint">{label}</span>
+        <span class="hint">
+          <LinkedWords jql={queries.all} words={label} />
+        </span>
       </div>
       <ul class="counts">
         {GROUPS.map((group) => (

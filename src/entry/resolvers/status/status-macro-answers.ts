@@ -83,7 +83,7 @@ function toEpicView(
   all: readonly ParentGroup[],
   scopeQuery: string | null,
 ): EpicProgressView {
-  const { kind, parent, total, groups, issueIds } = group;
+  const { kind, parent, total, groups, issueIds, blockedIds } = group;
   const epic = parent === null ? null : { key: parent.key, summary: parent.summary };
   const exact = epicQuery(scopeQuery, group, all);
   const query = exact ?? childrenQuery(scopeQuery, group);
@@ -94,6 +94,7 @@ function toEpicView(
     total,
     groups,
     query,
+    blockedQuery: namedQuery(blockedIds),
     childrenOnly,
     parts: query === null ? namedParts(issueIds) : [],
   };

@@ -1,10 +1,9 @@
 import { type ChangeGroupView, type MacroChangesAnswer } from '../../../../src/contract/status/status-lists';
 import { formatDateTime, formatNumber } from '../../dates';
-import { SiteLink } from '../../site-link';
 import { isNoAnswer, Trouble } from '../../trouble';
 import { IssueLink } from '../issue-link';
+import { LinkedWords } from '../linked-words';
 import { atLeast } from '../figures';
-import { queryPath } from '../paths';
 import { queryOfAll, type StatusLoader } from '../status-loader';
 import { Counting } from './counting';
 import { LeastNote } from './least-note';
@@ -57,7 +56,7 @@ function ChangeGroup({ group, complete, all }: ChangeGroupProps) {
   return (
     <li>
       <p class="change-name">
-        {query === null ? title : <SiteLink path={queryPath(query)}>{title}</SiteLink>}
+        <LinkedWords jql={query} words={title} />
       </p>
       <ul class="change-issues">
         {issues.map((issue) => (

@@ -1,9 +1,8 @@
 import { type EpicProgressView, type MacroStatusView } from '../../../../src/contract/status/status-macro';
 import { formatNumber } from '../../dates';
-import { SiteLink } from '../../site-link';
 import { IssueLink } from '../issue-link';
+import { LinkedWords } from '../linked-words';
 import { messages as statusMessages } from '../messages';
-import { queryPath } from '../paths';
 import { StatusBar } from '../status-bar';
 import { messages } from './messages';
 import { SearchParts } from './search-parts';
@@ -21,9 +20,9 @@ export function EpicList({ status }: { readonly status: MacroStatusView }) {
       </ul>
       {moreEpics.count > 0 && (
         <p class="hint">
-          {moreEpics.query === null ? more : <SiteLink path={queryPath(moreEpics.query)}>{more}</SiteLink>}{' '}
+          <LinkedWords jql={moreEpics.query} words={more} />{' '}
           {moreEpics.query === null && queries.all !== null && (
-            <SiteLink path={queryPath(queries.all)}>{messages.amongAll}</SiteLink>
+            <LinkedWords jql={queries.all} words={messages.amongAll} />
           )}
         </p>
       )}
@@ -39,7 +38,7 @@ interface RowProps {
 }
 
 function EpicRow({ row, all, complete }: RowProps) {
-  const { total, groups, query, childrenOnly, parts } = row;
+  const { total, groups, query, blockedQuery, childrenOnly, parts } = row;
   const { completed, inProgress, blocked } = groups;
   const label = statusMessages.progress(completed, total, complete);
   return (
@@ -50,8 +49,11 @@ function EpicRow({ row, all, complete }: RowProps) {
       <div class="progress-row">
         <StatusBar done={completed} inProgress={inProgress} total={total} label={label} complete={complete} />
         <span class="hint">
-          {query === null ? label : <SiteLink path={queryPath(query)}>{label}</SiteLink>}
-          {blocked > 0 && ` · ${messages.blockedOf(formatNumber(blocked))}`}
+          <LinkedWords jql={query} words={label} />
+          {blocked > 0 && ' · '}
+          {blocked > 0 && (
+            <LinkedWords jql={blockedQuery} words={messages.blockedOf(formatNumber(blocked))} />
+          )}
         </span>
       </div>
       {childrenOnly && <p class="hint">{messages.childrenOnly}</p>}
