@@ -27,7 +27,10 @@ test('a report that strangers would read is paused with its reason, and mended i
   await journey.control('POST', 'clock', { advance: 'PT9H' });
   await page.reload();
   await report.getByText('Paused', { exact: true }).waitFor();
-  await report.getByText('Some people who can see the space cannot see this project.').waitFor();
+  // Of this date its history says the same.
+  const why = 'Some people who can see the space cannot see this project.';
+  await report.locator('.message').getByText(why).waitFor();
+  await report.getByText(`No report. ${why}`).waitFor();
   await app(page).getByText('1 notice').waitFor();
   const notices = app(page).getByRole('region', { name: 'Notices' });
   await notices
