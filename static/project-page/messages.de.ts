@@ -163,7 +163,7 @@ export const messages = {
     project: NEEDS_ADMIN,
     space: 'Sie benötigen die Berechtigung, in diesem Bereich Seiten zu erstellen.',
   },
-  notTurnedOn: 'Der Wochenbericht dieses Projekts ist nicht aktiviert.',
+  notTurnedOn: 'Dieser Bericht des Projekts ist nicht aktiviert.',
   tooManyIssues:
     'Es sind mehr Vorgänge, als gelesen werden können, während Sie warten. Deshalb gibt es keine Vorschau. Der Bericht selbst wird im Hintergrund geschrieben und zählt sie alle.',
   inBackground:

@@ -160,7 +160,7 @@ export const messages = {
     project: NEEDS_ADMIN,
     space: 'このスペースにページを作成する権限が必要です。',
   },
-  notTurnedOn: 'このプロジェクトの週次レポートは有効になっていません。',
+  notTurnedOn: 'プロジェクトのこのレポートは有効になっていません。',
   tooManyIssues:
     'お待ちいただく間に読み取れる数を超える課題があるため、プレビューはありません。レポートそのものはバックグラウンドで作成され、すべての課題を数えます。',
   inBackground:

@@ -173,7 +173,7 @@ const en = {
   there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NOT_ALLOWED.project,
   notAllowed: NOT_ALLOWED,
-  notTurnedOn: 'The weekly report of this project is not turned on.',
+  notTurnedOn: 'This report of the project is not turned on.',
   tooManyIssues:
     'There are more issues than can be read while you wait, so there is no preview. The report itself is written in the background and counts them all.',
   inBackground:

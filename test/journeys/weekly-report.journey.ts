@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { atRest, Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { isStored } from '../kit/product-calls';
@@ -154,23 +154,30 @@ test('what Publish now has no time for comes out in the background while its pag
 });
 
 /** The list that a number opens has as many issues as the number says. */
-async function opensItsIssues(page: Page, number: string, words: RegExp): Promise<void> {
-  await page.getByRole('link', { name: words }).first().click();
+async function opensItsIssues(page: Page, number: string, link: Locator): Promise<void> {
+  await link.click();
   await page.waitForURL(/\/issues\//);
   await page.getByText(`${number} issue`).first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
   await page.goBack();
 }
 
+/** More than an address names opens what Jira finds today, behind its sentence. */
+const MOST_NAMED = 150;
+
 test('whoever wants to know what is behind a number of the report opens its issues in Jira', async () => {
   const page = await journey.as('priya@example.com');
   const latest = (await reports()).at(-1);
+  let behind = 0;
   for (const words of [/are in progress/, /are blocked/, /are still to do/]) {
     await page.goto(`/wiki/spaces/PROD/pages/${latest?.id ?? ''}`);
     const summary = page.locator('p').filter({ hasText: words }).first();
     const said = await summary.innerText();
     const [, count = ''] = new RegExp(`(\\d+) issues? ${words.source}`).exec(said) ?? [];
-    await opensItsIssues(page, count, new RegExp(`^${count} issues?$`));
+    const isNamed = Number(count) <= MOST_NAMED;
+    const link = isNamed ? new RegExp(`^${count} issues?$`) : 'In Jira, as of today';
+    await opensItsIssues(page, count, summary.getByRole('link', { name: link }).nth(isNamed ? 0 : behind));
+    behind += isNamed ? 0 : 1;
   }
 });
 
@@ -249,13 +256,14 @@ test('a report that is to come monthly says so, and when it comes next', async (
   await report.getByRole('button', { name: 'Change' }).click();
   await report.getByLabel('Repeats').selectOption({ label: 'On the last Friday of each month' });
   await report.getByRole('button', { name: 'Save' }).click();
-  await report.getByText(/On the last Friday of each month at/).waitFor();
-  await report.getByText(/Next report: 27 Mar 2026/).waitFor();
+  const monthly = app(page).getByRole('region', { name: 'Monthly report' });
+  await monthly.getByText(/On the last Friday of each month at/).waitFor();
+  await monthly.getByText(/Next report: 27 Mar 2026/).waitFor();
 });
 
 test('a board’s report tells how its sprint began and what became of it, on any screen and on paper', async () => {
   const page = await projectPage('admin@example.com');
-  const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
+  const report = app(page).getByRole('region', { name: 'Monthly report' }).last();
   await report.getByRole('button', { name: 'Change' }).click();
   await report.getByLabel('Covers').selectOption({ label: 'The sprints of a board' });
   await report.getByRole('combobox', { name: 'Board' }).fill('B');
@@ -272,7 +280,7 @@ test('a board’s report tells how its sprint began and what became of it, on an
   await picture(sprint, 'sprint');
   const row = sprint.getByRole('row').filter({ hasText: 'Committed at the start' });
   const number = await row.getByRole('link').first().innerText();
-  await opensItsIssues(sprint, number, new RegExp(`^${number}$`));
+  await opensItsIssues(sprint, number, row.getByRole('link').first());
   await sprint.emulateMedia({ colorScheme: 'dark' });
   await picture(sprint, 'sprint-dark');
   await sprint.emulateMedia({ colorScheme: 'light', media: 'print' });
@@ -286,7 +294,7 @@ test('a board’s report tells how its sprint began and what became of it, on an
 
 test('who turns the report off or leaves its form by keyboard goes on from there', async () => {
   const page = await projectPage('admin@example.com');
-  const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
+  const report = app(page).getByRole('region', { name: 'Monthly report' }).last();
   const focused = (name: string) => report.locator('button:focus', { hasText: name }).waitFor();
   await report.getByRole('button', { name: 'Change' }).press('Enter');
   // The form is fetched, and takes the focus when it is there.
@@ -294,7 +302,7 @@ test('who turns the report off or leaves its form by keyboard goes on from there
   await report.getByRole('button', { name: 'Cancel' }).press('Enter');
   await focused('Change');
   await report.getByRole('button', { name: 'Turn off' }).press('Enter');
-  await focused('Turn on weekly report');
+  await focused('Turn on');
   await page.keyboard.press('Enter');
   await focused('Publish now');
 });

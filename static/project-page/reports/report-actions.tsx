@@ -51,7 +51,7 @@ export function ReportActions({ desk, page, report }: Props) {
       autoFocus={left.value === 'switch'}
       onPress={() => void turn(true)}
     >
-      {messages.turnOn}
+      {messages.confirmTurnOn}
     </Button>
   );
 }
