@@ -1,4 +1,5 @@
 import { type WordChange } from '../../../src/domain/documents/merge/word-diff';
+import { formatDay } from '../../common/dates';
 import { PeoplesText } from '../../common/kit';
 import { messages } from './messages';
 
@@ -26,8 +27,10 @@ export function Words({ parts }: { readonly parts: readonly WordChange[] }) {
 }
 
 /** In the reader's language what has no words of its own. */
-const wordsOf = ({ text, thing }: WordChange): string =>
-  thing === undefined ? text : ` ${messages.things[thing](text)} `;
+function wordsOf({ text, thing }: WordChange): string {
+  if (thing === undefined) return text;
+  return thing === 'date' ? formatDay(Date.parse(text)) : ` ${messages.things[thing](text)} `;
+}
 
 type SideName = 'page' | 'issue';
 

@@ -3,10 +3,10 @@ import { issueListOf } from '../issue-list';
 import { plainText } from '../plain-text';
 
 /** What has no words of its own: a reader is told in their language what it is. */
-export type Thing = 'issues-below' | 'issues' | 'line' | 'image' | 'macro';
+export type Thing = 'issues-below' | 'issues' | 'line' | 'image' | 'macro' | 'date';
 
 export interface Told {
-  /** Of a list of issues the key of the issue that they are below, or its query; empty of other things. */
+  /** Of a list of issues the key of the issue that they are below, or its query, of a date its day (ISO 8601); empty of other things. */
   readonly text: string;
   readonly thing?: Thing;
 }
@@ -19,6 +19,7 @@ export function toldAs(node: AdfNode): Told | null {
       ? { text: list.jql, thing: 'issues' }
       : { text: list.parentKey, thing: 'issues-below' };
   const text = issueKeyIn(node) ?? plainText(node);
+  if (node.type === 'date') return text === '' ? null : { text, thing: 'date' };
   const thing = THINGS.get(node.type);
   if (text === '' || node.type === 'rule') return thing === undefined ? null : { text: '', thing };
   return { text };
