@@ -1,4 +1,5 @@
 import { findSections } from '../documents/page/find-sections';
+import { headingParts } from '../documents/page/heading-parts';
 import { readPageBody } from '../documents/page/page-body';
 import { type SpecBase, type WantedSpec } from './spec-base';
 
@@ -13,9 +14,13 @@ export function learntBase(firstBody: string, wanted: WantedSpec): SpecBase | nu
   if (body.kind === 'unreadable') return null;
   const known = wanted.sections.map(({ anchor, level }) => ({ anchor, level, heading: '', blocks: [] }));
   const found = findSections(body, known).map((section) =>
-    section.kind === 'found' && section.by === 'anchor' ? section.blocks : null,
+    section.kind === 'found' && section.by === 'anchor' ? section : null,
   );
-  if (found.every((blocks) => blocks === null)) return null;
-  const sections = wanted.sections.map((section, n) => ({ ...section, written: found[n] ?? null }));
+  if (found.every((section) => section === null)) return null;
+  const sections = wanted.sections.map((section, n) => {
+    const there = found[n];
+    if (!there) return { ...section, written: null };
+    return { ...section, heading: headingParts(there.heading).words, written: there.blocks };
+  });
   return { ...wanted, sections, source: null };
 }

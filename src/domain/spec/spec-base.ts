@@ -11,6 +11,8 @@ export interface BaseSection {
   readonly level: number;
   /** The heading's words, without the anchor. */
   readonly heading: readonly AdfNode[];
+  /** The template's words for it; absent where nobody knows: then it stays as it is. */
+  readonly headingPattern?: readonly AdfNode[];
   /** The template's blocks that the section is composed from, so that an update need not read the template. */
   readonly pattern: readonly AdfNode[];
   /**
@@ -78,6 +80,15 @@ export function asWrittenBefore(base: SpecBase | null, wanted: WantedSpec): Want
   };
 }
 
+/** What an update composes the sections from that were written. */
+export const patternsIn = ({ sections }: SpecBase): readonly SectionPattern[] =>
+  sections.map(({ kind, level, heading, headingPattern, pattern }) => ({
+    kind,
+    level,
+    heading: headingPattern ?? heading,
+    pattern,
+  }));
+
 interface Composed {
   readonly title: string;
   /** The operation token that is part of the anchors. */
@@ -94,10 +105,11 @@ export function wantedSpec({ title, op, patterns, sections, source }: Composed):
     settled: [],
     sections: sections.flatMap((section) => {
       const { kind, level, heading } = section;
-      const pattern = patterns.find((each) => each.kind === kind)?.pattern;
-      if (pattern === undefined) return [];
+      const from = patterns.find((each) => each.kind === kind);
+      if (from === undefined) return [];
+      const { pattern, heading: headingPattern } = from;
       const anchor = sectionAnchor(kind, op);
-      return [{ anchor, kind, level, heading, pattern, written: sectionBlocks(section) }];
+      return [{ anchor, kind, level, heading, headingPattern, pattern, written: sectionBlocks(section) }];
     }),
   };
 }

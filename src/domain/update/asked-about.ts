@@ -17,7 +17,8 @@ const KNOWN_BEFORE = new Set<UpdateChange['ask']>(['both-changed', 'changed-here
 export function askedAbout(plan: SectionPlan, { id, ask }: UpdateChange): AskedAbout | null {
   if (!isOnPage(plan)) return null;
   const mergeId = plan.changes.find((change) => change.id === id)?.mergeId;
-  const change = plan.merge.changes.find((one) => one.id === mergeId);
+  const { merge, renaming } = plan;
+  const change = [...merge.changes, ...renaming.changes].find((one) => one.id === mergeId);
   if (change === undefined) return null;
   const { origin, instead, commentsLost } = change;
   const was = KNOWN_BEFORE.has(ask) && isOfBase(change) ? origin : null;

@@ -11,6 +11,8 @@ import { type PageBody, typeOf, valueOf } from '../documents/page/page-body';
 export interface MergedSection {
   readonly found: PlacedSection;
   readonly merge: SectionMerge;
+  /** What would change in its heading. */
+  readonly renaming: SectionMerge;
 }
 
 /** A text outside of all sections to which people moved what the issue has changed since. */
@@ -46,6 +48,7 @@ export function followMoved(
 
 interface OpenSection {
   readonly found: PlacedSection;
+  readonly renaming: SectionMerge;
   merge: SectionMerge;
 }
 

@@ -1,7 +1,13 @@
 import { type AdfNode } from '../documents/adf';
 import { advanceBase } from '../documents/merge/advance-base';
 import { commentsIn } from '../documents/merge/comments';
-import { applyChanges, changesIn as partChanges, type MergePart } from '../documents/merge/section-merge';
+import {
+  applyChanges,
+  type BlockChange,
+  changesIn as partChanges,
+  type MergePart,
+  type SectionMerge,
+} from '../documents/merge/section-merge';
 import { anchor as anchorNode } from '../documents/made-nodes';
 import { heading } from '../documents/nodes';
 import { type PageEdit } from '../documents/page/patch-page';
@@ -14,6 +20,7 @@ import {
 } from '../spec/spec-base';
 import { withBareJoined } from './bare-edits';
 import { type MovedAway } from './moved-points';
+import { changedHeading } from './section-heading';
 import { type UpdateChange } from './update-change';
 import {
   changesIn,
@@ -73,15 +80,21 @@ function editOfMoved({ section, change }: MovedAway, chosen: ReadonlySet<string>
 const isAnyChosen = (parts: readonly MergePart[], chosen: ReadonlySet<string>): boolean =>
   partChanges(parts).some(({ id }) => chosen.has(id));
 
-function editOfFound({ found, merge }: FoundPlan, chosen: ReadonlySet<string>): readonly PageEdit[] {
-  if (!isAnyChosen(merge.parts, chosen)) return [];
+function editOfFound(
+  { found, merge, renaming }: FoundPlan,
+  chosen: ReadonlySet<string>,
+): readonly PageEdit[] {
+  if (!isAnyChosen([...renaming.parts, ...merge.parts], chosen)) return [];
   const isSilent = isHintOnly(applyChanges(merge, chosen).blocks);
   // A hint comes where nothing else is left, and goes where something is.
   const hints = merge.changes.filter(
     (change) => isOfHint(change) && (isSilent ? change.before : change.after) === null,
   );
   const made = new Set([...chosen, ...hints.map(({ id }) => id)]);
-  return [{ kind: 'section', section: found, ...applyChanges(merge, made) }];
+  const { blocks, commentsLost } = applyChanges(merge, made);
+  const renamed = changedHeading(found.heading, renaming, made);
+  const lost = [...renamed.commentsLost, ...commentsLost];
+  return [{ kind: 'section', section: found, heading: renamed.heading, blocks, commentsLost: lost }];
 }
 
 const wholeSection = ({ anchor, level, heading: words, written }: WantedSection): readonly AdfNode[] => [
@@ -129,16 +142,28 @@ function sectionAfter(plan: SectionPlan, last: BaseSection | undefined, choice: 
   const isKnown = isThere || (place === 'missing' && wasWritten !== null);
   const isSettled = changes.every((change: UpdateChange) => isDecided(change, choice));
   if (isKnown && isSettled) return wanted;
-  return { ...wanted, written: (isOnPage(plan) ? advanced(plan, wasWritten, choice) : null) ?? wasWritten };
+  const written = (isOnPage(plan) ? advanced(plan, wasWritten, choice) : null) ?? wasWritten;
+  return { ...wanted, heading: headingAfter(plan, last, choice), written };
+}
+
+/** What was written of it as long as its question is open, so that the question comes again. */
+function headingAfter(plan: SectionPlan, last: BaseSection | undefined, choice: UpdateChoice) {
+  const isOpen = isOnPage(plan) && openOf(plan, plan.renaming, choice).length > 0;
+  return isOpen && last ? last.heading : plan.wanted.heading;
+}
+
+/** Changes of which nothing is decided. */
+function openOf({ changes }: FoundPlan, merge: SectionMerge, choice: UpdateChoice): readonly BlockChange[] {
+  const open = new Set(changes.flatMap((change) => (isDecided(change, choice) ? [] : [change.mergeId])));
+  return merge.changes.filter(({ id }) => open.has(id));
 }
 
 function advanced(
-  { wanted, changes, merge }: SectionPlan & FoundPlan,
+  plan: SectionPlan & FoundPlan,
   was: readonly AdfNode[] | null,
   choice: UpdateChoice,
 ): readonly AdfNode[] | null {
-  const isOpen = (id: string): boolean =>
-    changes.some((change) => change.mergeId === id && !isDecided(change, choice));
-  const left = merge.changes.filter((change) => isOpen(change.id) || isOfHint(change));
+  const { wanted, merge } = plan;
+  const left = [...openOf(plan, merge, choice), ...merge.changes.filter(isOfHint)];
   return was && advanceBase(was, wanted.written, new Set(left.map(({ origin }) => origin)));
 }

@@ -25,6 +25,7 @@ import {
 import { createAskAboutMoved } from './moved-statements';
 import { followMoved, type MergedSection, type MovedAway } from './moved-points';
 import { losesIssue } from './named-issues';
+import { mergeHeading } from './section-heading';
 import { type UpdateChange } from './update-change';
 
 /** A change of a section's merge, which knows it by another id. */
@@ -37,6 +38,8 @@ export interface FoundPlan {
   readonly place: PlacedSection['kind'];
   readonly found: PlacedSection;
   readonly merge: SectionMerge;
+  /** What would change in its heading. */
+  readonly renaming: SectionMerge;
   readonly changes: readonly MergeChange[];
 }
 
@@ -140,7 +143,7 @@ function mergeFound(
   const base = !isHintOnly(written) && isHintReplaced(last, found) ? [] : (last?.written ?? null);
   const versions = { base, page: found.blocks, wanted: written };
   const merge = mergeSection(versions, { makeChange, asWritten: (block) => asWritten(body, found, block) });
-  return { found, merge };
+  return { found, merge, renaming: mergeHeading(last, found, section, makeChange) };
 }
 
 function planSection(pair: Pair, found: FoundSection | undefined, merged: Merged, hash: Hash): SectionPlan {
@@ -156,17 +159,21 @@ function planSection(pair: Pair, found: FoundSection | undefined, merged: Merged
     : { wanted, heading, place: 'missing', changes: restore(wanted, last, hash) };
 }
 
-function planFound({ section, last }: Pair, { found, merge }: MergedSection, hash: Hash): FoundPlan {
+function planFound(
+  { section, last }: Pair,
+  { found, merge, renaming }: MergedSection,
+  hash: Hash,
+): FoundPlan {
   const { anchor, written } = section;
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
-  const telling = merge.changes.filter((change) => !isOfHint(change));
+  const telling = [...renaming.changes, ...merge.changes.filter((change) => !isOfHint(change))];
   const changes = telling.map(({ id: mergeId, kind, why, before, after, origin }) => {
     const hides = kind !== 'move' && losesIssue(before, after);
     const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
     const about = before || after ? anchor : anchor + plainText(origin);
     return { ...withId(about, { kind, ask, before, after }, hash), mergeId };
   });
-  return { place: found.kind, found, merge, changes };
+  return { place: found.kind, found, merge, renaming, changes };
 }
 
 /** A hint that comes or goes tells a reader nothing: it follows what is decided about the words. */

@@ -1,6 +1,6 @@
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
-import { sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
+import { patternsIn, sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
 import { patternsOf } from '../../domain/templates/spec-template';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
@@ -73,7 +73,7 @@ export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | n
   return async (given) => {
     const stored = await settleUpdate(given.stored, given.page);
     const base = await current(stored, given);
-    if (base !== null) return { stored, base, wanted: given.wanted(base.sections) };
+    if (base !== null) return { stored, base, wanted: given.wanted(patternsIn(base)) };
     const { template, language } = stored.job.order;
     const used = await useTemplate(template, language);
     return used.kind === 'usable' ? learn(stored, given, given.wanted(patternsOf(used.template))) : null;
