@@ -1,12 +1,30 @@
 import { type AdfMark, type AdfNode } from '../adf';
 import { normalMarks } from '../normal-attributes';
+import { meaningOf } from '../normal-form';
+import { contentOf } from './alike';
 import { commonRuns } from './edit-script';
+import { isText } from './lines';
 import { type Token } from './tokens';
 
 /** A word; `worn` is what the page has where people only gave a word of the base another look. */
 export interface Worn extends Token {
   readonly worn?: AdfNode;
 }
+
+/** Whether two texts have the same words and links, however those look and whether or not somebody ticked them. */
+export const saysAlike = (one: AdfNode, other: AdfNode): boolean =>
+  isText(one) && meaningOf([bare(one)]) === meaningOf([bare(other)]);
+
+const bare = (node: AdfNode): AdfNode => ({
+  ...node,
+  attrs: { ...node.attrs, state: null },
+  content: contentOf(node).map(withoutLook),
+});
+
+const withoutLook = (node: AdfNode): AdfNode => ({
+  ...node,
+  marks: (node.marks ?? []).filter(({ type }) => type === 'link'),
+});
 
 /** The page's words in the looks of the base: bold, struck through or as a status they say the same. */
 export function withoutLooks(base: readonly Token[], page: readonly Token[]): readonly Worn[] {

@@ -5,6 +5,7 @@ import { isFrame } from './frames';
 import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';
 import { asListLike } from './lines';
+import { saysAlike } from './looks';
 import { isList } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { mergeText } from './merge-text';
@@ -83,7 +84,7 @@ function mergeNode({ base, page, wanted, inside }: Node, tools: MergeTools): Mer
   if (open.has(page) || wanted === EMPTY_CELL) return kept(page);
   if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
   if (likeness.isSame(wanted, page)) return kept(page);
-  if (base !== null && likeness.isSame(wanted, base)) return kept(page);
+  if (base === null ? saysAlike(wanted, page) : likeness.isSame(wanted, base)) return kept(page);
   const versions = { base, page: tools.asWritten(page), wanted };
   return mergeInside(versions, tools) ?? replacement(versions, tools);
 }

@@ -1,0 +1,65 @@
+import { type AdfNode } from '../../../../src/domain/documents/adf';
+import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { bulletList, heading, paragraph, strong, text } from '../../../../src/domain/documents/nodes';
+import { asked, type Blocks, list, p } from './merges';
+
+const linked = (href: string): AdfNode =>
+  paragraph(text('See the plan', [{ type: 'link', attrs: { href } }]));
+const numbered = (order: number, ...items: readonly string[]): AdfNode => ({
+  ...list(...items),
+  type: 'orderedList',
+  attrs: { order },
+});
+const ticked = (...items: readonly string[]): AdfNode => ({
+  type: 'taskList',
+  attrs: { localId: 'list' },
+  content: items.map((item, n) => ({
+    type: 'taskItem',
+    attrs: { localId: `task-${String(n)}`, state: 'DONE' },
+    content: [text(item)],
+  })),
+});
+
+interface Row {
+  readonly rule: string;
+  readonly page: Blocks;
+  readonly wanted: Blocks;
+}
+
+test.each<Row>([
+  {
+    rule: 'in bold',
+    page: [paragraph(text('Pay '), strong('by card'), text(' at once'))],
+    wanted: [p('Pay by card at once')],
+  },
+  {
+    rule: 'without the bold of the issue',
+    page: [p('Pay by card')],
+    wanted: [paragraph(strong('Pay by card'))],
+  },
+  { rule: 'in a numbered list', page: [numbered(3, 'Card', 'Cash')], wanted: [list('Card', 'Cash')] },
+  { rule: 'in a list of tasks, ticked', page: [ticked('Card', 'Cash')], wanted: [list('Card', 'Cash')] },
+  {
+    rule: 'in a list, in bold',
+    page: [bulletList([[strong('Card')], [text('Cash')]])],
+    wanted: [list('Card', 'Cash')],
+  },
+])('where nobody knows what was written, what the page says $rule is nothing new', ({ page, wanted }) => {
+  expect(mergeSection({ base: null, page, wanted }).changes).toEqual([]);
+});
+
+test.each<Row>([
+  {
+    rule: 'a link that leads elsewhere',
+    page: [linked('https://a.example')],
+    wanted: [linked('https://b.example')],
+  },
+  { rule: 'another word', page: [p('Pay by card')], wanted: [paragraph(strong('Pay by cash'))] },
+  {
+    rule: 'a heading of another level',
+    page: [heading(3, text('Card'))],
+    wanted: [heading(4, text('Card'))],
+  },
+])('$rule is still asked about', ({ page, wanted }) => {
+  expect(asked(mergeSection({ base: null, page, wanted }))).toHaveLength(1);
+});
