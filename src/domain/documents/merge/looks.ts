@@ -6,9 +6,17 @@ import { commonRuns } from './edit-script';
 import { isText } from './lines';
 import { type Token } from './tokens';
 
-/** A word; `worn` is what the page has where people only gave a word of the base another look. */
 export interface Worn extends Token {
+  /** What the page has where people only gave a word of the base another look. */
   readonly worn?: AdfNode;
+  /** Words of the page in whose place the issue has this one. */
+  readonly instead?: readonly Worn[];
+}
+
+export interface Merged {
+  readonly words: readonly AdfNode[];
+  /** Whether words to which people gave another look go, or are others now. */
+  readonly isLookLost: boolean;
 }
 
 /** Whether two texts have the same words and links, however those look and whether or not somebody ticked them. */
@@ -44,10 +52,10 @@ function wordOf({ node: { type, text, attrs }, key }: Token): string {
 }
 
 /**
- * Merged words in the looks that they have on the page. What the issue puts between words of one look, or at an end
- * of a text that has it throughout, gets it, too. `null` where a look would go with the word that has it.
+ * Merged words in the looks that they have on the page. What the issue puts between words of one look, in place of
+ * such words, or at an end of a text that has it throughout, gets it, too.
  */
-export function withLooks(page: readonly Worn[], merged: readonly Worn[]): readonly AdfNode[] | null {
+export function withLooks(page: readonly Worn[], merged: readonly Worn[]): Merged {
   const [here, staying] = [new Set(page), new Set(merged)];
   const isKept = (word: Worn): boolean => word.worn !== undefined && here.has(word) && staying.has(word);
   const throughout = shared(page.filter((word) => isKept(word) && !word.isSpace));
@@ -60,10 +68,12 @@ export function withLooks(page: readonly Worn[], merged: readonly Worn[]): reado
     !staying.has(word) &&
     word.worn !== undefined &&
     (word.worn.type !== word.node.type || lookOf(word).some((form) => !around(page, at).includes(form)));
-  if (page.some(isLost)) return null;
-  return merged.map((word, at) =>
-    here.has(word) ? (word.worn ?? word.node) : inLook(word.node, around(merged, at)),
+  const words = merged.map((word, at) =>
+    here.has(word)
+      ? (word.worn ?? word.node)
+      : inLook(word.node, new Set([...around(merged, at), ...shared(word.instead ?? [])])),
   );
+  return { words, isLookLost: page.some(isLost) };
 }
 
 /** What people made of how a word looks. */
@@ -80,7 +90,7 @@ function shared(words: readonly Worn[]): readonly string[] {
   return first.filter((form) => others.every((look) => look.includes(form)));
 }
 
-const inLook = (node: AdfNode, forms: readonly string[]): AdfNode =>
-  node.type === 'text' && forms.length > 0
-    ? { ...node, marks: [...(node.marks ?? []), ...forms.map((form) => JSON.parse(form) as AdfMark)] }
+const inLook = (node: AdfNode, forms: ReadonlySet<string>): AdfNode =>
+  node.type === 'text' && forms.size > 0
+    ? { ...node, marks: [...(node.marks ?? []), ...[...forms].map((form) => JSON.parse(form) as AdfMark)] }
     : node;

@@ -115,7 +115,7 @@ function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | nul
   if ((page.type === 'listItem' || isFrame(page)) && isShellOfPage(versions))
     return within(page, mergeBlocks(contentsOf(versions), tools));
   const text = mergeText(versions);
-  return text === null ? null : replaced(versions, text, null, tools);
+  return text && replaced(versions, text.node, text.isLookLost ? bothChanged(versions, tools) : null, tools);
 }
 
 /** Item by item, in a list of the kind that people have made of it; one that the issue made is taken whole. */

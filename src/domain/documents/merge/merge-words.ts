@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { commonRuns, gapsBetween } from './edit-script';
-import { withLooks, withoutLooks } from './looks';
-import { joined, keyOf, type Token, tokensOf } from './tokens';
+import { type Merged, withLooks, withoutLooks, type Worn } from './looks';
+import { joined, keyOf, type Token } from './tokens';
 
 /** What is longer on the page is not put together word by word: nobody would read over what came of it. */
 const MOST_CHARACTERS = 4_096;
@@ -14,22 +14,23 @@ interface Rewrite {
 }
 
 /**
- * The words of both versions of a text, when each changed another part of it and at least one word
- * between the parts stayed; `null` when they touch. Words that people only gave another look stayed.
+ * The words of both versions of a text, or the lines of a code, when each changed another part of it and at least
+ * one word between the parts stayed; `null` when they touch. Words that people only gave another look stayed.
  */
 export function mergeWords(
   base: readonly AdfNode[],
   page: readonly AdfNode[],
   wanted: readonly AdfNode[],
-): readonly AdfNode[] | null {
+  cut: (nodes: readonly AdfNode[]) => readonly Token[],
+): Merged | null {
   if (JSON.stringify(page).length > MOST_CHARACTERS) return null;
-  const [ours, theirs] = [tokensOf(base), tokensOf(wanted)];
-  const here = withoutLooks(ours, tokensOf(page));
+  const [ours, theirs] = [cut(base), cut(wanted)];
+  const here = withoutLooks(ours, cut(page));
   const pageRewrites = rewritesOf(ours, here);
   const fresh = rewritesOf(ours, theirs).filter((one) => !pageRewrites.some((other) => isSame(one, other)));
   if (fresh.some((one) => pageRewrites.some((other) => touch(ours, one, other)))) return null;
-  const words = withLooks(here, rewritten(ours, here, pageRewrites, fresh));
-  return words && joined(words);
+  const { words, isLookLost } = withLooks(here, rewritten(ours, here, pageRewrites, fresh));
+  return { words: joined(words), isLookLost };
 }
 
 function rewritesOf(base: readonly Token[], words: readonly Token[]): readonly Rewrite[] {
@@ -56,11 +57,11 @@ function touch(base: readonly Token[], one: Rewrite, other: Rewrite): boolean {
 /** The page's words, with the fresh rewrites made: they start at words of the base that the page still has. */
 function rewritten(
   base: readonly Token[],
-  page: readonly Token[],
+  page: readonly Worn[],
   pageRewrites: readonly Rewrite[],
   fresh: readonly Rewrite[],
-): readonly Token[] {
-  const words: Token[] = [];
+): readonly Worn[] {
+  const words: Worn[] = [];
   let [at, onPage] = [0, 0];
   const keepUntil = (end: number): void => {
     words.push(...page.slice(onPage, onPage + end - at));
@@ -69,9 +70,12 @@ function rewritten(
   const all = [...pageRewrites, ...fresh].sort((one, other) => one.start - other.start);
   for (const rewrite of all) {
     keepUntil(rewrite.start);
-    words.push(...rewrite.words);
+    const isFresh = fresh.includes(rewrite);
     at = rewrite.end;
-    onPage += fresh.includes(rewrite) ? at - rewrite.start : rewrite.words.length;
+    const end = onPage + (isFresh ? at - rewrite.start : rewrite.words.length);
+    const instead = page.slice(onPage, end);
+    words.push(...(isFresh ? rewrite.words.map((word) => ({ ...word, instead })) : rewrite.words));
+    onPage = end;
   }
   keepUntil(base.length);
   return words;

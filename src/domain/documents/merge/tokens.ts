@@ -37,6 +37,14 @@ const wordsOf = (node: AdfNode): readonly Token[] =>
     return { node: word, key: meaningOf([word]), isSpace: text.trim() === '' };
   });
 
+/** The lines of a code, and what parts them: a word as others, so that each side may change one of two neighbours. */
+export const linesOf = (nodes: readonly AdfNode[]): readonly Token[] =>
+  nodes.flatMap((node) =>
+    (node.text ?? '')
+      .split(/(?<=\n)|(?=\n)/)
+      .map((text) => ({ node: { ...node, text }, key: text, isSpace: false })),
+  );
+
 export const keyOf = ({ key }: Token): string => key;
 
 /** The nodes that these words make, as few as can be. */

@@ -1,5 +1,7 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
+import { paragraph, strong, text } from '../../../../src/domain/documents/nodes';
 import { asked, type Blocks, p, withSafeChanges } from './merges';
 
 type Attributes = NonNullable<AdfNode['attrs']>;
@@ -24,6 +26,12 @@ test.each<readonly [string, (attrs: Attributes, words: string) => AdfNode, Attri
     (attrs, words) => block('expand', attrs, p(words)),
     { title: 'A' },
     { title: 'B' },
+  ],
+  [
+    'code in another language',
+    (attrs, words) => block('codeBlock', attrs, text(words)),
+    { language: 'js' },
+    { language: 'typescript' },
   ],
   [
     'a coloured cell of the first row',
@@ -62,4 +70,36 @@ test('what both sides wrote in a panel stays', () => {
   });
   expect(asked(merge)).toEqual([]);
   expect(withSafeChanges(merge)).toEqual([panel('Old clients go', 'Ask the bank soon', 'Kim knows more')]);
+});
+
+const link = (words: string): AdfNode => ({
+  ...text(words),
+  marks: [{ type: 'link', attrs: { href: 'https://example.com/press' } }],
+});
+
+test.each<readonly [string, Blocks, Blocks]>([
+  [
+    'bold',
+    [text('Booked in '), strong('one'), text(' press')],
+    [text('Booked in '), strong('two'), text(' press')],
+  ],
+  [
+    'a link',
+    [text('Booked in '), link('one'), text(' press')],
+    [text('Booked in '), link('two'), text(' press')],
+  ],
+  [
+    'bold elsewhere, too',
+    [strong('Booked'), text(' in '), link('one'), text(' press')],
+    [strong('Booked'), text(' in '), link('two'), text(' press')],
+  ],
+])('words in place of words with %s are asked about, and have it if taken', (_, page, taken) => {
+  const merge = mergeSection({
+    base: [p('Booked in one press')],
+    page: [paragraph(...page)],
+    wanted: [p('Booked in two press')],
+  });
+  expect(merge.changes.map(({ why }) => why)).toEqual(['both-changed']);
+  const all = new Set(merge.changes.map(({ id }) => id));
+  expect(applyChanges(merge, all).blocks).toEqual([paragraph(...taken)]);
 });
