@@ -37,7 +37,8 @@ export function peoplesFrames({ base, wanted }: KnownVersions): (node: AdfNode) 
 }
 
 const frameKind = (node: AdfNode): string =>
-  node.type === 'table' && contentOf(node).flatMap(contentOf).flatMap(contentOf).some(isTable)
+  node.type === 'table' &&
+  contentOf(node).some((row) => contentOf(row).some((cell) => contentOf(cell).some(isTable)))
     ? 'table around a table'
     : node.type;
 
