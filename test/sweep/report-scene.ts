@@ -44,10 +44,14 @@ export async function reportScene(host: AppHost, projectKey: string, minutes: nu
   return { project, spaceId, schedule, slot, dueAt, coveredTo };
 }
 
-/** People put the lists and what they list into the trash: the next report begins anew. */
+/** People delete the lists and what they list for good: the next report begins anew. */
 async function removeReports(host: AppHost, spaceId: string): Promise<void> {
-  for (const { id, title } of await pagesOf(host, spaceId))
-    if (title.startsWith('Weekly ')) await host.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${id}`);
+  for (const page of await pagesOf(host, spaceId)) {
+    if (!isReport(page) && !isList(page)) continue;
+    const path = `/wiki/api/v2/pages/${page.id}`;
+    await host.rest(ADMIN, 'DELETE', path);
+    if (isList(page)) await host.rest(ADMIN, 'DELETE', `${path}?purge=true`);
+  }
 }
 
 type Shown = ShowReportsAnswer & { readonly kind: 'reports' };
@@ -97,6 +101,8 @@ async function markOf(host: AppHost, pageId: string): Promise<Mark | null> {
 
 const isReport = ({ title }: FoundPage): boolean => title.startsWith('Weekly update ');
 
+const isList = ({ title }: FoundPage): boolean => title.startsWith('Reports ');
+
 /** What the reports of today say. */
 export const reportBodies = async (host: AppHost, { spaceId }: ReportScene): Promise<readonly string[]> =>
   (await pagesOf(host, spaceId)).filter(isReport).map(({ body }) => body.atlas_doc_format.value);
@@ -107,7 +113,7 @@ export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<
   const pages = await pagesOf(host, spaceId);
   const reports = pages.filter(isReport);
   const [report] = reports;
-  const lists = pages.filter(({ title }) => title.startsWith('Reports '));
+  const lists = pages.filter(isList);
   const mark = report === undefined ? null : await markOf(host, report.id);
   const listed = lists.reduce((sum, { body }) => sum + timesIn(body, report?.id), 0);
   const history = (await shown(host, scene.project)).history.filter((entry) => entry.slot === slot);

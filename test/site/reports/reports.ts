@@ -39,8 +39,9 @@ export const reportPages = (site: AppSite, projectKey: string): Promise<readonly
 /** No report is turned on, and there is no page or list of any, as on the day of the installation. */
 export async function forgetReports(site: AppSite): Promise<void> {
   await site.control('POST', 'reinstall', { keepStorage: false });
-  const pages = [...(await pagesNamed(site, 'Weekly update')), ...(await pagesNamed(site, 'Sprint report'))];
-  for (const { id } of pages) await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${id}`);
+  const names = ['Weekly update', 'Sprint report', 'Reports '];
+  const pages = await Promise.all(names.map((name) => pagesNamed(site, name)));
+  for (const { id } of pages.flat()) await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${id}`);
 }
 
 export interface ReportMark {
