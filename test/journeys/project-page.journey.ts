@@ -24,6 +24,9 @@ async function open(page: Page): Promise<FrameLocator> {
   return frame;
 }
 
+/** A project has any number of reports; the first of them begins with how often it comes. */
+const headingOf = (name: string): string => (name === 'Reports' ? 'Weekly report' : name);
+
 /** Settles once the element is seen, in whatever window its frame stands. */
 const comesIntoSight = (element: Element): Promise<void> =>
   new Promise((resolve) => {
@@ -38,12 +41,11 @@ test('each part of the page is a jump away from its beginning, for the keyboard 
   const contents = frame.getByRole('navigation', { name: 'On this page' });
   const names = await contents.getByRole('link').allTextContents();
   const headings = await frame.getByRole('heading', { level: 2 }).allTextContents();
-  expect(headings).toEqual(expect.arrayContaining(names));
-  expect(names).toEqual(headings.filter((heading) => heading !== 'Get to your first spec'));
+  expect(names.map(headingOf)).toEqual(headings.filter((heading) => heading !== 'Get to your first spec'));
   for (const name of names) {
     await contents.getByRole('link', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
-    const heading = frame.locator('h2:focus', { hasText: name });
+    const heading = frame.locator('h2:focus', { hasText: headingOf(name) });
     await heading.evaluate(comesIntoSight);
   }
 });

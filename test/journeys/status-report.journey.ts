@@ -213,7 +213,7 @@ test('whoever reads a report takes its figures along with the issues that they m
   const text = readFileSync(await download.path(), 'utf8');
   const [head, ...rows] = text.trimEnd().split('\r\n');
   expect(head).toMatch(
-    /^\uFEFFGroup,Key,Summary,Status,Reason,Query,From \((.+\/.+)\),To \(\1\),As of \(\1\)$/,
+    /^\uFEFFGroup,Key,Summary,Status,Reason,Query,Definition,From \((.+\/.+)\),To \(\1\),As of \(\1\)$/,
   );
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((row) => /^(Completed|In progress|Blocked|To do),/.test(row))).toBe(true);
