@@ -93,12 +93,15 @@ test('a part of the longest words that Jira takes is well below what an answer m
 });
 
 test('figures say that issues with a security level are not among them, and which statuses blocked', async () => {
-  const blockingStatuses = ['On hold'];
-  const archive = { find: () => Promise.resolve({ ...STORED, blockingStatuses }) };
-  const show = createShowFigures({ ...oneReport(), archive });
-  expect(toFiguresAnswer(await show('1', null))).toMatchObject({
-    query: '(project = 7) AND level IS EMPTY',
-    blockingStatuses,
-  });
+  const blocking = { 31: false, 32: 'On hold', 33: 'On hold' };
+  const earlier = { blocking: { 31: false, 32: true }, blockingStatuses: ['On hold'] };
+  for (const kept of [{ blocking }, earlier]) {
+    const archive = { find: () => Promise.resolve({ ...STORED, ...kept }) };
+    const show = createShowFigures({ ...oneReport(), archive });
+    expect(toFiguresAnswer(await show('1', null))).toMatchObject({
+      query: '(project = 7) AND level IS EMPTY',
+      blockingStatuses: ['On hold'],
+    });
+  }
   expect(toFiguresAnswer(await showFigures('1', null))).toMatchObject({ blockingStatuses: [] });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CountedIssues, countedIssues } from '../../../src/domain/reports/memory/counted-issues';
-import { blockingStatuses } from '../../../src/domain/reports/memory/mapped-statuses';
+import { type BlockingStatuses, blockingStatuses } from '../../../src/domain/reports/memory/mapped-statuses';
 import { mayBeDoneAgain, reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
@@ -143,7 +143,7 @@ describe('after an admin gave a status another place on the status map', () => {
   const changesOf = (
     issues: readonly IssueFacts[],
     before: Partial<CountedIssues>,
-    kept: { blocking: Record<string, boolean>; reasons?: Record<string, readonly 'status'[]> },
+    kept: { blocking: BlockingStatuses; reasons?: Record<string, readonly 'status'[]> },
   ) => {
     const { nowStuck, nowFree, newlyBlocked, unblocked } = reportChanges(
       { ...NONE, ...before },
@@ -164,8 +164,14 @@ describe('after an admin gave a status another place on the status map', () => {
   });
 
   test('what is free by that alone is none either', () => {
-    const kept = { blocking: { 32: true }, reasons: { 1: ['status'] as const } };
-    expect(changesOf([inReview('1')], { blocked: ['1'] }, kept)).toEqual([[], ['1'], [], []]);
+    const reasons = { 1: ['status'] as const };
+    for (const blocking of [{ 32: 'In Review' }, { 32: true }])
+      expect(changesOf([inReview('1')], { blocked: ['1'] }, { blocking, reasons })).toEqual([
+        [],
+        ['1'],
+        [],
+        [],
+      ]);
   });
 
   test('where the map is as it was, who moved into a status that blocks is newly blocked', () => {
@@ -185,6 +191,9 @@ describe('after an admin gave a status another place on the status map', () => {
 
   test('each report keeps which statuses blocked what is open in them', () => {
     const issues = [inReview('1', BLOCKS), anIssue({ issueId: '2', statusId: '31' })];
-    expect(blockingStatuses(reportFigures(issues, WINDOW))).toEqual({ 31: false, 32: true });
+    expect(blockingStatuses(reportFigures(issues, WINDOW))).toEqual({
+      31: false,
+      32: 'In Review',
+    });
   });
 });

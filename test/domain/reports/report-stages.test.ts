@@ -92,5 +92,5 @@ test('the statuses that blocked are kept with the figures, by the names that the
   const scope = { kind: 'project', projectId: '7' } as const;
   const held = { ...BUILDING, issueId: '8', statusId: '77', statusName: 'On hold', statusBlocks: true };
   const figures = figuresOf([BUILDING, held, { ...held, issueId: '9' }]);
-  expect(storedFigures({ ...published, scope, figures }).blockingStatuses).toEqual(['On hold']);
+  expect(storedFigures({ ...published, scope, figures }).blocking).toMatchObject({ 77: 'On hold' });
 });

@@ -3,8 +3,11 @@ import { type BlockedReason } from '../../status/issue-status';
 import { issuesIn, OPEN_GROUPS } from '../groups';
 import { type ReportFigures } from '../report-figures';
 
-/** Whether work stands still in a status, by its id, of statuses that open issues were in. */
-export type BlockingStatuses = Readonly<Record<string, boolean>>;
+/**
+ * Of statuses that open issues were in, by their ids: what a status was called in which work stands still, and
+ * `false` of every other. Records of earlier versions have `true` instead of the name.
+ */
+export type BlockingStatuses = Readonly<Record<string, string | boolean>>;
 
 /** What a report kept of why its issues were blocked. */
 export interface KeptReasons {
@@ -21,8 +24,8 @@ export interface MappedStatuses {
 
 export const blockingStatuses = (figures: ReportFigures): BlockingStatuses =>
   Object.fromEntries(
-    issuesIn(figures, OPEN_GROUPS).flatMap(({ category, statusId, statusBlocks }) =>
-      category === 'done' ? [] : [[statusId, statusBlocks]],
+    issuesIn(figures, OPEN_GROUPS).flatMap(({ category, statusId, statusBlocks, statusName }) =>
+      category === 'done' ? [] : [[statusId, statusBlocks && statusName]],
     ),
   );
 
@@ -35,7 +38,7 @@ export const mappedStatuses = (
     blocking[issue.statusId] === false && isByStatus(now.map(({ kind }) => kind)) ? [issue] : [],
   ),
   nowFree: issuesIn(figures, ['inProgress', 'other']).filter(
-    ({ issueId, statusId }) => blocking[statusId] === true && isByStatus(reasons[issueId] ?? []),
+    ({ issueId, statusId }) => Boolean(blocking[statusId]) && isByStatus(reasons[issueId] ?? []),
   ),
 });
 

@@ -27,7 +27,7 @@ export interface StoredFigures {
   readonly counted: CountedIssues;
   /** Why each blocked issue was, by its id. */
   readonly reasons: Readonly<Record<string, readonly ReasonKind[]>>;
-  /** Names of the statuses that blocked any of them; what records of earlier versions do not have. */
+  /** Names of the statuses that blocked any of them, in records of earlier versions; now in `blocking`. */
   readonly blockingStatuses?: readonly string[];
   /** What was open, by the names that its statuses had; none where the groups say as much. */
   readonly byStatus?: readonly StoredStatus[];
@@ -97,19 +97,12 @@ export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: 
     doneStatuses: doneStatusIds(figures),
     blocking: blockingStatuses(figures),
     reasons: Object.fromEntries(reasons),
-    blockingStatuses: namesThatBlock(figures),
     byStatus: figures.byStatus.map(storedStatus),
     coverage: coverage.map(storedCoverage),
     ...(sprint === null ? {} : { sprint: storedSprint(sprint) }),
     told,
   };
 }
-
-const namesThatBlock = ({ blocked }: ReportFigures): readonly string[] => [
-  ...new Set(
-    blocked.flatMap(({ reasons }) => reasons).flatMap((one) => (one.kind === 'status' ? one.statusName : [])),
-  ),
-];
 
 const storedStatus = ({ statusName, issueIds }: StoredStatus): StoredStatus => ({ statusName, issueIds });
 

@@ -1,4 +1,5 @@
 import { type FiguresRow, type ReportFiguresAnswer } from '../../../contract/reports/report-figures';
+import { namesThatBlock } from '../../../domain/reports/memory/names-that-block';
 import { UNSECURED } from '../../../domain/reports/unsecured';
 import { isDeep, narrowed } from '../../../domain/status/scope';
 import { type ShowFiguresOutcome } from '../../../usecases/status-reports/show-figures';
@@ -12,7 +13,8 @@ export function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswe
     const { key, summary, statusName } = issue;
     return { kind: 'issue', group, origin, key, summary, statusName, statusThen, reasons };
   });
-  const { scope, window, asOf, blockingStatuses = [] } = stored;
+  const { scope, window, asOf } = stored;
+  const blockingStatuses = namesThatBlock(stored);
   const definition = { query: narrowed(scope, UNSECURED), allLevels: isDeep(scope), blockingStatuses };
   return { kind: 'figures', title, ...definition, ...window, asOf, total, rows };
 }
