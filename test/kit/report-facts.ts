@@ -1,6 +1,7 @@
 import { STANDARD_LAYOUT } from '../../src/domain/reports/layout/report-layout';
 import { NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
+import { sprintBlocks } from '../../src/domain/reports/page/sprint-part';
 import { SCHEDULE_PARTS } from '../../src/domain/reports/page/schedule-parts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
 import { projectSubject } from '../../src/domain/reports/named-subject';
@@ -29,7 +30,7 @@ export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
     ...spokenIn('en'),
     scope: { kind: 'project', projectId: '10000' },
     figures,
-    ofSchedule: SCHEDULE_PARTS,
+    ofSchedule: { ...SCHEDULE_PARTS, sprint: sprintBlocks },
     sprint: null,
     asOf: window.to,
     missed: [],

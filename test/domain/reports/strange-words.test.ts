@@ -4,6 +4,7 @@ import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { REPORT_LANGUAGES } from '../../../src/domain/reports/layout/report-layout';
 import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
+import { sprintBlocks } from '../../../src/domain/reports/page/sprint-part';
 import { SCHEDULE_PARTS } from '../../../src/domain/reports/page/schedule-parts';
 import { reportAnchors, reportBody } from '../../../src/domain/reports/report-page';
 import { projectSubject } from '../../../src/domain/reports/named-subject';
@@ -36,7 +37,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     siteUrl: SITE,
     zone: 'Europe/Berlin',
     figures: { ...figures, byStatus: [{ statusIds: ['3'], statusName: words, issueIds: ['2'] }] },
-    ofSchedule: SCHEDULE_PARTS,
+    ofSchedule: { ...SCHEDULE_PARTS, sprint: sprintBlocks },
     sprint: null,
     asOf: WINDOW.to,
     missed: [],

@@ -7,7 +7,6 @@ import { type Linked } from '../words/report-words';
 import { namedPage } from './around';
 import { namedList, numberWords, pageLink } from './inline';
 import { type ReportFacts, type ScheduleParts } from './report-facts';
-import { sprintBlocks } from './sprint-part';
 
 /** What came, went and stayed since the last report. */
 function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
@@ -69,7 +68,6 @@ const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What the reports of a schedule say of what was before, and of what was said meanwhile. */
 export const SCHEDULE_PARTS: ScheduleParts = {
-  sprint: sprintBlocks,
   changes: changesBlocks,
   decisions: decisionsBlocks,
 };

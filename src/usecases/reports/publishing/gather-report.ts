@@ -116,7 +116,7 @@ function framed(
   report: WeeklyReport,
   slot: ReportSlot,
   words: ReportWords,
-  { project, subject, scope, figures, sprint, queries }: Extract<ReadSlotOutcome, { kind: 'read' }>,
+  { project, subject, scope, figures, sprint, parts, queries }: Extract<ReadSlotOutcome, { kind: 'read' }>,
 ) {
   const { layout, schedule } = report;
   const { zone } = schedule;
@@ -131,7 +131,7 @@ function framed(
     words,
     scope,
     figures,
-    ofSchedule: SCHEDULE_PARTS,
+    ofSchedule: { ...SCHEDULE_PARTS, ...parts },
     sprint,
     missed: slot.missed,
     queries,

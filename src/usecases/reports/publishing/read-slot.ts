@@ -1,4 +1,4 @@
-import { type SprintFacts } from '../../../domain/reports/page/report-facts';
+import { type ScheduleParts, type SprintFacts } from '../../../domain/reports/page/report-facts';
 import { type NamedSubject } from '../../../domain/reports/named-subject';
 import { type ReportFigures } from '../../../domain/reports/report-figures';
 import { type ReportQueries, reportQueries } from '../../../domain/reports/report-query';
@@ -22,6 +22,8 @@ export type ReadSlotOutcome =
       /** All that was read. */
       readonly issues: readonly IssueFacts[];
       readonly sprint: SprintFacts | null;
+      /** What tells it: of a sprint, by who reads one. */
+      readonly parts: ScheduleParts;
       /** Which issues were asked for. */
       readonly scope: StatusScope;
       readonly queries: ReportQueries;
@@ -59,7 +61,7 @@ export function createReadSlot({ readFigures, readSprint, readGone }: ReadSlotDe
       const found = await readFigures({ projectId, scope: chosen, familiesOf }, window, pace, count);
       if (found.kind !== 'read') return found;
       const read = await readGone((await around).last.figures, found);
-      return { ...read, sprint: null, queries: reportQueries(read.scope, read) };
+      return { ...read, sprint: null, parts: {}, queries: reportQueries(read.scope, read) };
     }
     return readSprint(projectId, sprintId, window.to);
   };

@@ -1,4 +1,5 @@
 import { sprintSubject } from '../../../domain/reports/named-subject';
+import { sprintBlocks } from '../../../domain/reports/page/sprint-part';
 import { withoutStrangers } from '../../../domain/reports/report-figures';
 import { NO_QUERIES } from '../../../domain/reports/report-query';
 import { confinedTo } from '../../../domain/reports/report-scope';
@@ -16,6 +17,7 @@ export function createReadSprintSlot(readSprint: ReadSprintReport): ReadSprintSl
     const figures = withoutStrangers(asReportFigures(read.sprint.figures), issues);
     const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
     const subject = sprintSubject(read.sprint.sprint);
-    return { ...read, subject, figures, issues, scope, queries: NO_QUERIES };
+    const parts = { sprint: sprintBlocks };
+    return { ...read, subject, figures, issues, scope, parts, queries: NO_QUERIES };
   };
 }

@@ -62,7 +62,7 @@ function factsOf(
     zone: 'Europe/Berlin',
     ...spokenIn(language),
     figures,
-    ofSchedule: SCHEDULE_PARTS,
+    ofSchedule: { ...SCHEDULE_PARTS, sprint: sprintBlocks },
     sprint: { sprint, figures: ofSprint },
     asOf: WINDOW.to + 3_600_000,
     missed: [],
