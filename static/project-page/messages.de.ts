@@ -194,6 +194,8 @@ export const messages = {
     missed: 'Kein Bericht: Die App lief zu dieser Zeit nicht. Der nächste Bericht deckt den Zeitraum ab.',
     'no-sprint': 'Kein Bericht: Seit dem letzten ist kein Sprint des Boards zu Ende gegangen.',
     cancelled: 'Kein Bericht: Das Veröffentlichen wurde abgebrochen. Der nächste umfasst die Zeit.',
+    'page-hidden':
+      'Kein Bericht: Lockstep sieht seine Seite oder die Liste nicht mehr. Machen Sie sie für die App Lockstep sichtbar, oder benennen Sie sie um.',
     unavailable:
       'Kein Bericht: Jira oder Confluence hat nicht rechtzeitig geantwortet. Der nächste umfasst die Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
   },

@@ -18,6 +18,8 @@ const SKIPPED = {
   missed: 'No report: the app was not running at that time. The next one covers it.',
   'no-sprint': 'No report: no sprint of the board has ended since the last one.',
   cancelled: 'No report: publishing it was cancelled. The next one covers its time.',
+  'page-hidden':
+    'No report: Lockstep can no longer see its page, or the list. Let the Lockstep app see it, or rename it.',
   unavailable:
     'No report: Jira or Confluence did not answer in time. The next one covers it; to have one now, choose Publish now.',
 };

@@ -18,7 +18,14 @@ export interface NoticeCalls {
 /** When somebody wants to be told by a mention; the page shows notices in any case. */
 export type NoticeTimeView = 'at-once' | 'daily' | 'off';
 
-export type NoticeCauseView = PauseView | 'unavailable' | 'pages-withheld' | 'list-refused' | 'list-anew';
+export type NoticeCauseView =
+  | PauseView
+  | 'unavailable'
+  | 'page-hidden'
+  | 'pages-withheld'
+  | 'list-refused'
+  | 'list-anew'
+  | 'page-anew';
 
 export type NoticesAnswer =
   | { readonly kind: 'not-allowed' }

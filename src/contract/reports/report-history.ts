@@ -13,7 +13,7 @@ export type PauseView =
   | 'owner-gone'
   | 'audience-unknown'
   | 'audience-too-wide';
-export type SkipView = 'missed' | 'unavailable' | 'no-sprint' | 'cancelled' | PauseView;
+export type SkipView = 'missed' | 'unavailable' | 'no-sprint' | 'cancelled' | 'page-hidden' | PauseView;
 
 export interface CountsView {
   readonly completed: number;

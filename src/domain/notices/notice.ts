@@ -6,10 +6,14 @@ export type NoticeCause =
   | PauseReason
   /** Jira or Confluence did not answer for as long as the report was of use. */
   | 'unavailable'
+  /** Its page, or the list of the reports, is hidden from Lockstep, and there is no second one. */
+  | 'page-hidden'
   /** Confluence does not let Lockstep write on the list of the reports. */
   | 'list-refused'
   /** The list that the reports stood below is gone for good, or hidden from Lockstep: there is another one. */
   | 'list-anew'
+  /** The page of a report that was made again is gone for good, or hidden from Lockstep: there is another one. */
+  | 'page-anew'
   /** Linked pages are left out, because not everybody who reads the report may read them. */
   | 'pages-withheld';
 
@@ -47,8 +51,10 @@ export function noticeTiming({ when, toldAt }: NoticeWish, now: number): 'now' |
   return when === 'daily' && hadOne ? 'later' : 'now';
 }
 
-/** A report has one notice about why it did not come out, one about what it leaves out, and one about its list. */
+const LIST: ReadonlySet<NoticeCause> = new Set(['list-refused', 'list-anew', 'page-anew']);
+
+/** A report has one notice about why it did not come out, one about what it leaves out, and one about its list or page. */
 export function noticeKind(cause: NoticeCause): 'pause' | 'withheld' | 'list' {
   if (cause === 'pages-withheld') return 'withheld';
-  return cause === 'list-refused' || cause === 'list-anew' ? 'list' : 'pause';
+  return LIST.has(cause) ? 'list' : 'pause';
 }

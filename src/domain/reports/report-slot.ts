@@ -12,6 +12,8 @@ export type SkipReason =
   | 'no-sprint'
   /** Somebody wanted none: `cancelledBy`. */
   | 'cancelled'
+  /** Its page, or the list that it goes below, has its title still, and is hidden from the app. */
+  | 'page-hidden'
   | PauseReason;
 
 /** Why there is no place for reports: each is mended by another step. */

@@ -86,7 +86,13 @@ export function afterSkip(
 }
 
 const isPause = (reason: SkipReason): reason is PauseReason => !UNPAUSED.has(reason);
-const UNPAUSED: ReadonlySet<SkipReason> = new Set(['missed', 'unavailable', 'no-sprint', 'cancelled']);
+const UNPAUSED: ReadonlySet<SkipReason> = new Set([
+  'missed',
+  'unavailable',
+  'no-sprint',
+  'cancelled',
+  'page-hidden',
+]);
 
 function nextAfter({ schedule, nextAt }: WeeklyReport, at: number): number {
   return nextAt > at ? nextAt : nextOccurrence(schedule, at).at;

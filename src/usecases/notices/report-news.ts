@@ -19,11 +19,12 @@ export const noteReportNews = (
     () => undefined,
   );
 
-export type ListTrouble = Extract<NoticeCause, 'list-refused' | 'list-anew'>;
+/** With the pages that a report is to be found on: its list, and its own. */
+export type ListTrouble = Extract<NoticeCause, 'list-refused' | 'list-anew' | 'page-anew'>;
 
 export interface ReportNews {
   readonly now: number;
-  /** What is wrong with the list of the reports; `undefined` when nobody has tried to write on it. */
+  /** `undefined` when nobody has tried to write on them. */
   readonly list?: ListTrouble | null;
 }
 
@@ -38,7 +39,7 @@ async function note(
     notices.open({ scheduleId, projectId, ownerId, spaceId, language: layout.language, cause, since: now });
   if (state.kind === 'skipped') {
     if (pausedFor !== null) await open(pausedFor);
-    else if (state.reason === 'unavailable') await open('unavailable');
+    else if (state.reason === 'unavailable' || state.reason === 'page-hidden') await open(state.reason);
     return;
   }
   await notices.close(scheduleId, 'no-access');

@@ -16,6 +16,10 @@ const en = {
     'The reports leave out linked pages, or open points of the last report, that not all of their readers may see. To have them told, move the pages to the space of the reports, and a report back below its list, and lift their restrictions.',
   unavailable:
     'The last report did not come out: Jira or Confluence did not answer in time. The next one covers its time; to have one now, choose Publish now.',
+  pageHidden:
+    'People hid the list of the reports, or the page of one, from Lockstep, so that report did not come out: there would be two of them. Let the Lockstep app see the page. If you give it another title instead, a new one is made.',
+  pageAnew:
+    'The page of the last report was deleted for good, or hidden from Lockstep, so there is a new one. What people wrote on the page before is not on it. If both are there, delete one of them.',
   listRefused:
     'Confluence does not let Lockstep write on the list of the reports, so the last report is not on it. Let the Lockstep app edit that page; the next report is listed again.',
   listAnew:

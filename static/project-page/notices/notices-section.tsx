@@ -50,6 +50,10 @@ function wordsOf(cause: NoticeCauseView): string {
       return messages.withheld;
     case 'unavailable':
       return messages.unavailable;
+    case 'page-hidden':
+      return messages.pageHidden;
+    case 'page-anew':
+      return messages.pageAnew;
     case 'list-refused':
       return messages.listRefused;
     case 'list-anew':

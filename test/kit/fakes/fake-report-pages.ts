@@ -24,7 +24,7 @@ const unsaid = ({ versionNumber }: Partial<FakePage>) =>
 /** A space where titles are unique and versions count. */
 export class FakeReportPages implements ReportPages {
   readonly pages = new Map<string, FakePage>();
-  private readonly away = new Map<string, FakePage & { readonly state: 'trashed' | 'archived' }>();
+  private readonly away = new Map<string, FakePage & { readonly state: 'trashed' | 'archived' | 'hidden' }>();
   /** The form in which bodies are kept. */
   kept: (body: string) => string = (body) => body;
   private created = 0;
@@ -57,12 +57,12 @@ export class FakeReportPages implements ReportPages {
   whereabouts(pageId: string): Promise<PageWhereabouts | null> {
     const away = this.away.get(pageId);
     const found = away ?? this.pages.get(pageId);
-    if (found === undefined) return Promise.resolve(null);
+    if (found === undefined || away?.state === 'hidden') return Promise.resolve(null);
     return Promise.resolve({ spaceId: found.spaceId, state: away?.state ?? 'current' });
   }
 
-  /** Into the trash or the archive, where nobody finds it by title or among others. */
-  putAway(pageId: string, state: 'trashed' | 'archived'): void {
+  /** Into the trash or the archive, or out of the app's sight, where nobody finds it by title or among others. */
+  putAway(pageId: string, state: 'trashed' | 'archived' | 'hidden'): void {
     const page = this.pages.get(pageId);
     if (page === undefined) throw new Error(`There is no page ${pageId}.`);
     this.away.set(pageId, { ...page, state });
@@ -96,7 +96,9 @@ export class FakeReportPages implements ReportPages {
 
   /** Of two at once the second is refused, as by Confluence: nothing comes between the look and the page. */
   create({ spaceId, parentId, title, body }: NewReportPage): Promise<CreatePageOutcome> {
-    if (this.titled(spaceId, title) !== null) return Promise.resolve({ kind: 'title-taken' });
+    const hidden = [...this.away.values()].filter(({ state }) => state === 'hidden');
+    const isTaken = hidden.some((one) => one.spaceId === spaceId && one.title === title);
+    if (isTaken || this.titled(spaceId, title) !== null) return Promise.resolve({ kind: 'title-taken' });
     this.created += 1;
     const pageId = `9${String(this.created)}`;
     this.put(pageId, { spaceId, parentId, title, body: this.kept(body) });

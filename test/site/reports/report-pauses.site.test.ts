@@ -4,9 +4,11 @@ import { spacePage } from './report-pages';
 import { ADMIN, AppSite, AUDITOR, type IssueName, MANAGER, projectFrame, type Viewer } from '../kit';
 import {
   advance,
+  appAccount,
   bodyOf,
   choiceOf,
   forgetReports,
+  keepFor,
   marksOf,
   reportPages,
   scheduleIn,
@@ -145,6 +147,38 @@ test('a list in the trash pauses the reports, and purged it is made anew, of whi
   expect(await shown()).toMatchObject({ report: { pausedFor: null } });
   expect(await listsIn(spaceId)).toHaveLength(1);
   expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'list-anew' }] });
+});
+
+test('a list that people hid from Lockstep stays the one list, and reports go on once it is shown', async () => {
+  const frame = webFrame();
+  const { spaceId } = await turnOnIn('PROD');
+  await advance(site, 'PT10M');
+  const [list] = await listsIn(spaceId);
+  const before = await published();
+  await keepFor(site, list?.id ?? '', [ADMIN]);
+  await sleepForAWeek(site);
+  expect(await listsIn(spaceId)).toEqual([list]);
+  expect(await published()).toEqual(before);
+  expect(await shown()).toMatchObject({
+    report: { pausedFor: null },
+    history: [{ kind: 'skipped', reason: 'page-hidden' }, { kind: 'published' }],
+  });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'page-hidden' }] });
+  await keepFor(site, list?.id ?? '', [ADMIN], [await appAccount(site)]);
+  await sleepForAWeek(site);
+  expect(await listsIn(spaceId)).toMatchObject([{ id: list?.id }]);
+  expect(await published()).toHaveLength(before.length + 1);
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [] });
+});
+
+test('a report that people hid from Lockstep is not made a second time', async () => {
+  const frame = webFrame();
+  await turnOnIn('PROD');
+  await frame.call('publish-report', {});
+  const [page] = await reportPages(site, 'WEB');
+  await keepFor(site, page?.id ?? '', [ADMIN]);
+  expect(await frame.call('publish-report', {})).toEqual({ kind: 'skipped', reason: 'page-hidden' });
+  expect(await reportPages(site, 'WEB')).toEqual([page]);
 });
 
 test('a space that is archived pauses the reports, and taken out of the archive they go on', async () => {

@@ -57,7 +57,8 @@ function aDesk() {
     const keep = keeping(run);
     const pageId = await indexes.find(PLACE.projectId, PLACE.spaceId);
     const known = pageId === null ? null : await pages.read(pageId);
-    const index = known ?? (await keep.make(PLACE))?.page ?? null;
+    const made = known === null ? await keep.make(PLACE, pageId !== null) : null;
+    const index = known ?? (made === 'hidden' ? null : (made?.page ?? null));
     if (index !== null) listedIn = await keep.list(PLACE, index, entry(n, completed), listedIn);
   };
   const body = (): string => [...pages.pages.values()][0]?.body ?? '';

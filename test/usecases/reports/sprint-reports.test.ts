@@ -97,6 +97,16 @@ test('of a board with several sprints at once each has its page for who asks now
   expect(desk.slot('sprint-8')?.window.to).toBe(at('2026-11-20T09:00:00Z'));
 });
 
+test('a sprint whose page people hid from Lockstep has no second one, and those after it come out', async () => {
+  const desk = await aBoard();
+  await desk.publishNow();
+  desk.pages.putAway(desk.slot('sprint-7')?.page?.pageId ?? '', 'hidden');
+  desk.sprints = [closedAt(RUNNING, '2026-11-18T15:00:00Z'), closedAt(NEXT, '2026-11-20T09:00:00Z')];
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect(titles(desk)).toEqual(['Sprint report ABC: Sprint 8']);
+  expect(desk.slot('sprint-7')?.state).toEqual({ kind: 'skipped', reason: 'page-hidden' });
+});
+
 test('between two sprints who asks now gets the one that ended last', async () => {
   const desk = await aBoard([closedAt(RUNNING, '2026-11-12T09:00:00Z')]);
   expect(await desk.publishNow()).toMatchObject({ page: { title: 'Sprint report ABC: Sprint 7' } });

@@ -27,8 +27,11 @@ export interface OpenIndex {
 }
 
 export interface KeepIndex {
-  /** The page that lists a project's reports, found or made; `null` where others have its titles. */
-  make(place: IndexPlace): Promise<OpenIndex | null>;
+  /**
+   * The page that lists a project's reports, found or made; `null` where others have its titles. Of one that is
+   * lost, so that it is gone for good or hidden from the app, a title that a page out of sight has says which.
+   */
+  make(place: IndexPlace, isLost: boolean): Promise<OpenIndex | 'hidden' | null>;
   /**
    * Puts a report on the index, once. The version in which this report's work last found or put its line there
    * is `known`, and is the answer; `null` where Confluence will never take it.
@@ -59,7 +62,7 @@ const MAX_STALE_UPDATES = 3;
  */
 export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   return {
-    make: async (place) => (await marked(deps, place)) ?? (await made(deps, place)),
+    make: async (place, isLost) => (await marked(deps, place)) ?? (await made(deps, place, isLost)),
     list: async (place, index, entry, known) => {
       // Who put it there may have died before the audit knew: whoever cannot look now leaves it to the next run.
       if (index.versionNumber !== known)
@@ -84,7 +87,11 @@ async function marked(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex
 const isUnlisted = ({ versionNumber }: ReportPage): boolean => versionNumber === 1;
 
 /** Found by its title where an earlier try could not tell of it; a page of somebody else is left alone. */
-async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex | null> {
+async function made(
+  deps: KeepIndexDeps,
+  place: IndexPlace,
+  isLost: boolean,
+): Promise<OpenIndex | 'hidden' | null> {
   const { pages, hash } = deps;
   const { projectId, spaceId, parentId, words } = place;
   const name = indexAnchor(projectId, spaceId, hash);
@@ -96,6 +103,7 @@ async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex |
     if (outcome.kind === 'created')
       return created(deps, place, { ...outcome, page: { ...outcome.page, body, versionMessage: '' } });
     const { page, siteUrl } = await pages.findByTitle(spaceId, title);
+    if (page === null && isLost) return 'hidden';
     if (page !== null && anchorsIn(page.body).includes(name))
       return (isUnlisted(page) ? created : known)(deps, place, { page, siteUrl });
   }

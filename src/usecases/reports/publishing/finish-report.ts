@@ -40,14 +40,14 @@ export interface WrittenReport {
   readonly written: WriteReportOutcome & { readonly kind: 'written' };
   readonly place: IndexPlace;
   readonly index: ReportPage | null;
-  /** Whether it takes the place of one that is gone. */
-  readonly isListAnew: boolean;
+  /** What takes the place of one that is gone for good, or hidden from the app. */
+  readonly anew: Extract<ListTrouble, 'list-anew' | 'page-anew'> | null;
 }
 
 /** What comes after the page: its mark, its readers, its line in the index, its figures, and that it is done. */
 export async function finish(
   deps: FinishReportDeps,
-  { report, gathered, written, place, index, isListAnew }: WrittenReport,
+  { report, gathered, written, place, index, anew }: WrittenReport,
 ): Promise<PublishOutcome> {
   const { slots, pages, audit, clock, hash } = deps;
   const { facts, around, withheldPages } = gathered;
@@ -88,15 +88,17 @@ export async function finish(
   );
   if (done === null) return { kind: 'busy' };
   await forgetFigures(deps, memory.figures);
-  return settle(deps, done.value, index === null ? {} : { list: listTrouble(listedIn, isListAnew) });
+  const isTried = index !== null || anew !== null;
+  return settle(deps, done.value, isTried ? { list: listTrouble(listedIn, anew) } : {});
 }
 
 /** Whoever lists the report later has to know which line leads nowhere. */
 const withReplaced = ({ page, memory }: ReportSlot, pageId: string): SlotMemory =>
   page && page.pageId !== pageId ? { ...memory, replaced: page.pageId } : memory;
 
-const listTrouble = (listedIn: number | null, isAnew: boolean): ListTrouble | null =>
-  listedIn === null ? 'list-refused' : isAnew ? 'list-anew' : null;
+/** What is refused is met again by the next report; what is new is not. */
+const listTrouble = (listedIn: number | null, anew: WrittenReport['anew']): ListTrouble | null =>
+  listedIn === null && anew !== 'page-anew' ? 'list-refused' : anew;
 
 function entryFor(
   slot: ReportSlot,

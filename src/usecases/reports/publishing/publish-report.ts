@@ -3,6 +3,7 @@ import {
   begun,
   leftToHeartbeat,
   type PauseReason,
+  type PublishedPage,
   putOffMs,
   released,
   type ReportSlot,
@@ -36,7 +37,7 @@ import { finish, type FinishReportDeps, type ReadyToWrite } from './finish-repor
 import { orElse } from '../../or-else';
 import { sideBySide } from '../../side-by-side';
 import { findDisplaced, findLostList } from '../list/find-displaced';
-import { createWriteReportPage, type KnownPage, type ReportPlace } from './write-report-page';
+import { createWriteReportPage, type KnownPage } from './write-report-page';
 
 export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOutcome>;
 
@@ -168,23 +169,40 @@ async function publish(
   if (held === null) return BUSY;
   if (gathered.kind === 'not-now')
     return gathered.reason === 'too-many-issues' ? leave(deps, held) : skip(deps, held, gathered.reason);
-  if (!deps.hasTime()) return leave(deps, held);
+  return deps.hasTime() ? write(deps, report, held, gathered) : leave(deps, held);
+}
+
+async function write(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  held: Stored<ReportSlot>,
+  gathered: ReadyToWrite,
+): Promise<PublishOutcome> {
   const { facts, around } = gathered;
+  const [lost, lostPage] = await sideBySide(
+    around.index === null ? findLostList(deps, report) : Promise.resolve(null),
+    findLostPage(deps, held.value, around),
+  );
   // A second list beside one that can be taken out of the trash would be a surprise.
-  const lost = around.index === null ? await findLostList(deps, report) : null;
   if (lost?.displaced != null) return skip(deps, held, lost.displaced);
   const place = indexPlaceOf(report, gathered, held.value.op);
   // A list without its report is not left behind by who cancels meanwhile.
   const sure = around.index === null ? await deps.slots.save(held, begun(held.value)) : held;
   if (sure === null) return BUSY;
-  const { index, known } = await withIndex(deps.index, place, around);
+  const opened = await withIndex(deps.index, place, around, lost !== null);
+  if (opened === 'hidden') return skip(deps, sure, 'page-hidden');
+  const { index, known } = opened;
   if (!(await isKept(deps, place, index, gathered))) return skip(deps, sure, 'audience-unknown');
   const writePage = createWriteReportPage(deps);
-  const written = await writePage(sure, placeOf(report, index), facts, known);
+  const title = lostPage?.title ?? facts.title;
+  const whenTaken = lostPage === null ? 'number' : 'ask';
+  const written = await writePage(sure, { ...placeOf(report, index), whenTaken }, { ...facts, title }, known);
   if (written.kind === 'busy') return written;
+  if (written.kind === 'title-taken' && lostPage !== null) return skip(deps, written.held, 'page-hidden');
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
   const isListAnew = lost !== null && index?.versionNumber === 1;
-  return finish(deps, { report, gathered, written, place, index, isListAnew });
+  const anew = isListAnew ? 'list-anew' : lostPage && 'page-anew';
+  return finish(deps, { report, gathered, written, place, index, anew });
 }
 
 /** Who has the time for all of it begins anew, and finds what is written. Whoever took it meanwhile does so. */
@@ -206,12 +224,25 @@ async function publishSprints(
   return outcome.kind === 'skipped' ? skip(deps, held, outcome.reason) : outcome;
 }
 
+/**
+ * The page of an earlier run that the app cannot see any more. Confluence answers alike of one that is gone for good
+ * and of one that people hid: only its title, where that is taken still, tells the two apart.
+ */
+const findLostPage = async (
+  { pages }: PublishReportDeps,
+  { page }: ReportSlot,
+  { own }: Around,
+): Promise<PublishedPage | null> =>
+  own === null && page !== null && (await pages.whereabouts(page.pageId)) === null ? page : null;
+
 async function withIndex(
   keep: KeepIndex,
   place: IndexPlace,
   { index, own, siteUrl }: Around,
-): Promise<{ readonly index: ReportPage | null; readonly known: KnownPage }> {
-  const made = index === null ? await keep.make(place) : null;
+  isLost: boolean,
+): Promise<'hidden' | { readonly index: ReportPage | null; readonly known: KnownPage }> {
+  const made = index === null ? await keep.make(place, isLost) : null;
+  if (made === 'hidden') return made;
   return { index: index ?? made?.page ?? null, known: { own, siteUrl: siteUrl || (made?.siteUrl ?? '') } };
 }
 
@@ -232,10 +263,9 @@ async function isKept(
 }
 
 /** Below the index, so that a year of reports is one line of the page tree. */
-const placeOf = ({ spaceId, parentId }: WeeklyReport, index: ReportPage | null): ReportPlace => ({
+const placeOf = ({ spaceId, parentId }: WeeklyReport, index: ReportPage | null) => ({
   spaceId,
   parentId: index?.pageId ?? parentId,
-  whenTaken: 'number',
 });
 
 const indexPlaceOf = (

@@ -47,11 +47,15 @@ export function createTellSprints(deps: TellSprintsDeps): TellSprints {
     let outcome: PublishOutcome = { kind: 'skipped', reason: 'no-sprint' };
     for (const sprint of told) {
       outcome = await deps.publish(await claimed(deps, report, sprint, now), pace);
-      if (outcome.kind !== 'published') return outcome;
+      if (outcome.kind !== 'published' && !isHidden(outcome)) return outcome;
     }
     return outcome;
   };
 }
+
+/** A sprint whose page people hid keeps those after it from nobody. */
+const isHidden = (outcome: PublishOutcome): boolean =>
+  outcome.kind === 'skipped' && outcome.reason === 'page-hidden';
 
 function claimed(
   { slots, tokens }: TellSprintsDeps,
