@@ -122,27 +122,59 @@ test('a query that is too long stands there whole, and is refused by its length 
   const long = `project = BOOK AND id != ${'1'.repeat(2_000)}`;
   await query.fill(long);
   await settings
-    .getByRole('alert')
+    .getByRole('status')
     .getByText('A query can have 2,000 characters and this has 2,025. Shorten it.')
     .waitFor();
   expect(await query.inputValue()).toBe(long);
   await picture(page, 'long query');
-  for (const name of ['Check', 'Save'])
-    expect(await note(settings.getByRole('button', { name }))).toContain('this has 2,025');
+  expect(await note(settings.getByRole('button', { name: 'Save' }))).toContain('this has 2,025');
   await settings.getByRole('button', { name: 'Cancel' }).click();
   await page.waitForURL(/dashboards\/1$/);
 });
 
+test('the preview follows a query while it is typed, and who types goes on', async () => {
+  const settings = await configure(page);
+  await settings.getByRole('radio', { name: 'A query' }).check();
+  const query = settings.getByRole('textbox', { name: 'JQL' });
+  await query.fill('');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const body = request.postData();
+    if (body?.includes('macro-status') === true) asked.push(body);
+  });
+  await query.pressSequentially('project = ', { delay: 20 });
+  await settings.getByRole('status').getByText('before the end of the query').waitFor();
+  await settings.locator('textarea:focus').waitFor();
+  await picture(page, 'half-a-query');
+  await query.pressSequentially('BOOK', { delay: 20 });
+  await settings.getByRole('region', { name: 'Preview' }).getByRole('progressbar').first().waitFor();
+  await settings
+    .getByRole('status')
+    .getByText(/^\d+ of \d+ issues done$/)
+    .waitFor();
+  expect(await settings.getByText('before the end of the query').count()).toBe(0);
+  await settings.locator('textarea:focus').waitFor();
+  const before = asked.length;
+  await query.press('Enter');
+  await query.press('Tab');
+  await settings.locator('#view:focus').waitFor();
+  expect(asked.slice(before)).toEqual([]);
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+  await page.waitForURL(/dashboards\/1$/);
+});
+
+/** Jira's words about the query that is typed. */
+const mistake = (settings: FrameLocator): Locator =>
+  settings.getByRole('status').getByText(/line 1, character \d+/);
+
 test('a query that Jira does not take is told with the place of its mistake, and is not saved', async () => {
   const settings = await configure(page);
   await settings.getByRole('radio', { name: 'A query' }).check();
-  await settings.getByRole('textbox', { name: 'JQL' }).fill('project = = BOOK');
-  await settings.getByRole('button', { name: 'Check' }).click();
-  await settings
-    .getByRole('alert')
-    .getByText(/line 1, character \d+/)
-    .waitFor();
   const query = settings.getByRole('textbox', { name: 'JQL' });
+  await query.fill('project = = BOOK');
+  // Whoever leaves the field waits for no pause, and comes back to the mistake.
+  await query.press('Tab');
+  await mistake(settings).waitFor();
   expect(await query.getAttribute('aria-invalid')).toBe('true');
   expect(await note(query)).toMatch(/character/);
   expect(await settings.locator('mark').textContent()).toBe('=');
@@ -155,15 +187,12 @@ test('a query that Jira does not take is told with the place of its mistake, and
   await query.pressSequentially(' ');
   await save.and(settings.locator('[disabled]')).waitFor();
   await query.pressSequentially('x');
-  await settings.getByRole('alert').waitFor({ state: 'detached' });
+  await mistake(settings).waitFor({ state: 'detached' });
   expect(await save.isEnabled()).toBe(true);
   expect(await query.getAttribute('aria-invalid')).not.toBe('true');
   // What nobody has tried is tried before it is saved.
   await save.click();
-  await settings
-    .getByRole('alert')
-    .getByText(/line 1, character \d+/)
-    .waitFor();
+  await mistake(settings).waitFor();
   await settings.locator('textarea:focus').waitFor();
   await save.and(settings.locator('[disabled]')).waitFor();
 });

@@ -1,31 +1,7 @@
-interface Asked {
-  readonly key: string;
-  readonly answer: (answer: object) => void;
-}
+import { asked, withBrowser, withoutBrowser } from '../kit/bridge-calls';
 
-const asked: Asked[] = [];
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = {
-  callBridge: (method: string, { functionKey: key }: { readonly functionKey?: string } = {}) =>
-    method === 'invoke' && key !== undefined
-      ? new Promise((answer) => asked.push({ key, answer }))
-      : Promise.resolve({}),
-};
-
-const BROWSER = { navigator: {}, document: { documentElement: {} } };
-const known = Object.keys(BROWSER).map(
-  (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
-);
-beforeAll(() => {
-  for (const [name, value] of Object.entries(BROWSER))
-    Object.defineProperty(globalThis, name, { value, configurable: true });
-});
-afterAll(() => {
-  for (const [name, before] of known)
-    if (before === undefined) Reflect.deleteProperty(globalThis, name);
-    else Object.defineProperty(globalThis, name, before);
-});
+beforeAll(withBrowser);
+afterAll(withoutBrowser);
 
 const STATUS = { kind: 'status', view: 'summary', compact: false, complete: true, total: 3 };
 const STAGES = { kind: 'stages', stages: [] };

@@ -11,11 +11,17 @@ interface Props {
   /** Why it is not taken as it stands; Jira's own words name the place. */
   readonly error: string | null | undefined;
   readonly onEdit: (jql: string) => void;
+  /** For who tries it out while it is written: who writes has come to an end. */
+  readonly onFinish?: () => void;
 }
 
-/** Where people write JQL. Nothing is cut: what is pasted stands there whole, and what is too long is said. */
-export function QueryField({ id, label, help, jql, error, onEdit }: Props) {
+/**
+ * Where people write JQL. Nothing is cut: what is pasted stands there whole, and what is too long is said. An error
+ * that may come between two keys is announced without breaking into them.
+ */
+export function QueryField({ id, label, help, jql, error, onEdit, onFinish }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const isLive = onFinish !== undefined;
   const place = error == null ? null : placeIn(jql, error);
   useEffect(() => {
     if (error == null) return;
@@ -26,7 +32,7 @@ export function QueryField({ id, label, help, jql, error, onEdit }: Props) {
     refocus(() => field.current);
   }, [error]);
   return (
-    <Field label={label} help={help} error={error} controlId={id}>
+    <Field label={label} {...(isLive ? { help: error ? '' : help } : { help, error })} controlId={id}>
       <textarea
         ref={field}
         id={id}
@@ -39,9 +45,27 @@ export function QueryField({ id, label, help, jql, error, onEdit }: Props) {
         onInput={({ currentTarget: { value } }) => {
           onEdit(value);
         }}
+        onBlur={onFinish}
+        onKeyUp={({ key }) => {
+          // Its line is in the field by now.
+          if (key === 'Enter') onFinish?.();
+        }}
       />
       {place !== null && <Marked query={jql} place={place} />}
+      {isLive && <LiveError id={`${id}-note`} error={error} />}
     </Field>
+  );
+}
+
+function LiveError({ id, error }: { readonly id: string } & Pick<Props, 'error'>) {
+  return (
+    <div role="status">
+      {error && (
+        <p id={id} class="field-error">
+          {error}
+        </p>
+      )}
+    </div>
   );
 }
 

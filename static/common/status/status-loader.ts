@@ -21,9 +21,10 @@ interface Stale {
  *
  * Over a hundred issues the first answer is a lower bound and a second call finishes it; a scope that was
  * that large is counted whole at once the next time, so that numbers never become vaguer. When a call
- * fails, the last known numbers stay on screen with the reason beside them.
+ * fails, the last known numbers stay on screen with the reason beside them. Settings that are tried out may have
+ * a pause before what comes after the first answer.
  */
-export function createStatusLoader(config?: MacroConfig) {
+export function createStatusLoader(config?: MacroConfig, pause?: () => Promise<unknown>) {
   const shown = signal<Answer | null>(null);
   /** When `shown` came, by the clock of `performance.now`: the server's may differ from the browser's. */
   const shownAt = signal(0);
@@ -89,6 +90,8 @@ export function createStatusLoader(config?: MacroConfig) {
     const first = await inViewersWords(ask(large));
     if (mine !== latest) return;
     take(first);
+    await pause?.();
+    if (mine !== latest) return;
     await Promise.all([countOn(first), findChanges(first), byStage ? findStages() : null]);
     if (mine === latest) busy.value = false;
   };

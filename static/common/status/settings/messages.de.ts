@@ -30,7 +30,6 @@ export const messages = {
   allLevels: 'Alle Ebenen darunter zählen',
   jql: 'JQL',
   jqlHelp: 'Zum Beispiel: project = "ABC" AND fixVersion = "2.0"',
-  check: 'Prüfen',
   view: 'Ansicht',
   views: {
     summary: 'Zusammenfassung',

@@ -36,7 +36,6 @@ export const messages = {
   allLevels: '下位の階層をすべて集計する',
   jql: 'JQL',
   jqlHelp: '例: project = "ABC" AND fixVersion = "2.0"',
-  check: '確認',
   view: '表示方法',
   views: {
     summary: '概要',

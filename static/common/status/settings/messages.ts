@@ -31,7 +31,6 @@ const en = {
   allLevels: 'Count all levels below it',
   jql: 'JQL',
   jqlHelp: 'For example: project = "ABC" AND fixVersion = "2.0"',
-  check: 'Check',
   view: 'View',
   views: {
     summary: 'Summary',

@@ -1,8 +1,6 @@
-import { Button } from '../../kit';
 import { QueryField } from '../../query/query-field';
 import { type Draft } from './draft';
 import { messages } from './messages';
-import { hindranceFrom } from './refusal';
 import { ScopePicker } from './scope-picker';
 
 interface Props {
@@ -12,24 +10,23 @@ interface Props {
   /** Takes a change and tries it out at once. */
   readonly onChoose: (change: Partial<Draft>) => void;
   /** Takes a change that is not finished yet. */
-  readonly onEdit: (change: Partial<Draft>) => void;
-  readonly onCheck: () => void;
+  readonly onWrite: (change: Partial<Draft>) => void;
+  readonly onFinish: () => void;
 }
 
 /** What the chosen source needs to know. */
-export function ScopeFields({ draft, refusal, onChoose, onEdit, onCheck }: Props) {
+export function ScopeFields({ draft, refusal, onChoose, onWrite, onFinish }: Props) {
   switch (draft.source) {
     case 'epic':
       return <EpicFields draft={draft} onChoose={onChoose} />;
     case 'jql':
       return (
-        <Query
-          jql={draft.jql}
-          refusal={refusal}
+        <QueryField
+          {...{ id: 'jql', label: messages.jql, help: messages.jqlHelp, jql: draft.jql, error: refusal }}
           onEdit={(jql) => {
-            onEdit({ jql });
+            onWrite({ jql });
           }}
-          onCheck={onCheck}
+          onFinish={onFinish}
         />
       );
     case 'project':
@@ -122,26 +119,5 @@ function ProjectPicker({ draft: { project }, onChoose }: FieldsProps) {
         onChoose({ project: chosen, version: null, board: null, sprint: null });
       }}
     />
-  );
-}
-
-interface QueryProps {
-  readonly jql: string;
-  readonly refusal: string | null;
-  readonly onEdit: (text: string) => void;
-  readonly onCheck: () => void;
-}
-
-function Query({ jql, refusal, onEdit, onCheck }: QueryProps) {
-  const hindrance = hindranceFrom(refusal, { jql });
-  return (
-    <>
-      <QueryField
-        {...{ id: 'jql', label: messages.jql, help: messages.jqlHelp, jql, error: refusal, onEdit }}
-      />
-      <Button hindrance={jql.trim() === '' ? messages.missing.jql : hindrance} onPress={onCheck}>
-        {messages.check}
-      </Button>
-    </>
   );
 }

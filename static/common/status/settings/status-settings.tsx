@@ -2,12 +2,14 @@ import { view } from '@forge/bridge';
 import { type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { Button, Message } from '../../kit';
 import { LoadedStatus } from '../loaded-status';
+import { messages as statusMessages } from '../messages';
 import { configOf, type Draft, missingIn } from './draft';
 import { LookFields } from './look-fields';
 import { messages } from './messages';
-import { hindranceFrom, refusalOf, type Tried } from './refusal';
+import { hindranceFrom, refusalOf } from './refusal';
 import { ScopeFields } from './scope-fields';
 import { SourceChoice } from './source-choice';
+import { type Trial } from './trials';
 import { type SaveConfig, useSettings } from './use-settings';
 
 interface Props {
@@ -17,12 +19,8 @@ interface Props {
 
 /** The settings of macro and gadget: what to show and how, and what its readers will get. */
 export function StatusSettings({ saved, onSubmit }: Props) {
-  const { draft, preview, refused, saving, check, edit, save } = useSettings(saved, onSubmit);
-  const choose = (change: Partial<Draft>) => {
-    edit(change);
-    check();
-  };
-  const refusal = refusalOf(preview.value, draft.value);
+  const { draft, trial, refused, saving, choose, write, finish, save } = useSettings(saved, onSubmit);
+  const refusal = refusalOf(trial.value, draft.value);
   return (
     <form
       class="stack settings"
@@ -37,9 +35,18 @@ export function StatusSettings({ saved, onSubmit }: Props) {
           choose({ source });
         }}
       />
-      <ScopeFields draft={draft.value} refusal={refusal} onChoose={choose} onEdit={edit} onCheck={check} />
+      <ScopeFields
+        draft={draft.value}
+        refusal={refusal}
+        onChoose={choose}
+        onWrite={write}
+        onFinish={finish}
+      />
       <LookFields draft={draft.value} onChoose={choose} />
-      {preview.value !== null && <Preview {...preview.value} />}
+      {trial.value !== null && <Preview {...trial.value} />}
+      <p class="sr-only" role="status">
+        {trial.value === null ? '' : outcomeOf(trial.value)}
+      </p>
       <p class="hint">{messages.everyReader}</p>
       {refused.value && <Message tone="error" title={messages.notSaved} />}
       <Actions
@@ -53,14 +60,22 @@ export function StatusSettings({ saved, onSubmit }: Props) {
 }
 
 /** Of a query that Jira refuses nothing is shown: what Jira says stands at the query. */
-function Preview({ loader, jql }: Tried) {
-  if (jql !== null && loader.shown.value?.kind === 'query-refused') return null;
+function Preview({ loader, config: { source } }: Trial) {
+  if (source === 'jql' && loader.shown.value?.kind === 'query-refused') return null;
   return (
     <section class="preview" aria-label={messages.preview}>
       <h2 class="hint">{messages.preview}</h2>
       <LoadedStatus loader={loader} />
     </section>
   );
+}
+
+/** What the preview comes to, said once to who is still among the fields. */
+function outcomeOf({ loader: { shown, busy } }: Trial): string {
+  const { value } = shown;
+  if (value?.kind !== 'status' || busy.value) return '';
+  const { total, categories, complete } = value;
+  return total === 0 ? statusMessages.noIssues : statusMessages.progress(categories.done, total, complete);
 }
 
 function hindranceOf(draft: Draft, refusal: string | null): string | null {

@@ -1,34 +1,33 @@
 import { effect, useSignal } from '@preact/signals';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type MacroConfig } from '../../../../src/contract/status/status-macro';
-import { createStatusLoader, type StatusLoader } from '../status-loader';
+import { type StatusLoader } from '../status-loader';
 import { configOf, type Draft, draftOf } from './draft';
-import { refusalOf, type Tried } from './refusal';
+import { refusalOf } from './refusal';
+import { createTrials } from './trials';
 
 export type SaveConfig = (config: MacroConfig) => Promise<unknown>;
 
 /** What is being edited, what it would show, and how it is saved. */
 export function useSettings(saved: MacroConfig | null, submit: SaveConfig) {
   const draft = useSignal<Draft>(draftOf(saved));
-  const preview = useSignal<Tried | null>(null);
+  const { trial, typed, now, end } = useMemo(() => createTrials(() => configOf(draft.value)), [draft]);
   const refused = useSignal(false);
   const saving = useSignal(false);
-
-  const check = useCallback(() => {
-    const config = configOf(draft.value);
-    preview.value = config === null ? null : tried(config);
-    void preview.value?.loader.load();
-  }, [draft, preview]);
-  useEffect(check, [check]);
+  useEffect(() => {
+    now();
+    return end;
+  }, [now, end]);
 
   const edit = (change: Partial<Draft>): void => {
     draft.value = { ...draft.value, ...change };
   };
-  /** A query that nobody has tried out is tried first: one that Jira does not take is not saved. */
+  /** A query that Jira does not take is not saved, nor one that was written on while Jira looked at it. */
   const isTaken = async ({ jql }: MacroConfig): Promise<boolean> => {
-    if (preview.value?.jql !== jql) check();
-    if (preview.value !== null) await firstAnswer(preview.value.loader);
-    return refusalOf(preview.value, { source: 'jql', jql }) === null;
+    now();
+    const { value: tried } = trial;
+    if (tried !== null) await firstAnswer(tried.loader);
+    return trial.value === tried && refusalOf(tried, { source: 'jql', jql }) === null;
   };
   const save = async (config: MacroConfig): Promise<void> => {
     refused.value = false;
@@ -40,7 +39,25 @@ export function useSettings(saved: MacroConfig | null, submit: SaveConfig) {
     }
     saving.value = false;
   };
-  return { draft, preview, refused, saving, check, edit, save };
+  return {
+    draft,
+    trial,
+    refused,
+    saving,
+    /** Takes what is chosen, and shows what it makes of the preview. */
+    choose: (change: Partial<Draft>): void => {
+      edit(change);
+      now();
+    },
+    /** Takes what is not finished yet, and shows that a moment later. */
+    write: (change: Partial<Draft>): void => {
+      edit(change);
+      typed();
+    },
+    /** Shows what was written at once. */
+    finish: now,
+    save,
+  };
 }
 
 /** Resolves once there is something to show, or the count was left before. */
@@ -53,8 +70,3 @@ async function firstAnswer({ shown, cancelled }: StatusLoader): Promise<void> {
   });
   end();
 }
-
-const tried = (config: MacroConfig): Tried => ({
-  loader: createStatusLoader(config),
-  jql: config.source === 'jql' ? config.jql : null,
-});
