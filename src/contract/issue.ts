@@ -24,6 +24,7 @@ import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec/spec-upda
 export interface IssueCalls
   extends
     PlaceCalls,
+    SpecStateCalls,
     GenerateCalls,
     ContinueCalls,
     SpecLinkCalls,
@@ -62,6 +63,11 @@ export interface PlaceCalls {
     readonly request: NoRequest;
     readonly answer: PlaceHindranceAnswer | CommonAnswer;
   };
+}
+
+/** What the right column shows, asked by a dialog that can do nothing for the page's sake. */
+export interface SpecStateCalls {
+  readonly 'show-spec': { readonly request: NoRequest; readonly answer: ShowIssueAnswer | CommonAnswer };
 }
 
 /** *Generate spec*. */

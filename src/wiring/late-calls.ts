@@ -4,7 +4,12 @@ import { type CoverageCalls } from '../contract/breakdown/coverage';
 import { type CreateEpicCalls } from '../contract/breakdown/create-epic';
 import { type FirstRunCalls } from '../contract/admin/first-run';
 import { type HistoryCalls } from '../contract/links/history';
-import { type ContinueCalls, type GenerateCalls, type PlaceCalls } from '../contract/issue';
+import {
+  type ContinueCalls,
+  type GenerateCalls,
+  type PlaceCalls,
+  type SpecStateCalls,
+} from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/links/link-rebuild';
 import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
@@ -111,11 +116,13 @@ export const PLACE_CALLS: Named<PlaceCalls> = { 'place-hindrance': true };
 export const CONTINUE_CALLS: Named<ContinueCalls> = { 'continue-spec': true };
 
 /** What is done with a spec that is there, or was. */
-export const SPEC_LINK_CALLS: Named<SpecLinkCalls & SpecCommentCalls & HistoryCalls> = {
+export const SPEC_LINK_CALLS: Named<SpecLinkCalls & SpecStateCalls & SpecCommentCalls & HistoryCalls> = {
   'find-pages': true,
   'find-claiming-pages': true,
   'check-page': true,
   'adopt-spec': true,
+  'show-spec': true,
+  'show-unlink': true,
   'unlink-spec': true,
   'restore-page': true,
   'recall-spec': true,

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { type CommonAnswer } from '../../src/contract/answers';
 import { type UpdateStateAnswer } from '../../src/contract/spec/spec-update';
 import { DialogButton } from './dialog-button';
+import { LazyView } from './lazy-view';
 import { sayUntil } from './messages';
 import { isNoAnswer, type NoAnswer, orLost } from './trouble';
 
@@ -36,6 +37,8 @@ interface UpdateNewsProps {
   readonly children?: ComponentChildren;
 }
 
+const loadWhy = () => import('./no-update/why-no-update').then(({ WhyNoUpdate }) => WhyNoUpdate);
+
 /** What the issue has to add to its spec, asked for once what is around it has been painted. */
 export function UpdateNews({ words, ask, round, mayEdit, dialog, children, ...props }: UpdateNewsProps) {
   const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
@@ -51,6 +54,9 @@ export function UpdateNews({ words, ask, round, mayEdit, dialog, children, ...pr
       <p role="status">
         {found.value === null ? words.comparing : said(found.value, words, props.sayChanges, cameAt)}
       </p>
+      {found.value?.kind === 'no-update' && (
+        <LazyView load={loadWhy} props={{ why: found.value.why }} lines={1} />
+      )}
       <div class="row">
         {(mayEdit || hasChanges) && (
           <DialogButton

@@ -19,17 +19,27 @@ const loadRoom = () => import('./panel-room/room').then(({ Room }) => Room);
 export function App() {
   const shown = useSignal<Shown | null>(null);
   const dialogsClosed = useSignal(0);
-  const load = useCallback(() => {
-    return inViewersWords(orLost(call('show-issue', {}))).then((answer) => {
-      shown.value = answer;
-    });
-  }, [shown]);
+  const show = useCallback(
+    (asked: Promise<IssueCalls['show-issue']['answer']>) =>
+      inViewersWords(orLost(asked)).then((answer) => {
+        shown.value = answer;
+      }),
+    [shown],
+  );
+  const load = useCallback(() => show(call('show-issue', {})), [show]);
   // At once: other effects wait for a first paint, and the answer would with them.
   useLayoutEffect(() => void load(), [load]);
   const answer = shown.value;
   if (answer === null) return <Waiting lines={2} onRetry={load} />;
   if (isNoAnswer(answer)) return <Stopped answer={answer} onRetry={load} />;
-  if (isDialog(answer)) return <Dialog answer={answer} />;
+  if (isDialog(answer))
+    return (
+      <Dialog
+        answer={answer}
+        onReload={() => void load()}
+        onUnlink={() => void show(call('show-unlink', {}))}
+      />
+    );
   if (answer.kind === 'room') return <LazyView load={loadRoom} props={{ room: answer }} lines={4} />;
   const afterDialog = () => {
     dialogsClosed.value += 1;

@@ -35,8 +35,15 @@ const loadBreakdownView = () =>
   import('./breakdown/breakdown-view').then(({ BreakdownView }) => BreakdownView);
 const loadStatusView = () => import('./status-report/status-view').then(({ StatusView }) => StatusView);
 
+interface DialogProps {
+  readonly answer: DialogAnswer;
+  readonly onReload: () => void;
+  /** Turns this dialog into *Unlink*. */
+  readonly onUnlink: () => void;
+}
+
 /** Each dialog by what its first call answered. */
-export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
+export function Dialog({ answer, ...turns }: DialogProps) {
   switch (answer.kind) {
     case 'preview':
       return <Frame title={messages.generate} load={loadGenerateView} props={{ preview: answer }} />;
@@ -44,7 +51,7 @@ export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
       return <Frame title={messages.history} load={loadHistoryView} props={{ first: answer }} />;
     case 'update-preview':
     case 'no-update':
-      return <Frame title={messages.updateSpec} load={loadUpdateView} props={{ answer }} />;
+      return <Frame title={messages.updateSpec} load={loadUpdateView} props={{ answer, ...turns }} />;
     case 'adopt':
       return <Frame title={messages.useExisting} load={loadAdoptView} props={{ start: answer }} />;
     case 'breakdown':
@@ -70,7 +77,7 @@ function Frame<Props extends object>({ title, load, props }: FrameProps<Props>) 
   return (
     <main class="dialog overlay stack" aria-label={title}>
       <h1>{title}</h1>
-      <LazyView load={load} props={props} lines={6} />
+      <LazyView key={title} load={load} props={props} lines={6} />
     </main>
   );
 }

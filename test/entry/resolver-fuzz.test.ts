@@ -71,6 +71,8 @@ const BRINGS_NOTHING: Readonly<Record<BringsNothing, true>> = {
   'show-issue': true,
   'list-spaces': true,
   'place-hindrance': true,
+  'show-spec': true,
+  'show-unlink': true,
   'find-claiming-pages': true,
   'refresh-comment': true,
   'check-update': true,

@@ -59,7 +59,7 @@ const BUSY = { kind: 'throttled', retryAfterMs: 600_000 };
 
 test('a press that a busy site refuses has written nothing, and may be tried again', async () => {
   const { runner, shown } = await press(BUSY);
-  expect(shown()).toBe('throttled');
+  expect(shown()).toBe('not-now');
   answers = [{ kind: 'refused', why: 'may-not-edit' }];
   await runner.resume();
   expect(shown()).toBe('ended');

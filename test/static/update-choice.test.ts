@@ -33,8 +33,23 @@ test('it stays whichever side all questions are answered for', () => {
 
 test('what was taken is told section by section, and nothing of what was not', () => {
   const sections = [...preview.sections, { anchor: 'b', heading: 'B', place: 'found', changes: [asked] }];
-  const told = acceptedOf({ ...preview, sections } as ToldUpdate, { accepted: ['safe'], kept: ['asked'] });
+  const told = acceptedOf({
+    of: { ...preview, sections } as ToldUpdate,
+    choice: { accepted: ['safe'], kept: ['asked'] },
+  });
   expect(told.map(({ anchor, changes: taken }) => [anchor, taken.map(({ id }) => id)])).toEqual([
     ['a', ['safe']],
   ]);
+});
+
+test('what was shown before stays as it was chosen, and what is new is chosen as at first', () => {
+  const fresh = { ...asked, id: 'fresh', kind: 'insert', ask: null } as const;
+  const now = {
+    sections: [{ ...preview.sections[0], changes: [...changes, fresh] }],
+  } as unknown as ToldUpdate;
+  const before = { choice: { accepted: ['asked'], kept: ['cannot be told'] }, of: preview };
+  expect(createChoice(now, before).chosen.value).toEqual({
+    accepted: ['asked', 'fresh'],
+    kept: ['cannot be told'],
+  });
 });

@@ -16,6 +16,11 @@ export interface SpecLinkCalls {
     readonly request: AdoptSpecRequest;
     readonly answer: AdoptSpecAnswer | CommonAnswer;
   };
+  /** What the dialog *Unlink* begins with, asked by another one that turns to it. */
+  readonly 'show-unlink': {
+    readonly request: NoRequest;
+    readonly answer: ShowUnlinkAnswer | CommonAnswer;
+  };
   readonly 'unlink-spec': {
     readonly request: UnlinkSpecRequest;
     readonly answer: UnlinkSpecAnswer | CommonAnswer;

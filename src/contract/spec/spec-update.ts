@@ -31,6 +31,7 @@ export interface NoUpdate {
     | 'page-archived'
     | 'page-unreadable'
     | 'page-too-large'
+    | 'page-too-many-nodes'
     | 'template-unusable';
 }
 

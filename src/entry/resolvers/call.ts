@@ -2,7 +2,7 @@ import { isLicensed } from '../../domain/kernel/licence';
 import { type CommonAnswer, type Failed } from '../../contract/answers';
 import { siteOrigin } from '../../contract/site-origin';
 import { type Log } from '../../ports/log';
-import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
+import { PlatformError } from '../../ports/platform-error';
 import { SitePaused } from '../../ports/site/site-pause';
 import { type Traces } from '../../ports/traces';
 import { correlationIdIn } from '../correlation-id';
@@ -106,23 +106,21 @@ function callerOf(context: BridgeCall['context'], correlationId: string): Caller
 /** What a screen may know of what was thrown. */
 export function toFailed(error: unknown): Failed {
   if (!(error instanceof PlatformError)) return { kind: 'failed', reason: 'unexpected', retryable: false };
-  const isJiraMissing = error.kind === 'not-connected' && error.missing === 'jira';
-  const reason = isJiraMissing ? 'no-jira' : REASONS[error.kind];
-  return {
-    kind: 'failed',
-    reason,
-    retryable: error.retryable,
-    ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
-  };
+  const { retryable, retryAfterMs } = error;
+  const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
+  return { kind: 'failed', reason: reasonOf(error), retryable, ...wait };
 }
 
-const REASONS: Readonly<Record<PlatformErrorKind, Failed['reason']>> = {
-  throttled: 'throttled',
-  unavailable: 'unavailable',
-  forbidden: 'forbidden',
-  'not-granted': 'not-granted',
-  'not-connected': 'not-connected',
-  'not-found': 'unavailable',
-  rejected: 'unexpected',
-  conflict: 'unavailable',
-};
+function reasonOf({ kind, missing }: PlatformError): Failed['reason'] {
+  switch (kind) {
+    case 'not-connected':
+      return missing === 'jira' ? 'no-jira' : kind;
+    case 'not-found':
+    case 'conflict':
+      return 'unavailable';
+    case 'rejected':
+      return 'unexpected';
+    default:
+      return kind;
+  }
+}

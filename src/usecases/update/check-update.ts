@@ -61,6 +61,7 @@ export interface NoUpdate {
     | 'page-archived'
     | 'page-unreadable'
     | 'page-too-large'
+    | 'page-too-many-nodes'
     /** Nobody knows what was last written, and the template that the page was made from cannot be read. */
     | 'template-unusable';
 }
@@ -161,7 +162,7 @@ const finishedPage = (job: SpecJob): SpecPage | null =>
   isFinished(job) && job.task !== 'unlink' ? job.page : null;
 
 const unreadable = ({ why }: UnreadablePage): NoUpdate['why'] =>
-  why === 'too-large' || why === 'too-many-nodes' ? 'page-too-large' : 'page-unreadable';
+  why === 'too-large' || why === 'too-many-nodes' ? `page-${why}` : 'page-unreadable';
 
 function wantedOf(
   { op, order }: SpecJob,

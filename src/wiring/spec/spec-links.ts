@@ -3,6 +3,7 @@ import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createPageTrash } from '../../adapters/confluence/pages/page-trash';
 import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
 import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
+import { grants } from '../../adapters/forge/grants';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
 import { createPagesOnIssue } from '../../adapters/jira/issues/pages-on-issue';
@@ -14,6 +15,7 @@ import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
 import { type FirstView } from '../../entry/resolvers/first-call';
 import { createHistoryHandlers, toHistoryAnswer } from '../../entry/resolvers/links/history';
+import { createSpecStateHandlers } from '../../entry/resolvers/spec/spec-state';
 import { createSpecCommentHandlers } from '../../entry/resolvers/spec/spec-comment';
 import { createSpecLinkHandlers, showAdoption, showUnlinking } from '../../entry/resolvers/links/spec-links';
 import { createShowHistory } from '../../usecases/audit/show-history';
@@ -33,6 +35,7 @@ import { createRestorePage } from '../../usecases/links/life/restore-page';
 import { createTakeAwayLinks } from '../../usecases/links/unlink/take-away-links';
 import { createTakePage } from '../../usecases/links/adopt/take-page';
 import { createUnlinkSpec } from '../../usecases/links/unlink/unlink-spec';
+import { createShowIssue } from '../../usecases/spec/show-issue';
 import { createRefreshComment } from '../../usecases/spec/refresh-comment';
 import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsAppSoon, requestAsUser } from '../platform';
@@ -64,7 +67,7 @@ const links = {
   previewAdoption: createPreviewAdoption({ ...outside, checkAdoption }),
   checkAdoption,
   adoptSpec: whereBothAreWritable(createAdoptSpec({ ...outside, checkAdoption, takePage })),
-  previewUnlinking: createPreviewUnlinking(unlinking),
+  previewUnlinking: whereBothAreWritable(createPreviewUnlinking(unlinking)),
   unlinkSpec: whereBothAreWritable(createUnlinkSpec(unlinking)),
   restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
   refreshLinks: createRefreshLinks(outside),
@@ -78,6 +81,7 @@ const showHistory = createShowHistory({ ...outside, people: createPeople(request
 /** What is done with a spec that is there, or was. */
 export const handlers = {
   ...createSpecLinkHandlers(links),
+  ...createSpecStateHandlers({ ...platform, showIssue: createShowIssue({ ...outside, grants }) }),
   ...createSpecCommentHandlers({ ...platform, refreshComment: createRefreshComment(outside) }),
   ...createHistoryHandlers({ ...platform, showHistory }),
 };
@@ -85,6 +89,6 @@ export const handlers = {
 /** What the dialogs *Use an existing page*, *Unlink* and *History* begin with. */
 export const views = {
   adopt: whereBothAreWritable((issueId, caller) => showAdoption(links, issueId, caller)),
-  unlink: whereBothAreWritable((issueId) => showUnlinking(links, issueId)),
+  unlink: (issueId) => showUnlinking(links, issueId),
   history: async (issueId, { accountId }) => toHistoryAnswer(await showHistory(issueId, null), accountId),
 } satisfies Readonly<Record<string, FirstView>>;

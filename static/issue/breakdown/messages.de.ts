@@ -99,7 +99,7 @@ export const messages = {
     'no-page': null,
     'page-gone': 'Die Seite der Spezifikation ist nicht mehr da; die Aufgaben bleiben.',
     refused:
-      'Die Seite der Spezifikation blieb, wie sie ist: Sie dürfen sie nicht bearbeiten, oder sie lässt sich nicht sicher ändern.',
+      'Die Seite der Spezifikation blieb, wie sie ist: Sie dürfen sie nicht bearbeiten, oder sie lässt sich nicht sicher ändern, zum Beispiel weil sie mehr als 5 MB oder 50.000 Teile hat.',
     failed: 'Die Seite der Spezifikation war nicht erreichbar: Die Liste der Aufgaben fehlt dort.',
   },
   breakDown: 'Aufteilen',

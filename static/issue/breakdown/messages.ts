@@ -126,7 +126,8 @@ const lists: Readonly<Record<TaskRunView['list'], string | null>> = {
   added: 'A live list of them was added to the spec page.',
   'no-page': null,
   'page-gone': 'The spec page is gone; the tasks stay.',
-  refused: 'The spec page was left as it is: you may not edit it, or it cannot be changed safely.',
+  refused:
+    'The spec page was left as it is: you may not edit it, or it cannot be changed safely, for instance because it has more than 5 MB or 50,000 parts.',
   failed: 'The spec page could not be reached: the list of tasks is missing there.',
 };
 

@@ -58,7 +58,8 @@ export const messages = {
     unavailable: 'Confluence hat nicht geantwortet, als die Vorlage des Projekts gelesen wurde.',
     faulty:
       'Die Vorlage des Projekts hat einen Fehler in ihren Platzhaltern. Projektadministratoren sehen ihn auf der Lockstep-Seite des Projekts.',
-    unreadable: 'Die Vorlage des Projekts lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
+    unreadable:
+      'Die Vorlage des Projekts lässt sich nicht lesen: Sie ist beschädigt oder hat mehr als 5 MB oder 50.000 Teile. Projektadministratoren können eine kleinere wählen.',
   },
   useBuiltIn: 'Produktspezifikation (integriert) verwenden',
   chooseTemplate: 'Wählen Sie zuerst eine Vorlage.',

@@ -66,7 +66,8 @@ const en = {
     unavailable: 'Confluence did not answer when the project’s template was read.',
     faulty:
       'The project’s template has a mistake in its placeholders. A project administrator can see it on the project’s Lockstep page.',
-    unreadable: 'The project’s template cannot be read: it is too large or damaged.',
+    unreadable:
+      'The project’s template cannot be read: it is damaged, or has more than 5 MB or 50,000 parts. A project administrator can choose a smaller one.',
   },
   useBuiltIn: 'Use Product spec (built in)',
   chooseTemplate: 'Choose a template first.',

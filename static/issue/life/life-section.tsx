@@ -8,12 +8,14 @@ import { trashOf } from '../../common/link-life/trash-of';
 interface Props {
   readonly life: readonly LifeView[];
   readonly page: SpecPageView;
+  /** What else this surface can do about it. */
+  readonly more?: StepActions;
   readonly onReload: () => void;
 }
 
-/** What has become of the link, above the panel's own buttons. */
-export function LifeSection({ life, page, onReload }: Props) {
-  return <LinkLife life={life} more={placesOf(page)} onReload={onReload} />;
+/** What has become of the link, above the own buttons of the panel or the dialog. */
+export function LifeSection({ life, page, more = {}, onReload }: Props) {
+  return <LinkLife life={life} more={{ ...placesOf(page), ...more }} onReload={onReload} />;
 }
 
 /** Where the page, and the trash of its space, can be looked at; *Open spec* leads to a page that is in use. */

@@ -13,9 +13,21 @@ export interface Choice {
   answerAll(verdict: Verdict): void;
 }
 
-/** Safe changes are chosen from the start; a question of two answers is answered by nobody but the person. */
-export function createChoice(preview: ToldUpdate): Choice {
-  const verdicts = signal<ReadonlyMap<string, Verdict>>(new Map(changesOf(preview).flatMap(atFirst)));
+/** What somebody chose of what was shown. */
+export interface Pressed {
+  readonly choice: UpdateChoice;
+  readonly of: ToldUpdate;
+}
+
+/**
+ * Safe changes are chosen from the start; a question of two answers is answered by nobody but the person. What
+ * was shown `before` and is as it was stays as it was chosen then.
+ */
+export function createChoice(preview: ToldUpdate, before: Pressed | null = null): Choice {
+  const known = new Set(before === null ? [] : changesOf(before.of).map(({ id }) => id));
+  const verdictOn = (change: ToldChange) =>
+    before !== null && known.has(change.id) ? asBefore(change.id, before.choice) : atFirst(change);
+  const verdicts = signal<ReadonlyMap<string, Verdict>>(new Map(changesOf(preview).flatMap(verdictOn)));
   const withVerdict = (wanted: Verdict) =>
     [...verdicts.value].flatMap(([id, verdict]) => (verdict === wanted ? [id] : []));
   return {
@@ -42,9 +54,12 @@ export const changesOf = ({ sections }: ToldUpdate): readonly ToldChange[] =>
 export const isTitle = ({ heading }: ToldSection): boolean => heading === null;
 
 /** Of what was offered that which somebody took, in the order of the page. */
-export const acceptedOf = ({ sections }: ToldUpdate, { accepted }: UpdateChoice): readonly ToldSection[] =>
-  sections
-    .map((section) => ({ ...section, changes: section.changes.filter(({ id }) => accepted.includes(id)) }))
+export const acceptedOf = ({ of, choice }: Pressed): readonly ToldSection[] =>
+  of.sections
+    .map((section) => ({
+      ...section,
+      changes: section.changes.filter(({ id }) => choice.accepted.includes(id)),
+    }))
     .filter(({ changes }) => changes.length > 0);
 
 /** What the issue dropped, where nobody can tell which of the page's words say it anew: there is nothing to take away. */
@@ -54,4 +69,9 @@ export const canOnlyStay = ({ kind, ask, words }: ToldChange): boolean =>
 function atFirst(change: ToldChange): readonly (readonly [string, Verdict])[] {
   if (canOnlyStay(change)) return [[change.id, 'keep']];
   return change.ask === null ? [[change.id, 'take']] : [];
+}
+
+function asBefore(id: string, { accepted, kept }: UpdateChoice): readonly (readonly [string, Verdict])[] {
+  if (accepted.includes(id)) return [[id, 'take']];
+  return kept.includes(id) ? [[id, 'keep']] : [];
 }

@@ -15,24 +15,6 @@ const kinds = {
 };
 
 export const messages = {
-  noUpdate: {
-    'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
-    'no-spec': 'Zu diesem Vorgang gibt es keine fertige Spezifikation.',
-    'no-children-possible':
-      'Spezifikationen gehören zu Vorgängen, die untergeordnete Vorgänge haben können, zum Beispiel zu Epics.',
-    'page-not-visible':
-      'Die Seite der Spezifikation wurde gelöscht, oder Sie haben in Confluence keinen Zugriff darauf.',
-    'page-trashed':
-      'Die Seite der Spezifikation liegt im Papierkorb von Confluence. Stellen Sie sie dort wieder her, um mit ihr weiterzuarbeiten.',
-    'page-archived':
-      'Die Seite der Spezifikation ist archiviert. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
-    'page-unreadable':
-      'Der Text der Seite hat eine Form, die sich nicht sicher ändern lässt. Er bleibt, wie er ist.',
-    'page-too-large':
-      'Die Seite ist zu groß, um sicher geändert zu werden. Sie bleibt, wie sie ist: Verschieben Sie einen Teil davon auf eine andere Seite.',
-    'template-unusable':
-      'Es ist nicht mehr bekannt, was Lockstep geschrieben hat, und die Vorlage dieser Seite wurde gelöscht, oder Sie haben keinen Zugriff darauf. Die Seite bleibt, wie sie ist.',
-  },
   reasons: {
     'both-changed': 'Seite und Vorgang haben dies beide geändert',
     'removed-here': 'Dies wurde von der Seite genommen',

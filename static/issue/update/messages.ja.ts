@@ -10,21 +10,6 @@ const kinds = {
 };
 
 export const messages = {
-  noUpdate: {
-    'not-visible': 'この課題は表示できなくなりました。',
-    'no-spec': 'この課題には完成した仕様書がありません。',
-    'no-children-possible': '仕様書は、エピックなど、子課題を持てる課題に作成できます。',
-    'page-not-visible': '仕様書のページが削除されたか、Confluence でのアクセス権がありません。',
-    'page-trashed':
-      '仕様書のページは Confluence のゴミ箱にあります。作業を続けるには、ゴミ箱から復元してください。',
-    'page-archived':
-      '仕様書のページはアーカイブされています。作業を続けるには、Confluence で復元してください。',
-    'page-unreadable': 'ページの本文は安全に変更できる形式ではありません。そのまま残されました。',
-    'page-too-large':
-      'ページが大きすぎるため、安全に変更できません。ページはそのままです。一部を別のページに移してください。',
-    'template-unusable':
-      'Lockstep が書き込んだ内容の記録がなく、このページのテンプレートは削除されたか、アクセス権がありません。ページはそのまま残されました。',
-  },
   reasons: {
     'both-changed': 'ページと課題の両方で変更されています',
     'removed-here': 'ページから取り除かれています',

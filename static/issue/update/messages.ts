@@ -1,6 +1,5 @@
 import {
   type AskReason,
-  type NoUpdate,
   type UpdateChange,
   type UpdateRefusal,
   type UpdateSection,
@@ -12,20 +11,6 @@ import { pluralIn } from '../../common/language/grammar';
 const plural = pluralIn('en');
 const count = (n: number, one: string, other: string): string =>
   `${formatNumber(n)} ${plural(n, { one, other })}`;
-
-const noUpdate: Readonly<Record<NoUpdate['why'], string>> = {
-  'not-visible': 'You cannot see this issue any more.',
-  'no-spec': 'This issue has no finished spec.',
-  'no-children-possible': 'Specs belong to issues that can have child issues, such as epics.',
-  'page-not-visible': 'The spec page was deleted, or you have no access to it in Confluence.',
-  'page-trashed': 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
-  'page-archived': 'The spec page is archived. Restore it in Confluence to go on with it.',
-  'page-unreadable': 'The page’s text is not in a form that can be changed safely. It was left as it is.',
-  'page-too-large':
-    'The page is too large to be changed safely. It was left as it is: move a part of it to another page.',
-  'template-unusable':
-    'It is not known any more what Lockstep wrote, and the template of this page was deleted or you have no access to it. The page was left as it is.',
-};
 
 const reasons: Readonly<Record<AskReason, string>> = {
   'both-changed': 'The page and the issue both changed this',
@@ -72,7 +57,6 @@ const kinds: Readonly<Record<UpdateChange['kind'], string>> = {
 };
 
 const en = {
-  noUpdate,
   reasons,
   places,
   refusals,

@@ -15,8 +15,8 @@ export type UpdateRun =
   | { readonly kind: 'overtaken'; readonly answer: UpdatePreviewAnswer }
   /** Nothing was written, and what is new now did not come. */
   | { readonly kind: 'unseen'; readonly trouble: NoAnswer }
-  /** Nothing was written, for a product takes no more for now. */
-  | { readonly kind: 'throttled'; readonly trouble: NoAnswer }
+  /** Nothing was written: a product takes no more for now, or does not let Lockstep do it. */
+  | { readonly kind: 'not-now'; readonly trouble: NoAnswer }
   /** Nobody knows whether the page was written; *Continue* finds out. */
   | { readonly kind: 'stuck'; readonly trouble: NoAnswer };
 
@@ -47,7 +47,7 @@ export function createUpdateRunner(
       isUnsure = true;
       report({ kind: 'stuck', trouble: answer });
     } else if (answer.kind === 'throttled')
-      report({ kind: isUnsure ? 'stuck' : 'throttled', trouble: busy(answer.retryAfterMs) });
+      report({ kind: isUnsure ? 'stuck' : 'not-now', trouble: busy(answer.retryAfterMs) });
     else if (answer.kind === 'changed-meanwhile') await lookAgain();
     else report({ kind: 'ended', answer });
   };

@@ -9,8 +9,11 @@ import { Written } from './written';
 /** How it ends; where the page changed meanwhile it begins again. */
 export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' | 'throttled' }>;
 
+/** Issue, spec and page were within reach. */
+type Reached = Exclude<Ended, { readonly kind: 'no-update' }>;
+
 interface ResultProps {
-  readonly answer: Ended;
+  readonly answer: Reached;
   /** What was to be written. */
   readonly accepted: readonly ToldSection[];
 }
@@ -31,14 +34,8 @@ export function UpdateResult({ answer, accepted }: ResultProps) {
   );
 }
 
-function Outcome({ answer }: { readonly answer: Ended }) {
+function Outcome({ answer }: { readonly answer: Reached }) {
   switch (answer.kind) {
-    case 'no-update':
-      return (
-        <Message tone="error" title={messages.noUpdate[answer.why]}>
-          {messages.nothingChanged}
-        </Message>
-      );
     case 'refused':
       return <Message tone="error" title={messages.refusals[answer.why]} />;
     case 'nothing-written':

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { type JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
   type NoUpdate as NoUpdateAnswer,
@@ -11,25 +12,33 @@ import { commonMessages } from '../../common/messages';
 import { Trouble } from '../../common/trouble';
 import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
-import { DeadEnd } from '../dead-end';
-import { acceptedOf, createChoice, isTitle } from './choice';
+import { acceptedOf, createChoice, isTitle, type Pressed } from './choice';
 import { messages } from './messages';
+import { NoUpdate } from './no-update';
 import { createPagePeople, type PagePeople } from './page-people';
-import { type ToldSection, type ToldUpdate, toldUpdate } from './told-update';
-import { createUpdateRunner, type UpdateChoice, type UpdateRun } from './run-update';
+import { toldUpdate } from './told-update';
+import { createUpdateRunner, type UpdateRun, type UpdateRunner } from './run-update';
 import { UpdateForm } from './update-form';
 import { UpdateResult } from './update-result';
 
-/** The dialog of *Update spec*: what is new, the writing of it, and what came of it. */
-export function UpdateView({ answer }: { readonly answer: UpdatePreviewAnswer }) {
-  return answer.kind === 'update-preview' ? <Update first={answer} /> : <NoUpdate why={answer.why} />;
+interface ViewProps {
+  readonly answer: UpdatePreviewAnswer;
+  readonly onReload: () => void;
+  readonly onUnlink: () => void;
 }
 
-const NoUpdate = ({ why }: Pick<NoUpdateAnswer, 'why'>) => <DeadEnd title={messages.noUpdate[why]} />;
+/** The dialog of *Update spec*: what is new, the writing of it, and what came of it. */
+export function UpdateView({ answer, onReload, onUnlink }: ViewProps) {
+  return answer.kind === 'update-preview' ? (
+    <Update first={answer} onUnlink={onUnlink} />
+  ) : (
+    <NoUpdate why={answer.why} onLookAgain={onReload} onUnlink={onUnlink} />
+  );
+}
 
-function Update({ first }: { readonly first: UpdatePreview }) {
+function Update({ first, onUnlink }: Pick<ViewProps, 'onUnlink'> & { readonly first: UpdatePreview }) {
   const run = useSignal<UpdateRun | null>(null);
-  const accepted = useSignal<readonly ToldSection[]>([]);
+  const pressed = useSignal<Pressed | null>(null);
   const people = useMemo(createPagePeople, []);
   const runner = useMemo(
     () =>
@@ -41,53 +50,67 @@ function Update({ first }: { readonly first: UpdatePreview }) {
   useEffect(() => {
     if (first.sections.some(({ changes }) => changes.length > 0)) people.load();
   }, [first, people]);
-  const start = (choice: UpdateChoice, of: ToldUpdate) => {
-    accepted.value = acceptedOf(of, choice);
-    void runner.start(choice, accepted.value.some(isTitle));
+  const start = (press: Pressed) => {
+    pressed.value = press;
+    void runner.start(press.choice, acceptedOf(press).some(isTitle));
   };
-  const now = run.value;
-  switch (now?.kind) {
-    case undefined:
-      return <Choosing preview={first} people={people} onUpdate={start} />;
+  const choosing = (preview: UpdatePreview) => (
+    <Choosing preview={preview} people={people} before={pressed.value} onUpdate={start} />
+  );
+  if (run.value === null) return choosing(first);
+  return <Run run={run.value} pressed={pressed.value} {...{ runner, choosing, onUnlink }} />;
+}
+
+interface RunProps extends Pick<ViewProps, 'onUnlink'> {
+  readonly run: UpdateRun;
+  readonly pressed: Pressed | null;
+  readonly runner: UpdateRunner;
+  readonly choosing: (preview: UpdatePreview) => JSX.Element;
+}
+
+/** After a press. */
+function Run({ run, pressed, runner, choosing, onUnlink }: RunProps) {
+  const resume = () => void runner.resume();
+  const noUpdate = ({ why }: NoUpdateAnswer) => (
+    <NoUpdate pressed why={why} onLookAgain={() => void runner.lookAgain()} onUnlink={onUnlink} />
+  );
+  switch (run.kind) {
     case 'updating':
       return <Updating />;
     case 'stuck':
-      return <Stuck run={now} onContinue={() => void runner.resume()} />;
-    case 'throttled':
-      return <NotNow run={now} onRetry={() => void runner.resume()} />;
+      return <Stuck run={run} onContinue={resume} />;
+    case 'not-now':
+      return <NotNow run={run} onRetry={resume} />;
     case 'unseen':
-      return <Unseen run={now} onRetry={() => runner.lookAgain()} />;
+      return <Unseen run={run} onRetry={() => runner.lookAgain()} />;
     case 'overtaken':
-      return now.answer.kind === 'update-preview' ? (
-        <Choosing preview={now.answer} people={people} onUpdate={start} overtaken />
-      ) : (
-        <NoUpdate why={now.answer.why} />
-      );
+      return run.answer.kind === 'no-update' ? noUpdate(run.answer) : choosing(run.answer);
     case 'ended':
-      return <UpdateResult answer={now.answer} accepted={accepted.value} />;
+      if (run.answer.kind === 'no-update') return noUpdate(run.answer);
+      return <UpdateResult answer={run.answer} accepted={pressed === null ? [] : acceptedOf(pressed)} />;
   }
 }
 
 interface ChoosingProps {
   readonly preview: UpdatePreview;
   readonly people: PagePeople;
-  readonly onUpdate: (choice: UpdateChoice, of: ToldUpdate) => void;
-  /** What was to be changed was changed by somebody else first. */
-  readonly overtaken?: boolean;
+  /** What was chosen before somebody else was faster, or the page was out of reach. */
+  readonly before: Pressed | null;
+  readonly onUpdate: (press: Pressed) => void;
 }
 
-function Choosing({ preview, people, onUpdate, overtaken = false }: ChoosingProps) {
+function Choosing({ preview, people, before, onUpdate }: ChoosingProps) {
   const told = useMemo(() => toldUpdate(preview), [preview]);
-  const choice = useMemo(() => createChoice(told), [told]);
+  const choice = useMemo(() => createChoice(told, before), [told, before]);
   return (
     <div class="stack wide">
-      {overtaken && <ChangedMeanwhile />}
+      {before !== null && <ChangedMeanwhile />}
       <UpdateForm
         preview={told}
         choice={choice}
         draft={people.shown.value?.draft ?? null}
         onUpdate={() => {
-          onUpdate(choice.chosen.value, told);
+          onUpdate({ choice: choice.chosen.value, of: told });
         }}
       />
     </div>
@@ -132,7 +155,7 @@ function Updating() {
 }
 
 interface NotNowProps {
-  readonly run: Extract<UpdateRun, { readonly kind: 'throttled' }>;
+  readonly run: Extract<UpdateRun, { readonly kind: 'not-now' }>;
   readonly onRetry: () => void;
 }
 

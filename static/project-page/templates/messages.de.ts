@@ -23,7 +23,8 @@ export const messages = {
     gone: 'Die Vorlage wurde gelöscht, oder Sie haben keinen Zugriff darauf.',
     unavailable: 'Confluence hat nicht geantwortet.',
     faulty: 'Noch kann das keine Vorlage sein:',
-    unreadable: 'Die Vorlage lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
+    unreadable:
+      'Die Vorlage lässt sich nicht lesen: Sie ist beschädigt oder hat mehr als 5 MB oder 50.000 Teile.',
   },
   findings: {
     'no-placeholder': 'Sie hat keinen Platzhalter.',

@@ -22,7 +22,7 @@ export const messages = {
     gone: 'このテンプレートは削除されたか、アクセス権がありません。',
     unavailable: 'Confluence が応答しませんでした。',
     faulty: 'まだテンプレートにできません:',
-    unreadable: 'このテンプレートを読み込めません。大きすぎるか、破損しています。',
+    unreadable: 'このテンプレートを読み込めません。破損しているか、5 MB または要素 50,000 個を超えています。',
   },
   findings: {
     'no-placeholder': 'プレースホルダーがありません。',

@@ -24,7 +24,7 @@ const en = {
     gone: 'The template was deleted, or you have no access to it.',
     unavailable: 'Confluence did not answer.',
     faulty: 'It cannot be a template yet:',
-    unreadable: 'The template cannot be read: it is too large or damaged.',
+    unreadable: 'The template cannot be read: it is damaged, or has more than 5 MB or 50,000 parts.',
   },
   findings: {
     'no-placeholder': 'It has no placeholder.',

@@ -191,7 +191,7 @@ test.each<{ rule: string; given: () => void; why: string }>([
       const node = '{"type":"paragraph"}';
       site.versions.edit((body) => body.replace(/\]\}$/, `,${Array(50_000).fill(node).join()}]}`));
     },
-    why: 'page-too-large',
+    why: 'page-too-many-nodes',
   },
 ])('$rule is not compared, and says so', async ({ given, why }) => {
   given();

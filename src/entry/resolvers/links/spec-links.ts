@@ -78,6 +78,10 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Hand
         ? { kind: 'page-taken' as const, page: toMadePage(outcome.page) }
         : outcome;
     }),
+    'show-unlink': answering(deps, 'show-unlink', async (_payload, caller) => {
+      const issueId = issueOf(caller);
+      return issueId === null ? invalidRequest : showUnlinking(deps, issueId);
+    }),
     'unlink-spec': answering(deps, 'unlink-spec', async (payload, caller) => {
       const request = parseUnlinkSpec(payload);
       const issueId = issueOf(caller);

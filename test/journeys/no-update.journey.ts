@@ -1,0 +1,109 @@
+import { type FrameLocator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
+import { ADMIN, AppSite, ENGINEER, MANAGER } from '../site/kit';
+import { type SpecOnSite, specWithNews } from '../site/spec/specs';
+
+let journey: Journey;
+let site: AppSite;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  site = await AppSite.on({ url: journey.url, stop: () => Promise.resolve() });
+});
+afterAll(() => journey.end());
+
+const picture = picturesOf('no-update');
+
+async function openUpdate(page: Page, { epic }: SpecOnSite, name = 'Update spec'): Promise<FrameLocator> {
+  await page.goto(`/browse/${epic.id}`);
+  await contextPanel(page).getByRole('button', { name }).click();
+  return modalFrame(page, name);
+}
+
+const pathOf = ({ pageId }: SpecOnSite): string => `/wiki/api/v2/pages/${pageId}`;
+
+/** Somebody pastes a log of more parts than Lockstep looks through. */
+function withLog(body: string): string {
+  const document = JSON.parse(body) as { content: unknown[] };
+  const log = Array.from({ length: 50_000 }, () => ({ type: 'paragraph' }));
+  return JSON.stringify({ ...document, content: [...document.content, ...log] });
+}
+
+test('a page of too many parts is told everywhere with the reason, the page and what to do', async () => {
+  const spec = await specWithNews(site, 'Told of its size');
+  await spec.save(ENGINEER, withLog);
+  const page = await journey.as(MANAGER);
+  const dialog = await openUpdate(page, spec);
+  await contextPanel(page).getByText('more than 50,000 parts').waitFor();
+  await dialog.getByText('more than 50,000 parts').waitFor();
+  await dialog.getByText('Move a part of it to a child page').waitFor();
+  await dialog.getByRole('link', { name: 'Told of its size - Product Spec' }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'too-many-parts');
+
+  await page.goto(`/wiki/pages/viewpage.action?pageId=${spec.pageId}`);
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+  const popup = page.getByRole('dialog').first().frameLocator('iframe');
+  await popup.getByText('Move a part of it to a child page').waitFor();
+
+  const german = await journey.as('jonas@example.com', {
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 700 },
+  });
+  const inGerman = await openUpdate(german, spec, 'Spezifikation aktualisieren');
+  await inGerman.getByText('mehr als 50.000 Teile').waitFor();
+  await inGerman.getByRole('link').waitFor();
+  const cut = await inGerman.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
+  expect(cut).toBeLessThanOrEqual(0);
+  await picture(german, 'too-many-parts-narrow-dark');
+});
+
+test('a page that is put into the trash under the dialog is restored there, and updated as was chosen', async () => {
+  const spec = await specWithNews(site, 'Trashed under the dialog');
+  await spec.describe('Pay by card', 'Pay by invoice', 'Pay in cash');
+  const page = await journey.as(MANAGER);
+  const dialog = await openUpdate(page, spec);
+  const update = dialog.getByRole('button', { name: 'Update page' });
+  await dialog.getByRole('checkbox').nth(1).uncheck();
+  await site.rest(ADMIN, 'DELETE', pathOf(spec));
+  await journey.settled();
+  await update.click();
+  await dialog.getByRole('alert').filter({ hasText: 'The spec page is in Confluence’s trash.' }).waitFor();
+  await dialog.getByText('Nothing was changed.').waitFor();
+  await dialog.getByText(/The page was put in the trash on .*\d:\d\d/).waitFor();
+  for (const name of ['Open trash', 'Unlink']) await dialog.getByRole('button', { name }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'trashed');
+  await dialog.getByRole('button', { name: 'Restore page' }).click();
+  await update.waitFor();
+  await picture(page, 'restored');
+  expect(await dialog.getByRole('checkbox').nth(0).isChecked()).toBe(true);
+  expect(await dialog.getByRole('checkbox').nth(1).isChecked()).toBe(false);
+  await update.click();
+  await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
+  const { body } = await spec.page();
+  expect([body.includes('Pay by invoice'), body.includes('Pay in cash')]).toEqual([true, false]);
+});
+
+test('a page that is deleted for good under the dialog is unlinked there', async () => {
+  const spec = await specWithNews(site, 'Purged under the dialog');
+  const page = await journey.as(MANAGER);
+  const dialog = await openUpdate(page, spec);
+  const update = dialog.getByRole('button', { name: 'Update page' });
+  await update.waitFor();
+  await site.rest(ADMIN, 'DELETE', pathOf(spec));
+  await site.rest(ADMIN, 'DELETE', `${pathOf(spec)}?purge=true`);
+  await journey.settled();
+  await update.click();
+  await dialog.getByText('The page was deleted for good on').waitFor();
+  await picture(page, 'purged');
+  await dialog.getByRole('button', { name: 'Unlink' }).click();
+  await dialog.getByText(`Remove the link between ${spec.epic.key} and its page?`).waitFor();
+  await picture(page, 'unlinking');
+  await dialog.getByRole('button', { name: 'Unlink' }).click();
+  await dialog.getByText('The page is no longer the spec of this issue').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
