@@ -49,8 +49,6 @@ export const messages = {
   dependsOnAsker: (word: string): string =>
     `${word} meint, wer gerade fragt, und Lockstep zählt einen Bericht, ohne dass jemand fragt. Schreiben Sie stattdessen, wer gemeint ist.`,
   noSprints: 'Dieses Board hat keinen Sprint, der gestartet wurde.',
-  nothingHere:
-    'Nichts unter diesem Epic gehört zu diesem Projekt, seine Berichte blieben also leer. Wählen Sie ein anderes Epic, oder fügen Sie den Bericht im Projekt des Epics hinzu.',
   tooMany: (most: number): string => `Ein Projekt kann ${formatNumber(most)} Berichte haben.`,
   layout: {
     unknownPlaceholder: (name: string): string => `Der Titel hat einen unbekannten Platzhalter: {${name}}`,

@@ -46,8 +46,6 @@ export const messages = {
   dependsOnAsker: (word: string): string =>
     `${word} は検索する人自身を指しますが、レポートは Lockstep が自動で集計します。対象のユーザーを直接指定してください。`,
   noSprints: 'このボードには開始されたスプリントがありません。',
-  nothingHere:
-    'このエピックの下には、このプロジェクトの課題がないため、レポートは空になります。別のエピックを選ぶか、エピックのプロジェクトでレポートを追加してください。',
   tooMany: (most: number): string =>
     `1 つのプロジェクトに作成できるレポートは ${formatNumber(most)} 件までです。`,
   layout: {

@@ -65,8 +65,6 @@ const en = {
   dependsOnAsker: (word: string): string =>
     `${word} means whoever asks, and Lockstep counts a report without anybody asking. Write who is meant instead.`,
   noSprints: 'This board has no sprint that was started.',
-  nothingHere:
-    'Nothing below this epic is in this project, so its reports would stay empty. Choose another epic, or add the report to the epic’s own project.',
   tooMany: (most: number): string => `A project can have ${formatNumber(most)} reports.`,
   layout: {
     unknownPlaceholder: (name: string): string => `The title has an unknown placeholder: {${name}}`,

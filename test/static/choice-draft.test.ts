@@ -95,6 +95,13 @@ test.each<{ refusal: FieldRefusal; field: string; words: RegExp }>([
   expect(await errorsIn(draft, false, refusal)).toEqual({ [field]: expect.stringMatching(words) as unknown });
 });
 
+test('a query that finds nothing in the project is told so at its field', async () => {
+  const asked = { ...draft, kind: 'jql', jql: 'project = OTHER' } as const;
+  expect(await errorsIn(asked, false, { kind: 'nothing-here' })).toEqual({
+    jql: expect.stringMatching(/in other projects/) as unknown,
+  });
+});
+
 test.each([
   { kind: 'not-allowed', where: 'space' },
   { kind: 'layout-refused', fault: { kind: 'unknown-language' } },

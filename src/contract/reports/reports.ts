@@ -225,7 +225,7 @@ export type ScopeRefused =
   | { readonly kind: 'depends-on-asker'; readonly word: string }
   /** The board has none, had none yet, or cannot be seen. */
   | { readonly kind: 'no-sprints' }
-  /** The epic is of another project, and nothing below it is of this one. */
+  /** The epic is of another project, and nothing below it is of this one; or all that the query finds is of others. */
   | { readonly kind: 'nothing-here' };
 
 /** What is wrong with a choice. */

@@ -121,6 +121,10 @@ async function previewOf(deps: PreviewDeps, scene: Scene): Promise<Counted> {
   if (read.kind === 'too-many-issues') return read;
   if (read.kind !== 'read') return { kind: 'not-visible' };
   const { project, subject, figures } = read;
+  // Nothing to tell may be nothing that this project has.
+  const empty = scope.kind === 'jql' && figures.total === 0;
+  const nothingHere = empty ? await deps.findScopeRefusal(projectId, scope) : null;
+  if (nothingHere !== null) return nothingHere;
   const { from, to } = ahead.next;
   const days = { from: localDate(schedule.zone, from), to: ahead.slot };
   return previewIn(choice, { projectKey: project.key, ...days }, { subject, figures, from, to });

@@ -59,7 +59,7 @@ function refused({ kind }: ChoiceDraft, refusal: FieldRefusal): FieldErrors {
     case 'depends-on-asker':
       return { jql: pageMessages.dependsOnAsker(refusal.word) };
     case 'nothing-here':
-      return { epic: pageMessages.nothingHere };
+      return kind === 'jql' ? { jql: messages.nothingHere.jql } : { epic: messages.nothingHere.epic };
     case 'scope-refused':
       return kind === 'project' ? {} : { [kind]: [pageMessages.scopeRefused, ...refusal.messages].join(' ') };
   }

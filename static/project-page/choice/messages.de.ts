@@ -47,6 +47,10 @@ export const messages = {
   scope: 'Umfasst',
   jql: 'JQL-Abfrage',
   jqlHelp: 'Es zählen nur Vorgänge dieses Projekts.',
+  nothingHere: {
+    epic: 'Nichts unter diesem Epic gehört zu diesem Projekt, seine Berichte blieben also leer. Wählen Sie ein anderes Epic, oder fügen Sie den Bericht im Projekt des Epics hinzu.',
+    jql: 'Alles, was diese Abfrage findet, gehört zu anderen Projekten, ihre Berichte blieben also leer. Ändern Sie die Abfrage, oder fügen Sie den Bericht in dem Projekt hinzu, dessen Vorgänge sie findet.',
+  },
   boardHelp:
     'Eine Seite je Sprint, wenn er zu Ende ist. „Jetzt veröffentlichen“ berichtet vom laufenden Sprint; seine Seite wird am Ende erneut erstellt.',
   titlePattern: 'Titel',

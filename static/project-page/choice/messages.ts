@@ -58,6 +58,10 @@ const en = {
   scope: 'Covers',
   jql: 'JQL query',
   jqlHelp: 'Only issues of this project are counted.',
+  nothingHere: {
+    epic: 'Nothing below this epic is in this project, so its reports would stay empty. Choose another epic, or add the report to the epic’s own project.',
+    jql: 'All that this query finds is in other projects, so its reports would stay empty. Change the query, or add the report to the project whose issues it finds.',
+  },
   boardHelp:
     'One page a sprint, when it is over. Publish now tells of the sprint that runs, and its page is made again at its end.',
   titlePattern: 'Title',

@@ -140,6 +140,18 @@ async function newVersion(project: string): Promise<string> {
   return (body as { id: string }).id;
 }
 
+test('a query for another project alone is refused, and one for both is named with its project', async () => {
+  const other = { kind: 'jql', jql: 'project = WEB' } as const;
+  for (const call of ['preview-report', 'turn-on-report'] as const)
+    expect(await frame().call(call, { ...usual, scope: other })).toEqual({ kind: 'nothing-here' });
+  const both = { ...usual, scope: { kind: 'jql', jql: 'project in (WEB, BOOK)' } } as const;
+  const preview = await frame().call('preview-report', both);
+  expect(preview).toMatchObject({
+    headline: expect.stringContaining('“project in (WEB, BOOK)” (') as unknown,
+  });
+  expect(await frame().call('turn-on-report', both)).toMatchObject({ kind: 'reports' });
+});
+
 test.each([
   {
     rule: 'a version of another project',

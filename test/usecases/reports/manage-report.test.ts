@@ -108,6 +108,14 @@ test.each<{
     answer: { kind: 'nothing-here' },
   },
   {
+    rule: 'a query that finds issues of other projects alone',
+    given: (state) => {
+      state.found.set('project = OTHER', [anIssue()]);
+    },
+    chosen: { scope: { kind: 'jql', jql: 'project = OTHER ORDER BY rank' } },
+    answer: { kind: 'nothing-here' },
+  },
+  {
     rule: 'a query that would come out of what confines it',
     given: () => undefined,
     chosen: { scope: { kind: 'jql', jql: 'labels = sea) OR (labels = land' } },
@@ -136,15 +144,26 @@ test.each<{ rule: string; there: IssueFacts | null; here: readonly IssueFacts[] 
   expect(await desk.turnOn(WHO, { ...choice, scope: EPIC })).toMatchObject({ kind: 'managed' });
 });
 
-test.each<{ scope: ReportScope; tried: string | null }>([
-  { scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' }, tried: 'labels = sea ORDER BY key' },
-  { scope: VERSION, tried: '(project = 10000 AND fixVersion = 20) AND project = 10000' },
-  { scope: BOARD, tried: null },
+const IN_THIS_PROJECT = '(labels = sea) AND project = 10000';
+
+test.each<{ scope: ReportScope; tried: readonly string[] }>([
+  {
+    scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' },
+    tried: ['labels = sea ORDER BY key', IN_THIS_PROJECT],
+  },
+  { scope: VERSION, tried: ['(project = 10000 AND fixVersion = 20) AND project = 10000'] },
+  { scope: BOARD, tried: [] },
 ])('$scope.kind: what a report covers is tried out, a query as it was typed', async ({ scope, tried }) => {
   const desk = aDesk();
+  desk.state.found.set(IN_THIS_PROJECT, [anIssue()]);
   expect(await desk.turnOn(WHO, { ...choice, scope })).toMatchObject({ kind: 'managed' });
-  expect(desk.state.searched).toEqual(tried === null ? [] : [tried]);
+  expect(desk.state.searched).toEqual(tried);
   expect(desk.reports.records.find(FIRST)?.value.scope).toEqual(scope);
+});
+
+test('a report can cover a query that finds nothing yet', async () => {
+  const scope = { kind: 'jql', jql: 'labels = sea' } as const;
+  expect(await aDesk().turnOn(WHO, { ...choice, scope })).toMatchObject({ kind: 'managed' });
 });
 
 test.each([

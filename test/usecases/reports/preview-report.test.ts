@@ -1,9 +1,11 @@
+import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { type ReportScope } from '../../../src/domain/reports/report-scope';
 import { type ScopeRefusal } from '../../../src/usecases/reports/choice/find-scope-refusal';
 import { createPreviewReport } from '../../../src/usecases/reports/preview-report';
 import { toPreviewAnswer } from '../../../src/entry/resolvers/reports/report-preview-answer';
 import { type ReadFiguresOutcome } from '../../../src/usecases/reports/publishing/read-report-figures';
+import { anIssue } from '../../kit/an-issue';
 import { reportFactsOf } from '../../kit/report-facts';
 import { NO_SPRINT_READ } from '../../kit/no-boards';
 
@@ -59,6 +61,18 @@ test('a query that counts for each who asks what is theirs is not counted for a 
     findScopeRefusal: () => Promise.resolve(null),
   })('10000', { ...choice, scope });
   expect(refusal).toEqual({ kind: 'depends-on-asker', word: 'currentuser()' });
+});
+
+test.each([
+  { rule: 'is refused', issues: [], shown: 'nothing-here' },
+  { rule: 'with an issue here is not', issues: [anIssue()], shown: 'preview' },
+])('a preview of a query that finds issues of other projects $rule', async ({ issues, shown }) => {
+  const { subject, scope, figures } = reportFactsOf();
+  const counted = reportFigures(issues, figures.window);
+  const read = { kind: 'read', project: PROJECT, subject, scope, issue: null, fields: NO_FIELDS } as const;
+  const query: ReportScope = { kind: 'jql', jql: 'project in (ABC, OTHER)' };
+  const outcome = await previewOf({ ...read, issues, figures: counted }, query, { kind: 'nothing-here' });
+  expect(outcome.kind).toBe(shown);
 });
 
 test('a preview of a board without a sprint says that', async () => {

@@ -57,7 +57,7 @@ test.each<{
   {
     what: 'a query',
     scope: { kind: 'jql', jql: 'labels = x' },
-    ...{ name: '“labels = x”', key: 'ABC “labels = x”' },
+    ...{ name: '“labels = x” (Apollo)', key: 'ABC “labels = x”' },
     path: `/issues/?jql=${encodeURIComponent('(labels = x) AND project = 7')}`,
   },
 ])('a report about $what is called $name', async ({ scope, found = epic, name, key, path }) => {

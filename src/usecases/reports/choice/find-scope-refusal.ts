@@ -1,7 +1,13 @@
 import { confinedTo, type ReportScope } from '../../../domain/reports/report-scope';
 import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
 import { askerInQuery } from '../../../domain/status/asker-in-query';
-import { type IssueScope, scopeJql, standsAlone, withoutOrder } from '../../../domain/status/scope';
+import {
+  type IssueScope,
+  scopeJql,
+  standsAlone,
+  type StatusScope,
+  withoutOrder,
+} from '../../../domain/status/scope';
 import { type SiteFields } from '../../../domain/status/site-fields';
 import { type CheckQuery } from '../../../ports/issues/check-query';
 import { type IssueSearch } from '../../../ports/issues/issue-search';
@@ -16,7 +22,10 @@ export type ScopeRefusal =
   | { readonly kind: 'depends-on-asker'; readonly word: string }
   /** The board has none, had none yet, or cannot be seen. */
   | { readonly kind: 'no-sprints' }
-  /** The epic is of another project, and nothing below it is of this one: its reports would stay empty. */
+  /**
+   * The epic is of another project, and nothing below it is of this one; or all that the query finds is of others: the
+   * reports would stay empty.
+   */
   | { readonly kind: 'nothing-here' };
 
 /** Why a report of this project cannot cover that for this person; `null` where it can. */
@@ -56,17 +65,12 @@ export function createFindScopeRefusal({
     if (children.issues.length > 0 || elsewhere.kind === 'refused') return null;
     return elsewhere.issues.some(({ hierarchyLevel }) => hierarchyLevel <= EPIC_LEVEL) ? NOTHING_HERE : null;
   };
-  const refusalOfQuery = async (jql: string): Promise<ScopeRefusal | null> => {
-    const messages = await checkQuery(jql);
-    if (messages !== null) return { kind: 'scope-refused', messages };
-    return standsAlone(withoutOrder(jql)) ? null : REFUSED;
-  };
   return async (projectId, scope) => {
     switch (scope.kind) {
       case 'project':
         return null;
       case 'jql':
-        return refusalOfAsker(scope) ?? refusalOfQuery(scope.jql);
+        return refusalOfAsker(scope) ?? refusalOfQuery({ issues, checkQuery }, projectId, scope);
       case 'board':
         return (await hasSprints(boards, scope.boardId)) ? null : NO_SPRINTS;
       case 'version':
@@ -78,6 +82,27 @@ export function createFindScopeRefusal({
         return searched(scopeJql(confinedTo(projectId, scope)));
     }
   };
+}
+
+/** What it finds elsewhere is asked only where it finds nothing here: mostly that is one call beside the other. */
+async function refusalOfQuery(
+  { issues, checkQuery }: Pick<ScopeRefusalDeps, 'issues' | 'checkQuery'>,
+  projectId: string,
+  scope: Extract<ReportScope, { readonly kind: 'jql' }>,
+): Promise<ScopeRefusal | null> {
+  const isConfined = standsAlone(withoutOrder(scope.jql));
+  const [messages, isHere] = await sideBySide(
+    checkQuery(scope.jql),
+    isConfined ? finds(issues, confinedTo(projectId, scope)) : Promise.resolve(false),
+  );
+  if (messages !== null) return { kind: 'scope-refused', messages };
+  if (!isConfined) return REFUSED;
+  return !isHere && (await finds(issues, scope)) ? NOTHING_HERE : null;
+}
+
+async function finds(issues: ScopeRefusalDeps['issues'], scope: StatusScope): Promise<boolean> {
+  const found = await issues.first(scopeJql(scope), NO_FIELDS);
+  return found.kind === 'found' && found.issues.length > 0;
 }
 
 async function hasSprints(boards: ScopeRefusalDeps['boards'], boardId: string): Promise<boolean> {

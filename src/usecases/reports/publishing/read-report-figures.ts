@@ -148,5 +148,5 @@ function subjectOf(scope: StatusScope, { project, version, read: { issue } }: Fo
     return versionSubject(project, { versionId: scope.versionId, name: version.name });
   if (scope.kind !== 'jql') return projectSubject(project);
   const query = querySubject(scope.jql, scopeJql(confinedTo(project.projectId, scope)));
-  return { ...query, key: `${project.key} ${query.key}` };
+  return { ...query, key: `${project.key} ${query.key}`, name: `${query.name} (${project.name})` };
 }
