@@ -134,6 +134,10 @@ export const messages = {
       why: 'Jira kann nicht finden, was der Bericht umfasst: Das Epic oder etwas, das die Abfrage nennt, gibt es nicht mehr.',
       todo: 'Wählen Sie mit „Ändern“, was der Bericht umfassen soll.',
     },
+    'depends-on-asker': {
+      why: 'Die Abfrage meint, wer gerade fragt, und Lockstep zählt einen Bericht, ohne dass jemand fragt.',
+      todo: 'Wählen Sie mit „Ändern“, wer stattdessen gemeint ist.',
+    },
     unlicensed: {
       why: 'Die Site hat keine Lizenz für Lockstep.',
       todo: 'Bitten Sie Ihren Administrator, sie zu erneuern.',

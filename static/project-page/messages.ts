@@ -149,6 +149,10 @@ const en = {
       why: 'Jira cannot find what the report covers: the epic or something that the query names is gone.',
       todo: 'Choose with Change what the report is to cover.',
     },
+    'depends-on-asker': {
+      why: 'The query means whoever asks, and Lockstep counts a report without anybody asking.',
+      todo: 'Write with Change who is meant instead.',
+    },
     unlicensed: {
       why: 'The site has no licence for Lockstep.',
       todo: 'Ask your administrator to renew it.',

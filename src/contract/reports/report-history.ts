@@ -9,6 +9,7 @@ export type PauseView =
   | 'not-connected'
   | 'project-gone'
   | 'scope-gone'
+  | 'depends-on-asker'
   | 'unlicensed'
   | 'owner-gone'
   | 'audience-unknown'

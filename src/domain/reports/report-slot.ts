@@ -36,6 +36,8 @@ export type PauseReason =
   | 'project-gone'
   /** The query does not run any more, or the epic is gone. */
   | 'scope-gone'
+  /** The query means somebody else for each who asks; reports of before such a query was refused have one. */
+  | 'depends-on-asker'
   /** The site has no licence for Lockstep (any more). */
   | 'unlicensed'
   /** Whoever turned it on has left: nobody would hear of what goes wrong. */

@@ -229,6 +229,20 @@ test.each([
   },
 );
 
+test('a report whose query means whoever asks is paused with one notice, until somebody is named', async () => {
+  const desk = await aDesk();
+  await desk.cover({ kind: 'jql', jql: 'assignee = currentUser()' });
+  await desk.liveUntil('2026-11-27T16:00:00Z');
+  expect([desk.pages.pages.size, desk.report()?.pausedFor]).toEqual([0, 'depends-on-asker']);
+  expect([...desk.notices.all.values()]).toMatchObject([{ cause: 'depends-on-asker' }]);
+  await desk.cover({ kind: 'jql', jql: 'assignee = ann' });
+  await desk.liveUntil('2026-12-04T16:00:00Z');
+  expect([...desk.pages.pages.values()]).toMatchObject([
+    { mark: { slot: '2026-12-04', from: at('2026-11-13T15:00:00Z') } },
+  ]);
+  expect([...desk.notices.all.values()]).toEqual([]);
+});
+
 test('Publish now ends a pause, and one that cannot be published does not begin one', async () => {
   const desk = await aDesk();
   desk.projectVisible = false;

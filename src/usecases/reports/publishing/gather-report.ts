@@ -23,7 +23,6 @@ import { type ReadChanges } from './read-changes';
 import { familiesOf, itself, type LinkedReading } from './read-linked-talk';
 import { createReadSlot, type ReadSlotDeps, type ReadSlotOutcome, type SlotReading } from './read-slot';
 import { type ReadSpecCoverage } from './read-spec-coverage';
-import { type TooManyIssues } from './read-report-figures';
 
 /** What a page is written from, but for the site's address, which an answer of Confluence tells. */
 export type GatheredFacts = Omit<ReportFacts, 'siteUrl'> & {
@@ -43,8 +42,7 @@ export type GatherOutcome =
       /** Linked pages, and the last report, that the report keeps silent about. */
       readonly withheldPages: number;
     }
-  | { readonly kind: 'project-gone' | 'scope-gone' }
-  | TooManyIssues;
+  | Exclude<ReadSlotOutcome, { kind: 'read' }>;
 
 /** `count` is told how far the reading is, where nobody waits for it. */
 export type GatherReport = (

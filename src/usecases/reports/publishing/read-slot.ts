@@ -9,6 +9,7 @@ import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type StatusScope } from '../../../domain/status/scope';
 import { type TakeCount } from '../../../ports/issues/issue-search';
 import { type ProjectName } from '../../../ports/projects/projects';
+import { type DependsOnAsker, dependsOnAsker } from '../../status-reports/depends-on-asker';
 import { type LastReport } from './read-around';
 import { type ReadGone } from './read-gone';
 import { type Pace, type ReadReportFigures, type TooManyIssues } from './read-report-figures';
@@ -29,6 +30,7 @@ export type ReadSlotOutcome =
       readonly queries: ReportQueries;
     }
   | { readonly kind: 'project-gone' | 'scope-gone' }
+  | DependsOnAsker
   | TooManyIssues;
 
 /** `now` is where it ends for a sprint that is under way. */
@@ -58,6 +60,8 @@ export function createReadSlot({ readFigures, readSprint, readGone }: ReadSlotDe
     const sprintId = sprintOfSlot(slot);
     if (sprintId === null) {
       if (chosen.kind === 'board') return { kind: 'scope-gone' };
+      const asker = dependsOnAsker(chosen);
+      if (asker !== null) return asker;
       const found = await readFigures({ projectId, scope: chosen, familiesOf }, window, pace, count);
       if (found.kind !== 'read') return found;
       const read = await readGone((await around).last.figures, found);
