@@ -22,7 +22,10 @@ import { createHandOnReport } from '../../src/usecases/reports/hand-on-report';
 import { createPreviewReport, type PreviewOrder } from '../../src/usecases/reports/preview-report';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { type PublishOutcome } from '../../src/usecases/reports/publishing/end-slot';
-import { createPublishReport } from '../../src/usecases/reports/publishing/publish-report';
+import {
+  createPublishReport,
+  type PublishReport,
+} from '../../src/usecases/reports/publishing/publish-report';
 import { createReadSprintSlot } from '../../src/usecases/reports/sprints/read-sprint-slot';
 import { createTellSprints } from '../../src/usecases/reports/sprints/tell-sprints';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
@@ -85,6 +88,11 @@ export class ReportDesk {
   version: VersionName | null = null;
   pausedSince: number | null = null;
   private tokens = 0;
+  private readonly ticking = {
+    clock: { now: () => this.now },
+    tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(16, '0') },
+  };
+  private readonly boards = { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) };
 
   async turnOn(more: Partial<ReportChoice> = {}): Promise<void> {
     const choice = { ...usualChoice(PROJECT), schedule: FRIDAY, spaceId: 'S', parentId: null, ...more };
@@ -214,7 +222,9 @@ export class ReportDesk {
       }),
       readChanges: createReadChanges({ findReopened: this.findReopened }),
       readGone: createReadGone(troubled(this.issues)),
-      boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
+      boards: this.boards,
+      tellSprints: (publish: PublishReport) =>
+        createTellSprints({ boards: this.boards, slots: troubled(this.slots), ...this.ticking, publish }),
       readSprint: createReadSprintSlot(this.readSprint),
       index: this.index,
       indexes: { find: () => Promise.resolve(this.listId) },
@@ -237,10 +247,9 @@ export class ReportDesk {
       pause: {
         find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),
       },
-      clock: { now: () => this.now },
+      ...this.ticking,
       hash: sha256,
       hasTime: () => true,
-      tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(16, '0') },
     };
   }
 }

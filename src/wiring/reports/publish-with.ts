@@ -5,7 +5,6 @@ import { createMarkedIndexes } from '../../adapters/confluence/marked-indexes';
 import { createReportPages } from '../../adapters/confluence/report-pages';
 import { siteLicence } from '../../adapters/forge/licence';
 import { type ProductRequest } from '../../adapters/http/request';
-import { createBoardSprints } from '../../adapters/jira/sprints/board-sprints';
 import { createSomeIssues } from '../../adapters/jira/search/issue-search';
 import { createPeople } from '../../adapters/jira/people';
 import { createProjectBrowsers } from '../../adapters/jira/projects/project-browsers';
@@ -27,7 +26,7 @@ import { figuresWith, readingWith } from './report-figures';
 import { readForm } from './report-form';
 import { records } from './report-records';
 
-type Reading = Pick<PublishReportDeps, 'readSprint' | 'readCoverage'>;
+type Reading = Pick<PublishReportDeps, 'readSprint' | 'readCoverage' | 'tellSprints'>;
 
 export const publishWith = (request: ProductRequest, reading: Reading) =>
   createPublishReport({
@@ -55,7 +54,6 @@ export const publishWith = (request: ProductRequest, reading: Reading) =>
     readFigures: figuresWith(request),
     readChanges: createReadChanges(readingWith(request)),
     readGone: createReadGone(createSomeIssues(request)),
-    boards: createBoardSprints(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request), talkOn }),
     readForm,
   });

@@ -1,5 +1,5 @@
 import { projectSubject } from '../../../src/domain/reports/named-subject';
-import { NO_BOARDS, NO_SPRINT_SLOT } from '../../kit/no-boards';
+import { NO_SPRINT_SLOT, NO_SPRINTS_TOLD } from '../../kit/no-boards';
 import { NO_INDEX, NO_INDEX_KNOWN } from '../../kit/no-index';
 import { OPEN_AUDIENCE } from '../../kit/open-audience';
 import { sha256 } from '../../../src/adapters/hash/sha256';
@@ -230,7 +230,7 @@ export class World {
       archive: port(this.archive),
       audit: neverThrowing(port(new FakeAudit())),
       readFigures: this.readFigures,
-      boards: NO_BOARDS,
+      tellSprints: NO_SPRINTS_TOLD,
       readSprint: NO_SPRINT_SLOT,
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,

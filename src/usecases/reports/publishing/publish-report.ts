@@ -12,7 +12,6 @@ import {
 } from '../../../domain/reports/report-slot';
 import { sprintOfSlot } from '../../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
-import { type Boards } from '../../../ports/projects/boards';
 import { type Licence } from '../../../ports/site/licence';
 import { type People } from '../../../ports/people';
 import { PlatformError } from '../../../ports/platform-error';
@@ -26,7 +25,7 @@ import { createGatherReport, type GatherReport, type ReadForm } from './gather-r
 import { type KeepAudience } from '../keep-audience';
 import { type IndexPlace, type KeepIndex } from '../list/keep-index';
 import { type Around } from './read-around';
-import { createTellSprints } from '../sprints/tell-sprints';
+import { type TellSprints } from '../sprints/tell-sprints';
 import { type LinkedReading } from './read-linked-talk';
 import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace, type TooManyIssues } from './read-report-figures';
@@ -42,7 +41,8 @@ import { createWriteReportPage, type KnownPage } from './write-report-page';
 export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOutcome>;
 
 export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
-  readonly boards: Pick<Boards, 'sprintsOf'>;
+  /** Of a board's report; each of its sprints is published as any other slot is. */
+  readonly tellSprints: (publish: PublishReport) => TellSprints;
   readonly linked: LinkedReading;
   readonly readChanges: ReadChanges;
   readonly readCoverage: ReadSpecCoverage;
@@ -218,8 +218,7 @@ async function publishSprints(
   held: Stored<ReportSlot>,
   pace: Pace,
 ): Promise<PublishOutcome> {
-  const tell = createTellSprints({ ...deps, publish: createPublishReport(deps) });
-  const outcome = await tell(report, 'closed', pace);
+  const outcome = await deps.tellSprints(createPublishReport(deps))(report, 'closed', pace);
   if (outcome.kind === 'published') return skip(deps, held, 'no-sprint');
   return outcome.kind === 'skipped' ? skip(deps, held, outcome.reason) : outcome;
 }
