@@ -39,6 +39,7 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
   if (random.onceIn(7)) return nodes.filter((_, place) => place !== at);
   if (random.onceIn(12)) return nodes.with(at, framed(nodes.slice(at, at + 1), random));
   if (random.onceIn(8)) return withJoined(nodes, at, author);
+  if (random.onceIn(8)) return withSplit(nodes, at, random);
   if (random.onceIn(9))
     return insert(
       nodes.filter((_, place) => place !== at),
@@ -65,6 +66,35 @@ function oneOf(one: AdfNode, next: AdfNode, seam: Nodes): AdfNode | null {
   if (one.type !== 'listItem' || line?.type !== 'paragraph' || another?.type !== 'paragraph') return null;
   const joined = oneOf(line, another, seam);
   return joined && { ...one, content: [...content.slice(0, -1), joined, ...more.slice(1)] };
+}
+
+/** Enter in the middle of a line. */
+function withSplit(nodes: Nodes, at: number, random: Random): Nodes {
+  const parts = nodes.slice(at, at + 1).flatMap((node) => partsOf(node, random));
+  return [...nodes.slice(0, at), ...parts, ...nodes.slice(at + 1)];
+}
+
+function partsOf(node: AdfNode, random: Random): Nodes {
+  const { type, content = [] } = node;
+  const cut = random.below(content.length);
+  const child = content[cut];
+  const isText = type === 'paragraph' || type === 'taskItem';
+  if (child === undefined || !(isText || (type === 'listItem' && cut === 0))) return [node];
+  const [half, rest] = isText ? halves(child, random) : partsOf(child, random);
+  if (half === undefined || rest === undefined) return [node];
+  const ids = type === 'taskItem' ? { attrs: { localId: random.id(), state: 'TODO' } } : {};
+  return [
+    { ...node, content: [...content.slice(0, cut), half] },
+    { ...node, ...ids, content: [rest, ...content.slice(cut + 1)] },
+  ];
+}
+
+function halves(node: AdfNode, random: Random): Nodes {
+  const parts = (node.text ?? '').split(' ');
+  const at = 1 + random.below(parts.length - 1);
+  if (node.type !== 'text' || parts.length < 2) return [node];
+  const texts = [parts.slice(0, at), parts.slice(at)].map((words) => words.join(' '));
+  return texts.every((words) => words !== '') ? texts.map((words) => ({ ...node, text: words })) : [node];
 }
 
 /** In a panel, an expand, a cell or the second column of a layout. */
@@ -146,6 +176,7 @@ function changeItems(items: Nodes, author: Author): Nodes {
   const at = random.below(items.length);
   if (items.length > 1 && random.onceIn(3)) return items.filter((_, place) => place !== at);
   if (random.onceIn(4)) return withJoined(items, at, author);
+  if (random.onceIn(4)) return withSplit(items, at, random);
   const [model] = items;
   return model === undefined ? items : insert(items, at, changeNode(model, author));
 }

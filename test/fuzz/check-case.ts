@@ -19,7 +19,7 @@ import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
 import { type PatchOutcome, patchPage } from '../../src/domain/documents/page/patch-page';
 import { checkMoved } from './check-moved';
-import { linesOf } from './join-lines';
+import { type KeptLines, linesOf } from './kept-lines';
 import { ANCHOR, BELOW, type Case } from './make-case';
 
 /** The functions under test; a test plants mutants in their place. */
@@ -56,6 +56,7 @@ export function checkCase(given: Case, writer: Writer): Findings {
   checkNothingLost(merge, section.blocks, given.wanted, expect);
   checkAllTaken(merge, given.wanted, expect);
   checkJoined(given, section.blocks, writer, expect);
+  checkSplit(given, section.blocks, writer, expect);
   if (given.moved !== null) checkMoved(given.moved, expect);
   checkTogether({ body, section, given }, writer, expect);
   return { ...checkPatches({ body, section, merge }, writer, expect), failures };
@@ -213,20 +214,40 @@ function checkAllTaken(merge: SectionMerge, wanted: Nodes, expect: Expect): void
   );
 }
 
+/** The section with lines at its end of which people made others. */
+const withLines = ({ base, wanted }: Case, page: Nodes, lines: KeptLines) => ({
+  base: [...base, lines.base],
+  page: [...page, lines.page],
+  wanted: [...wanted, lines.wanted],
+});
+
 /** Lines that people made one of beside all else that they did: whatever the issue rewords in them, both still say it all, once. */
-function checkJoined({ base, wanted, joined }: Case, page: Nodes, writer: Writer, expect: Expect): void {
-  const versions = {
-    base: [...base, joined.base],
-    page: [...page, joined.page],
-    wanted: [...wanted, joined.wanted],
-  };
-  const merge = writer.mergeSection(versions);
+function checkJoined(given: Case, page: Nodes, writer: Writer, expect: Expect): void {
+  const { joined } = given;
+  const merge = writer.mergeSection(withLines(given, page, joined));
   const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
   const said = unspaced(blocks.map(plainText).join(''));
   const lines = linesOf(joined.wanted).map(plainText).map(unspaced);
   expect(
     'of what people joined all that the issue says is said once',
     lines.every((line) => said.split(line).length === 2),
+  );
+}
+
+/** Lines that people parted likewise: each word of the issue stands once, and so do their own unless they let them go. */
+function checkSplit(given: Case, page: Nodes, writer: Writer, expect: Expect): void {
+  const { split } = given;
+  const merge = writer.mergeSection(withLines(given, page, split));
+  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  const once = (author: string, nodes: Nodes): string => wordsBy(author, nodes).toSorted().join();
+  expect(
+    'of what people parted each word that the issue says is said once',
+    once('part', blocks) === once('part', [split.wanted]),
+  );
+  const safe = new Set(merge.changes.filter(({ why }) => why === null).map(({ id }) => id));
+  expect(
+    'of what people parted their own words stay',
+    once('own', applyChanges(merge, safe).blocks) === once('own', [split.page]),
   );
 }
 

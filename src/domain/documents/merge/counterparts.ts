@@ -9,6 +9,7 @@ import { type Likeness } from './likeness';
 import { mayBecome } from './list-kinds';
 import { partedAsOnPage } from './parted-lists';
 import { at } from './pick';
+import { splitOnPage } from './split-on-page';
 
 export interface ThreeVersions {
   /** `null` when nobody knows what Lockstep left there. */
@@ -55,9 +56,12 @@ export interface Counterparts {
  */
 export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Likeness): Counterparts {
   const parted = partedAsOnPage({ base: base ?? wanted, page, wanted }, likeness);
-  const apart = alignAll(parted, likeness);
-  const versions = joinedOnPage(parted, apart);
-  const alignments = versions === parted ? apart : alignAll(versions, likeness);
+  let [versions, alignments] = [parted, alignAll(parted, likeness)];
+  for (const asKept of [joinedOnPage, splitOnPage]) {
+    const before = versions;
+    versions = asKept(versions, alignments);
+    if (versions !== before) alignments = alignAll(versions, likeness);
+  }
   const gaps = base ? replacedIn(alignments.toPage) : [];
   const all = { ...versions, ...alignments, known: base && versions.base, gaps };
   const insteadOf = placesInstead(all);
