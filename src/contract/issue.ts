@@ -110,7 +110,7 @@ export type SpecOrigin = 'generated' | 'adopted' | 'rebuilt';
 export type GenerateHindrance = 'may-not-edit' | 'may-not-link';
 /** Why there is no place for a page, whoever may change the issue. */
 export type PlaceHindrance = 'not-connected' | 'not-granted' | 'no-access' | 'no-spaces';
-export type SpecHindrance = GenerateHindrance | PlaceHindrance;
+export type SpecHindrance = GenerateHindrance | PlaceHindrance | 'not-granted-in-jira';
 
 export interface PlaceHindranceAnswer {
   readonly kind: 'place-hindrance';

@@ -7,7 +7,7 @@ import { createSpecPlaces } from '../adapters/storage/spec/spec-places';
 import { createFirstRunHandlers } from '../entry/resolvers/admin/first-run';
 import { createChooseSpecSpace } from '../usecases/first-run/choose-spec-space';
 import { createHideFirstRun, createShowFirstRun } from '../usecases/first-run/show-first-run';
-import { grants } from '../adapters/forge/grants';
+import { missingForSpec } from '../adapters/forge/spec-grants';
 import { platform } from './platform';
 import { requestAsViewer } from './viewer';
 
@@ -19,7 +19,7 @@ const outside = {
   specs: createSpecSearch(requestAsViewer),
   places: createSpecPlaces(),
   dismissals: guideDismissals,
-  grants,
+  grants: { missingForSpec },
 };
 
 /** The guide to the first spec, a part of the project's page. */

@@ -1,6 +1,6 @@
 import { createSpacePresence } from '../adapters/confluence/space-presence';
 import { createPageReader } from '../adapters/confluence/pages/page-reader';
-import { grants } from '../adapters/forge/grants';
+import { missingForSpec } from '../adapters/forge/spec-grants';
 import { createIssueReader } from '../adapters/jira/issues/issue-reader';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createLinkFinder } from '../adapters/storage/spec/link-finder';
@@ -18,7 +18,7 @@ export const showFirst = createRightColumn({
     pages: createPageReader(requestAsViewer),
     jobs: createSpecJobs(platform.tokens),
     links: createLinkFinder(platform.tokens),
-    grants,
+    grants: { missingForSpec },
   }),
 });
 

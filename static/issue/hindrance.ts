@@ -19,7 +19,13 @@ export function useHindrance(known: SpecHindrance | null): SpecHindrance | null 
 }
 
 export function sayHindrance(hindrance: SpecHindrance): string {
-  return hindrance === 'may-not-edit' || hindrance === 'may-not-link'
-    ? messages.hindrances[hindrance]
-    : noPlace[hindrance];
+  switch (hindrance) {
+    case 'may-not-edit':
+    case 'may-not-link':
+      return messages.hindrances[hindrance];
+    case 'not-granted-in-jira':
+      return messages.notGrantedInJira;
+    default:
+      return noPlace[hindrance];
+  }
 }

@@ -23,6 +23,8 @@ export const messages = {
   secured: 'Dieser Vorgang hat eine Sicherheitsstufe',
   securedReaders:
     'Alle, die die Seite lesen können, lesen dies dort, auch wenn sie den Vorgang nicht sehen können.',
+  notGrantedInJira:
+    'Eine Spezifikation wird mit ihrem Vorgang verknüpft, und Lockstep fehlt eine Berechtigung in Jira. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
   noSpec: 'Zu diesem Vorgang gibt es noch keine Spezifikation.',
   generate: 'Spezifikation erstellen',
   useExisting: 'Vorhandene Seite verwenden',
@@ -106,6 +108,15 @@ export const messages = {
   },
   takesLong: 'Das dauert länger als sonst. Sie können gehen: „Fortfahren“ am Vorgang macht hier weiter.',
   because: (trouble: string) => `${trouble}.`,
+  help: {
+    'not-granted':
+      'Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep. Versuchen Sie es dann erneut.',
+    'not-connected':
+      'Bitten Sie einen Administrator der Site, es zu verbinden. Versuchen Sie es dann erneut.',
+    'no-jira': 'Bitten Sie einen Administrator der Site, es zu verbinden. Versuchen Sie es dann erneut.',
+    forbidden:
+      'Ihr Konto darf das hier nicht, oder Lockstep fehlt eine Berechtigung: Administratoren sehen unter „Apps“ auf der Seite von Lockstep, was fehlt.',
+  },
   stuck: (pageMade: boolean): string =>
     pageMade
       ? 'Die Seite ist da, aber nicht alles wurde verknüpft'

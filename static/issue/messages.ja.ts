@@ -18,6 +18,8 @@ export const messages = {
   },
   secured: 'この課題にはセキュリティ レベルが設定されています',
   securedReaders: 'ページを閲覧できるユーザーは、課題を表示できなくても、この内容をページで閲覧できます。',
+  notGrantedInJira:
+    '仕様書は課題にリンクされますが、Lockstep に必要な Jira の権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
   noSpec: 'この課題にはまだ仕様書がありません。',
   generate: '仕様書を生成',
   useExisting: '既存のページを使用',
@@ -98,6 +100,14 @@ export const messages = {
   },
   takesLong: '通常より時間がかかっています。この画面を離れても、課題の「続行」からここの続きを行えます。',
   because: (trouble: string) => `${trouble}。`,
+  help: {
+    'not-granted':
+      'Lockstep の更新の承認をサイト管理者に依頼してから、もう一度お試しください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
+    'not-connected': '接続するようサイト管理者に依頼してから、もう一度お試しください。',
+    'no-jira': '接続するようサイト管理者に依頼してから、もう一度お試しください。',
+    forbidden:
+      'お使いのアカウントではこの操作を行えないか、Lockstep に必要な権限がありません。不足している権限は、管理者が [アプリ] の Lockstep のページで確認できます。',
+  },
   stuck: (pageMade: boolean): string =>
     pageMade ? 'ページは作成されましたが、一部のリンクが完了していません' : '仕様書を完成できませんでした',
 };

@@ -35,6 +35,8 @@ const pageTrouble: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, string
 const en = {
   hindrances,
   refusals,
+  notGrantedInJira:
+    'A spec is linked on its issue, and Lockstep lacks a permission for Jira. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
   noSpec: 'This issue has no spec yet.',
   secured: 'This issue has a security level',
   securedReaders:
@@ -108,6 +110,14 @@ const en = {
   },
   takesLong: 'This takes longer than usual. You may leave: Continue on the issue goes on from here.',
   because: (trouble: string) => `${trouble}.`,
+  help: {
+    'not-granted':
+      'Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing. Then try again.',
+    'not-connected': 'Ask an administrator of the site to connect it. Then try again.',
+    'no-jira': 'Ask an administrator of the site to connect it. Then try again.',
+    forbidden:
+      'Your account may not do this here, or Lockstep lacks a permission: administrators see what is missing on Lockstep’s page under Apps.',
+  },
   stuck: (pageMade: boolean): string =>
     pageMade ? 'The page exists, but not everything was linked' : 'The spec could not be finished',
 };

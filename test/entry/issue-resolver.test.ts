@@ -55,6 +55,7 @@ const updates = {
   checkUpdate: remember({ kind: 'no-update', why: 'no-spec' }),
   updateSpec: remember({ kind: 'no-update', why: 'no-spec' }),
   showPagePeople: () => Promise.resolve({ draft: null }),
+  grants: { arePagesWritable: () => true },
 };
 const resolve = forgeResolver({
   ...createFirstCall(

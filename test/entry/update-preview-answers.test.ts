@@ -24,7 +24,7 @@ async function answerTo(edit: Edit, now: AdfNode): Promise<UpdatePreview> {
     return JSON.stringify({ ...document, content: edit(document.content) });
   });
   spec.site.epic = epic({ criteria: now });
-  const answer = toUpdatePreviewAnswer(await spec.desk.check());
+  const answer = toUpdatePreviewAnswer(await spec.desk.check(), true);
   if (answer.kind === 'no-update') throw new Error(answer.why);
   return answer;
 }
@@ -120,7 +120,7 @@ test('comments that go with a point are told before it goes, and counted afterwa
       .replace('"text":"Ship in a day"', `"text":"Ship in a day","marks":${JSON.stringify(comments('c3'))}`),
   );
   spec.site.epic = epic({ criteria: points('Pay by card', 'Ship in a day', 'Ship by bike') });
-  const answer = toUpdatePreviewAnswer(await spec.desk.check());
+  const answer = toUpdatePreviewAnswer(await spec.desk.check(), true);
   const shown = answer.kind === 'no-update' ? [] : answer.sections.flatMap(({ changes }) => changes);
   expect(shown.map(({ kind, commentsLost }) => [kind, commentsLost])).toEqual([
     ['remove', 2],

@@ -107,3 +107,34 @@ test('a page that is deleted for good under the dialog is unlinked there', async
   await dialog.getByRole('button', { name: 'Close' }).click();
   await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
 });
+
+test('a press without the scope says that nothing was written and who can help, and is sent again', async () => {
+  const spec = await specWithNews(site, 'Scope taken away under the dialog');
+  const page = await journey.as(MANAGER);
+  const dialog = await openUpdate(page, spec);
+  const update = dialog.getByRole('button', { name: 'Update page' });
+  await update.waitFor();
+  await journey.control('POST', 'app', { missingScopes: ['write:page:confluence'] });
+  await update.click();
+  const told = dialog.getByRole('alert').filter({ hasText: 'The page was not updated' });
+  await told.getByText('Nothing was changed.').waitFor();
+  await told.getByText('Lockstep lacks a permission on this site').waitFor();
+  await told.getByText('Ask an administrator of the site to approve its update').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'not-granted');
+
+  const other = await journey.as(MANAGER, { colorScheme: 'dark', viewport: { width: 320, height: 700 } });
+  const begun = await openUpdate(other, spec);
+  const refused = begun.getByRole('button', { name: 'Update page' });
+  await begun.getByText('it lacks the permission write:page:confluence').waitFor();
+  expect(await refused.isDisabled()).toBe(true);
+  const cut = await begun.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
+  expect(cut).toBeLessThanOrEqual(0);
+  await picture(other, 'not-granted-narrow-dark');
+
+  await journey.control('POST', 'app', { missingScopes: [] });
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
+  expect(await spec.messages()).toHaveLength(2);
+});

@@ -170,7 +170,7 @@ export class SpecDesk {
       showIssue: createShowIssue({
         ...outside,
         pages: pageReader,
-        grants: { leadToSpec: () => this.site.isGranted },
+        grants: { missingForSpec: () => (this.site.isGranted ? null : 'confluence') },
       }),
       adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
       checkAdoption,

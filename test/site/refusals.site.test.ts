@@ -240,19 +240,23 @@ describe('what the installation is short of', () => {
   });
 
   test.each([
-    'write:jira-work',
-    'write:page:confluence',
-    'read:page:confluence',
-    'read:space:confluence',
-    'search:confluence',
-  ])('without the scope %s the issue itself says so, with not a call more', async (scope) => {
-    const epic = await newEpic(site, `Shown without the scope ${scope}`);
-    await site.control('POST', 'app', { missingScopes: [scope] });
-    const { products } = await site.callsDuring(async () => {
-      expect(await show(MANAGER, epic)).toEqual({ ...FREE, hindrance: 'not-granted' });
-    });
-    expect(products).toHaveLength(2);
-  });
+    { scope: 'write:jira-work', hindrance: 'not-granted-in-jira' },
+    { scope: 'write:page:confluence', hindrance: 'not-granted' },
+    { scope: 'read:page:confluence', hindrance: 'not-granted' },
+    { scope: 'read:space:confluence', hindrance: 'not-granted' },
+    { scope: 'search:confluence', hindrance: 'not-granted' },
+  ])(
+    'without the scope $scope the issue itself says of which product, with not a call more',
+    async (given) => {
+      const { scope, hindrance } = given;
+      const epic = await newEpic(site, `Shown without the scope ${scope}`);
+      await site.control('POST', 'app', { missingScopes: [scope] });
+      const { products } = await site.callsDuring(async () => {
+        expect(await show(MANAGER, epic)).toEqual({ ...FREE, hindrance });
+      });
+      expect(products).toHaveLength(2);
+    },
+  );
 
   test.each(['generate', 'adopt', 'unlink'])('the dialog %s says what is not granted', async (view) => {
     const epic = await newEpic(site, `Dialog ${view} without a scope`);

@@ -55,7 +55,8 @@ test('an answer that was lost is asked for by the same press', async () => {
   expect(shown()).toBe('ended');
 });
 
-const BUSY = { kind: 'throttled', retryAfterMs: 600_000 };
+const failed = (reason: string) => ({ kind: 'failed', reason, retryable: false });
+const BUSY = { kind: 'not-written', failed: failed('throttled') };
 
 test('a press that a busy site refuses has written nothing, and may be tried again', async () => {
   const { runner, shown } = await press(BUSY);
@@ -63,6 +64,23 @@ test('a press that a busy site refuses has written nothing, and may be tried aga
   answers = [{ kind: 'refused', why: 'may-not-edit' }];
   await runner.resume();
   expect(shown()).toBe('ended');
+});
+
+test.each<{ rule: string; answer: Answer }>([
+  { rule: 'Lockstep lacks a scope', answer: { kind: 'not-written', failed: failed('not-granted') } },
+  { rule: 'Lockstep rests', answer: { kind: 'paused', since: 1 } },
+  { rule: 'the licence has ended', answer: { kind: 'unlicensed' } },
+])('$rule: nothing was written, and the same choice may be sent again', async ({ answer }) => {
+  const { runner, shown } = await press(answer);
+  expect(shown()).toBe('not-now');
+  answers = [{ kind: 'refused', why: 'may-not-edit' }];
+  await runner.resume();
+  expect(shown()).toBe('ended');
+});
+
+test('a refusal of which nobody knows when it came leaves it open', async () => {
+  const { shown } = await press(failed('unavailable'));
+  expect(shown()).toBe('stuck');
 });
 
 test('after an answer that was lost a busy site does not tell what became of the page', async () => {

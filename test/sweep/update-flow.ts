@@ -73,7 +73,7 @@ async function press(host: AppHost, scene: UpdateScene, preview: UpdatePreview):
   let answer: Answer = { kind: 'lost' };
   for (
     let tries = 0;
-    ['lost', 'failed', 'throttled'].includes(answer.kind) && tries < MOST_PRESSES;
+    ['lost', 'failed', 'not-written'].includes(answer.kind) && tries < MOST_PRESSES;
     tries += 1
   )
     answer = await orLost(dialogOf(host, scene).call('update-spec', request));

@@ -66,7 +66,7 @@ const deps = {
         { space: SHOP, isOwn: true },
       ]),
   },
-  grants: { leadToSpec: () => world.isWritable },
+  grants: { missingForSpec: () => (world.isWritable ? null : 'jira') },
   spaceRights: { mayCreatePages: async (spaceId: string) => world.writable.includes(spaceId) },
   places: {
     of: async () => world.place,

@@ -1,4 +1,4 @@
-import { type CommonAnswer } from '../answers';
+import { type CommonAnswer, type Failed } from '../answers';
 import { type DocumentNode } from '../page-preview';
 
 /** The bridge calls of *Update spec*; the dialog's own first call is `show-issue` with the view `update`. */
@@ -112,6 +112,8 @@ export interface UpdatePreview {
   readonly secured: boolean;
   readonly page: UpdatedPage;
   readonly mayEdit: boolean;
+  /** Whether administrators have let Lockstep change pages. */
+  readonly isGranted: boolean;
   /** Sections with changes, and those that cannot be told. */
   readonly sections: readonly UpdateSection[];
 }
@@ -147,8 +149,8 @@ export type UpdateSpecAnswer =
     }
   /** All of it was there already, or the page's text was chosen: no version was written. */
   | { readonly kind: 'nothing-written'; readonly page: UpdatedPage }
-  /** A product takes no more for now: this try has written nothing. `null`: it does not say for how long. */
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
+  /** A product takes no more for now, or does not let this be done: this try has written nothing. */
+  | { readonly kind: 'not-written'; readonly failed: Failed }
   /** What was to be changed is no longer what was shown; nothing was written, and the first call tells what is new. */
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'refused'; readonly why: UpdateRefusal };

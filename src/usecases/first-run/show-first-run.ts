@@ -34,7 +34,7 @@ interface Deps {
   readonly rights: ProjectRights;
   readonly spaces: Pick<SpaceReader, 'all' | 'recentPages'>;
   readonly places: Pick<SpecPlaces, 'of'>;
-  readonly grants: Pick<Grants, 'leadToSpec'>;
+  readonly grants: Pick<Grants, 'missingForSpec'>;
 }
 
 /**
@@ -53,7 +53,7 @@ export function createShowFirstRun(deps: Deps): ShowFirstRun {
     if (project === null || dismissed || hasSpec) return { kind: 'hidden' };
     const [mayChoose, spaces, place, suggested, epics] = await Promise.all([
       deps.rights.mayAdminister(projectId),
-      deps.grants.leadToSpec() ? spacesSeen(deps.spaces) : NOT_GRANTED,
+      deps.grants.missingForSpec() === null ? spacesSeen(deps.spaces) : NOT_GRANTED,
       deps.places.of(projectId),
       suggestion(deps.spaces, project.key, viewerId),
       deps.specs.epicsWithout(projectId),

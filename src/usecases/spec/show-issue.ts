@@ -14,7 +14,7 @@ import { type Clock } from '../../ports/clock';
 import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
 import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
 import { type PlatformError } from '../../ports/platform-error';
-import { type Grants } from '../../ports/site/grants';
+import { type Grants, type Product } from '../../ports/site/grants';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type LinkRecord, type SpecLinks } from '../../ports/spec/spec-links';
 import { leadToCopy, type ToldNote } from '../links/life/lead-to-copy';
@@ -56,8 +56,8 @@ export type ShowIssueOutcome =
 /** What a spec of this issue takes beside a place. */
 export interface Permissions {
   readonly rights: IssueRights;
-  /** Whether administrators have let the app do all that leads to a spec. */
-  readonly isGranted: boolean;
+  /** Of which product administrators have not let the app do all that leads to a spec. */
+  readonly missing: Product | null;
 }
 
 /** The spec page as the viewer sees it; a page that cannot be seen has no title here. */
@@ -73,7 +73,7 @@ interface Deps {
   readonly jobs: SpecJobs;
   readonly links: Pick<SpecLinks, 'find'>;
   readonly clock: Clock;
-  readonly grants: Pick<Grants, 'leadToSpec'>;
+  readonly grants: Pick<Grants, 'missingForSpec'>;
 }
 
 /**
@@ -90,7 +90,7 @@ export function createShowIssue({ issues, pages, jobs, links, clock, grants }: D
   const withoutJob = async (issueId: string): Promise<ShowIssueOutcome> => {
     const [glance, rights] = await sideBySide(issues.glance(issueId), issues.rights(issueId));
     if (glance === null || rights === null) return { kind: 'not-visible' };
-    return ofIssue(glance, { rights, isGranted: grants.leadToSpec() });
+    return ofIssue(glance, { rights, missing: grants.missingForSpec() });
   };
 
   /** When something happened is worth a line, not a failure. */

@@ -6,7 +6,7 @@ import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type CheckUpdate, type CheckUpdateQuery, type NoUpdate, type UpdateCheck } from './check-update';
 import { orElse, removeQuietly } from '../or-else';
-import { throttledBy } from './throttled';
+import { notWritten } from './not-written';
 import { type UpdateOrder, type WriteUpdate, type WriteUpdateOutcome } from './write-update';
 
 export interface UpdateSpecCommand extends CheckUpdateQuery, UpdateOrder {}
@@ -72,9 +72,9 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
     for (let round = 1; ; round += 1) {
       // What was sent in an earlier round may be there although somebody seemed to be faster.
       const check = await (round === 1
-        ? orElse(() => checkUpdate(command), throttledBy)
+        ? orElse(() => checkUpdate(command), notWritten)
         : checkUpdate(command));
-      if (check.kind === 'throttled') return check;
+      if (check.kind === 'not-written') return check;
       if (check.kind === 'no-update') return noUpdate(check);
       const done = found(check, command.op);
       if (done !== null) return done;

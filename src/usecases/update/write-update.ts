@@ -14,7 +14,7 @@ import { orElse, removeQuietly } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { forgottenBases } from '../spec/forgotten-bases';
 import { type NoUpdate, type UpdateCheck } from './check-update';
-import { type Throttled, throttledBy } from './throttled';
+import { type NotWritten, notWritten } from './not-written';
 import { type UpdateRecord } from './update-record';
 
 export interface UpdateOrder {
@@ -30,11 +30,10 @@ export type WriteUpdateOutcome =
   | { readonly kind: 'overtaken' }
   /** The page that was read a moment ago is out of reach. */
   | NoUpdate
-  /** This try has written nothing. */
-  | Throttled
-  | { readonly kind: 'refused'; readonly why: NotWritten | 'not-provable' };
+  | NotWritten
+  | { readonly kind: 'refused'; readonly why: Refusal | 'not-provable' };
 
-type NotWritten = Exclude<WriteVersionOutcome['kind'], 'written' | 'stale'>;
+type Refusal = Exclude<WriteVersionOutcome['kind'], 'written' | 'stale'>;
 
 export type WriteUpdate = (check: UpdateCheck, order: UpdateOrder) => Promise<WriteUpdateOutcome>;
 
@@ -70,14 +69,14 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
       () => '',
     );
 
-  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome | Throttled> =>
+  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome | NotWritten> =>
     orElse(
       () => versions.write(version),
-      async (error): Promise<WriteVersionOutcome | Throttled> => {
+      async (error): Promise<WriteVersionOutcome | NotWritten> => {
         // The answer was lost: the version's own token says whether it was written.
         if (error.mayHaveHappened && (await messageOf(version)).includes(versionToken(op)))
           return { kind: 'written' };
-        return throttledBy(error);
+        return notWritten(error);
       },
     );
 
@@ -139,7 +138,7 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
     if (earlierTry?.op === op) await removeQuietly(bases, earlierTry.base);
     await Promise.all(forgotten.map((one) => removeQuietly(bases, one)));
     const sent = await send(version, op);
-    if (sent.kind === 'throttled') {
+    if (sent.kind === 'not-written') {
       // What an earlier try has sent may still arrive: the next look tells.
       if (earlierTry?.op !== op) await record.givenUp(held, update);
       return sent;

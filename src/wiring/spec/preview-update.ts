@@ -1,9 +1,10 @@
+import { arePagesWritable } from '../../adapters/forge/spec-grants';
 import { type FirstView } from '../../entry/resolvers/first-call';
 import { createCheckUpdateHandlers, previewUpdate } from '../../entry/resolvers/spec/preview-update';
 import { platform } from '../platform';
 import { checkUpdate } from './check-update';
 
-const deps = { ...platform, checkUpdate };
+const deps = { ...platform, checkUpdate, grants: { arePagesWritable } };
 
 /** Asked for by the right column. */
 export const handlers = createCheckUpdateHandlers(deps);

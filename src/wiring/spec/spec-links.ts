@@ -3,7 +3,7 @@ import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createPageTrash } from '../../adapters/confluence/pages/page-trash';
 import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
 import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
-import { grants } from '../../adapters/forge/grants';
+import { missingForSpec } from '../../adapters/forge/spec-grants';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
 import { createPagesOnIssue } from '../../adapters/jira/issues/pages-on-issue';
@@ -81,7 +81,10 @@ const showHistory = createShowHistory({ ...outside, people: createPeople(request
 /** What is done with a spec that is there, or was. */
 export const handlers = {
   ...createSpecLinkHandlers(links),
-  ...createSpecStateHandlers({ ...platform, showIssue: createShowIssue({ ...outside, grants }) }),
+  ...createSpecStateHandlers({
+    ...platform,
+    showIssue: createShowIssue({ ...outside, grants: { missingForSpec } }),
+  }),
   ...createSpecCommentHandlers({ ...platform, refreshComment: createRefreshComment(outside) }),
   ...createHistoryHandlers({ ...platform, showHistory }),
 };

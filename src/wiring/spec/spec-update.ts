@@ -6,12 +6,13 @@ import { useBuiltInAlone } from '../../usecases/templates/built-in-alone';
 import { createCheckUpdate } from '../../usecases/update/check-update';
 import { createUpdateSpec } from '../../usecases/update/update-spec';
 import { createWriteUpdate } from '../../usecases/update/write-update';
-import { platform, requestAsUser } from '../platform';
+import { platform } from '../platform';
+import { requestAsViewer } from '../viewer';
 import { sides } from './compared-sides';
 
 const outside = {
   ...sides,
-  versions: createSpecVersions(requestAsUser),
+  versions: createSpecVersions(requestAsViewer),
   bases: createAllSpecBases(platform.tokens),
   personNames,
 };

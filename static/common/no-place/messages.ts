@@ -6,7 +6,7 @@ const en: Readonly<Record<PlaceHindrance, string>> = {
   'not-connected':
     'A spec is a Confluence page, and Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',
   'not-granted':
-    'A spec is a Confluence page, and Lockstep lacks a permission for it. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
+    'A spec is a Confluence page, and Lockstep lacks a permission for Confluence. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
   'no-access':
     'A spec is a Confluence page, and you have no access to Confluence. Ask an administrator of the site for it.',
   'no-spaces':

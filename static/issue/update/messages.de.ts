@@ -63,6 +63,8 @@ export const messages = {
   changesFrom: (changes: number, key: string) => `${count(changes, 'Änderung', 'Änderungen')} aus ${key}`,
   title: 'Titel',
   mayNotEdit: 'Sie benötigen die Berechtigung, die Seite zu bearbeiten.',
+  notGranted: (scope: string): string =>
+    `Lockstep darf keine Seiten ändern: Ihm fehlt die Berechtigung ${scope}. Bitten Sie einen Administrator der Site, das Update von Lockstep unter „Apps“ auf der Seite von Lockstep zu genehmigen.`,
   chooseOne: 'Wählen Sie zuerst, was geändert werden soll.',
   showChanges: 'Änderungen anzeigen',
   added: 'hinzugefügt',

@@ -54,6 +54,8 @@ export const messages = {
   changesFrom: (changes: number, key: string) => `${key} からの変更: ${formatNumber(changes)} 件`,
   title: 'タイトル',
   mayNotEdit: 'このページを編集する権限が必要です。',
+  notGranted: (scope: string): string =>
+    `Lockstep に権限 ${scope} がないため、ページを変更できません。[アプリ] の Lockstep のページで更新を承認するよう、サイト管理者に依頼してください。`,
   chooseOne: '先に変更する内容を選択してください。',
   showChanges: '変更を表示',
   added: '追加',

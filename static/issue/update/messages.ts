@@ -72,6 +72,8 @@ const en = {
   changesFrom: (changes: number, key: string) => `${count(changes, 'change', 'changes')} from ${key}`,
   title: 'Title',
   mayNotEdit: 'You need permission to edit the page.',
+  notGranted: (scope: string): string =>
+    `Lockstep may not change pages: it lacks the permission ${scope}. Ask an administrator of the site to approve its update on Lockstep’s page under Apps.`,
   chooseOne: 'Choose what is to be changed first.',
   showChanges: 'Show changes',
   added: 'added',

@@ -15,7 +15,7 @@ export type UpdateRun =
   | { readonly kind: 'overtaken'; readonly answer: UpdatePreviewAnswer }
   /** Nothing was written, and what is new now did not come. */
   | { readonly kind: 'unseen'; readonly trouble: NoAnswer }
-  /** Nothing was written: a product takes no more for now, or does not let Lockstep do it. */
+  /** Nothing was written: a product takes no more for now or does not let this be done, or Lockstep rests. */
   | { readonly kind: 'not-now'; readonly trouble: NoAnswer }
   /** Nobody knows whether the page was written; *Continue* finds out. */
   | { readonly kind: 'stuck'; readonly trouble: NoAnswer };
@@ -44,10 +44,10 @@ export function createUpdateRunner(
     const answer = await orLost(call('update-spec', request, request.run));
     if (answer.kind === 'updated') await tellIssue(request.run, renames);
     if (isNoAnswer(answer)) {
-      isUnsure = true;
-      report({ kind: 'stuck', trouble: answer });
-    } else if (answer.kind === 'throttled')
-      report({ kind: isUnsure ? 'stuck' : 'not-now', trouble: busy(answer.retryAfterMs) });
+      isUnsure ||= !REACHED_NOTHING.has(answer.kind);
+      report({ kind: isUnsure ? 'stuck' : 'not-now', trouble: answer });
+    } else if (answer.kind === 'not-written')
+      report({ kind: isUnsure ? 'stuck' : 'not-now', trouble: answer.failed });
     else if (answer.kind === 'changed-meanwhile') await lookAgain();
     else report({ kind: 'ended', answer });
   };
@@ -79,9 +79,5 @@ async function tellIssue(runId: string, renames: boolean): Promise<void> {
   void orLost(call('refresh-comment', {}, runId));
 }
 
-const busy = (retryAfterMs: number | null): NoAnswer => ({
-  kind: 'failed',
-  reason: 'throttled',
-  retryable: true,
-  ...(retryAfterMs === null ? {} : { retryAfterMs }),
-});
+/** Nobody without account or licence gets as far as a page, and a pause stops every write before it is sent. */
+const REACHED_NOTHING: ReadonlySet<NoAnswer['kind']> = new Set(['anonymous', 'unlicensed', 'paused']);

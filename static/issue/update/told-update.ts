@@ -19,15 +19,16 @@ export interface ToldSection extends Pick<UpdateSection, 'anchor' | 'heading' | 
 }
 
 /** What the dialog shows: all that the server compared, word by word. */
-export interface ToldUpdate extends Pick<UpdatePreview, 'issueKey' | 'secured' | 'mayEdit'> {
+export interface ToldUpdate extends Pick<UpdatePreview, 'issueKey' | 'secured' | 'mayEdit' | 'isGranted'> {
   readonly sections: readonly ToldSection[];
 }
 
 /** Once for each answer: to compare the words of long texts takes its time. */
-export const toldUpdate = ({ sections, issueKey, secured, mayEdit }: UpdatePreview): ToldUpdate => ({
-  issueKey,
-  secured,
-  mayEdit,
+export const toldUpdate = ({ sections, ...about }: UpdatePreview): ToldUpdate => ({
+  issueKey: about.issueKey,
+  secured: about.secured,
+  mayEdit: about.mayEdit,
+  isGranted: about.isGranted,
   sections: sections.map(({ anchor, heading, place, changes, peoples }) => ({
     anchor,
     heading,

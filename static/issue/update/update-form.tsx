@@ -61,7 +61,11 @@ const AnswerAll = ({ choice }: Pick<FormProps, 'choice'>) => (
   </div>
 );
 
-function hindranceIn({ mayEdit }: ToldUpdate, { verdicts }: Choice): string | null {
+/** What changes a page of Confluence. */
+const SCOPE = 'write:page:confluence';
+
+function hindranceIn({ mayEdit, isGranted }: ToldUpdate, { verdicts }: Choice): string | null {
+  if (!isGranted) return messages.notGranted(SCOPE);
   if (!mayEdit) return messages.mayNotEdit;
   return verdicts.value.size === 0 ? messages.chooseOne : null;
 }

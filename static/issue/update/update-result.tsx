@@ -7,7 +7,7 @@ import { type ToldSection } from './told-update';
 import { Written } from './written';
 
 /** How it ends; where the page changed meanwhile it begins again. */
-export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' | 'throttled' }>;
+export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' | 'not-written' }>;
 
 /** Issue, spec and page were within reach. */
 type Reached = Exclude<Ended, { readonly kind: 'no-update' }>;

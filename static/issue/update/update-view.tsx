@@ -159,6 +159,7 @@ interface NotNowProps {
   readonly onRetry: () => void;
 }
 
+/** Nothing is lost: the same choice can be sent again, once what stood in the way is put right. */
 function NotNow({ run: { trouble }, onRetry }: NotNowProps) {
   return (
     <div class="stack wide">

@@ -97,7 +97,7 @@ async function pressUntilAnswered(spec: SpecOnSite, accepted: readonly string[])
   const run = crypto.randomUUID();
   try {
     const answer = await spec.press(accepted, { run });
-    if (answer.kind !== 'failed' && answer.kind !== 'throttled') return answer;
+    if (answer.kind !== 'failed' && answer.kind !== 'not-written') return answer;
   } catch (error) {
     if (!(error instanceof BridgeRefusal)) throw error;
   }
@@ -146,7 +146,25 @@ test.each([
   const accepted = await spec.changeIds();
   const rule = { match: { product: 'confluence', ...match }, answer: { status: 429, retryAfter: 3600 } };
   await site.control('POST', 'faults', { rules: [rule] });
-  expect(await spec.press(accepted)).toEqual({ kind: 'throttled', retryAfterMs: 3_600_000 });
+  expect(await spec.press(accepted)).toEqual({
+    kind: 'not-written',
+    failed: { kind: 'failed', reason: 'throttled', retryable: true, retryAfterMs: 3_600_000 },
+  });
+  await site.heal();
+  expect(await spec.messages()).toHaveLength(1);
+  expect(await spec.press(accepted)).toMatchObject({ kind: 'updated' });
+});
+
+test('without the scope that changes pages the dialog says so, and a press that is too late writes nothing', async () => {
+  const spec = await newsFor('Scope taken away');
+  const accepted = await spec.changeIds();
+  expect(await spec.preview()).toMatchObject({ isGranted: true });
+  await site.control('POST', 'app', { missingScopes: ['write:page:confluence'] });
+  expect(await spec.preview()).toMatchObject({ isGranted: false });
+  expect(await spec.press(accepted)).toEqual({
+    kind: 'not-written',
+    failed: { kind: 'failed', reason: 'not-granted', retryable: false },
+  });
   await site.heal();
   expect(await spec.messages()).toHaveLength(1);
   expect(await spec.press(accepted)).toMatchObject({ kind: 'updated' });

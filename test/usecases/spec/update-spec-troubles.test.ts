@@ -103,20 +103,25 @@ test.each([
   expect(spec.messages().at(-1)).toBe(`Updated from SHOP-1 by Lockstep${person} [ls:a1]`);
 });
 
-describe('a product that takes no more for now', () => {
+describe('a product that takes no more for now, or does not let it be done', () => {
   const LATER = new PlatformError('throttled', 'test', 600_000);
-  const refusing = (call: 'write' | 'current') => {
+  const refusing = (call: 'write' | 'current', error: PlatformError) => {
     const { port } = site.versions;
     const own = port[call];
-    Object.assign(port, { [call]: () => Promise.reject(LATER) });
+    Object.assign(port, { [call]: () => Promise.reject(error) });
     return () => Object.assign(port, { [call]: own });
   };
 
-  test.each(['write', 'current'] as const)('at %s: nothing is written or left open', async (call) => {
+  test.each(
+    (['throttled', 'not-granted', 'not-connected', 'forbidden'] as const).flatMap((kind) =>
+      (['write', 'current'] as const).map((call) => ({ kind, call })),
+    ),
+  )('$kind at $call: nothing is written or left open', async ({ kind, call }) => {
     site.epic = says('Pay by card', 'Pay by invoice');
     const choice = choiceOf(await desk.changes());
-    const takeAgain = refusing(call);
-    expect(await desk.update(choice)).toEqual({ kind: 'throttled', retryAfterMs: 600_000 });
+    const error = new PlatformError(kind, 'test');
+    const takeAgain = refusing(call, error);
+    expect(await desk.update(choice)).toEqual({ kind: 'not-written', error });
     takeAgain();
     expect(site.job?.job.update).toBeNull();
     expect(spec.messages()).toHaveLength(1);
@@ -136,7 +141,7 @@ describe('a product that takes no more for now', () => {
     };
     await expect(desk.update(choice)).rejects.toMatchObject({ kind: 'unavailable' });
     port.write = () => Promise.reject(LATER);
-    expect(await desk.update(choice)).toMatchObject({ kind: 'throttled' });
+    expect(await desk.update(choice)).toMatchObject({ kind: 'not-written' });
     await arrive();
     port.write = write;
     expect(await desk.update(choice)).toMatchObject({ kind: 'updated' });

@@ -1,15 +1,21 @@
 import { type SpecUpdateCalls, type UpdatePreviewAnswer } from '../../../contract/spec/spec-update';
+import { type Grants } from '../../../ports/site/grants';
 import { type CheckUpdate } from '../../../usecases/update/check-update';
 import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { specPlace } from './spec-place';
 import { toUpdatePreviewAnswer, toUpdateStateAnswer } from './update-preview-answers';
 
-export interface PreviewUpdateDeps extends AnsweringDeps {
+interface CheckUpdateDeps extends AnsweringDeps {
   readonly checkUpdate: CheckUpdate;
 }
 
+interface PreviewUpdateDeps {
+  readonly checkUpdate: CheckUpdate;
+  readonly grants: Pick<Grants, 'arePagesWritable'>;
+}
+
 export function createCheckUpdateHandlers(
-  deps: PreviewUpdateDeps,
+  deps: CheckUpdateDeps,
 ): Handlers<Pick<SpecUpdateCalls, 'check-update'>> {
   return {
     'check-update': answering(deps, 'check-update', async (_payload, caller) => {
@@ -21,9 +27,10 @@ export function createCheckUpdateHandlers(
 
 /** The first answer of the dialog *Update spec*. */
 export async function previewUpdate(
-  { checkUpdate }: Pick<PreviewUpdateDeps, 'checkUpdate'>,
+  { checkUpdate, grants }: PreviewUpdateDeps,
   caller: Caller,
 ): Promise<UpdatePreviewAnswer | typeof invalidRequest> {
   const place = specPlace(caller);
-  return place === null ? invalidRequest : toUpdatePreviewAnswer(await checkUpdate(place));
+  if (place === null) return invalidRequest;
+  return toUpdatePreviewAnswer(await checkUpdate(place), grants.arePagesWritable());
 }

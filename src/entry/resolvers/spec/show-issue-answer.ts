@@ -36,10 +36,11 @@ export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
 }
 
 /** What only an administrator of the site can mend is told to whoever may do their own part. */
-function hindranceIn({ rights, isGranted }: Permissions): SpecHindrance | null {
+function hindranceIn({ rights, missing }: Permissions): SpecHindrance | null {
   if (!rights.canEdit) return 'may-not-edit';
   if (!rights.canLink) return 'may-not-link';
-  return isGranted ? null : 'not-granted';
+  if (missing === 'jira') return 'not-granted-in-jira';
+  return missing === null ? null : 'not-granted';
 }
 
 const toPageView = (page: KnownPage | null): SpecPageView | null => (page === null ? null : viewOf(page));

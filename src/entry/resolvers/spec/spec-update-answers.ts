@@ -1,5 +1,6 @@
 import { type UpdateSpecAnswer } from '../../../contract/spec/spec-update';
 import { type UpdateSpecOutcome } from '../../../usecases/update/update-spec';
+import { toFailed } from '../call';
 import { toUpdatedPage } from './updated-page';
 
 export function toUpdateSpecAnswer(outcome: UpdateSpecOutcome): UpdateSpecAnswer {
@@ -17,6 +18,8 @@ export function toUpdateSpecAnswer(outcome: UpdateSpecOutcome): UpdateSpecAnswer
     }
     case 'nothing-written':
       return { kind: 'nothing-written', page: toUpdatedPage(outcome.page) };
+    case 'not-written':
+      return { kind: 'not-written', failed: toFailed(outcome.error) };
     default:
       return outcome;
   }

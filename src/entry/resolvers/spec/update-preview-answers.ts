@@ -29,11 +29,15 @@ export function toUpdateStateAnswer(outcome: UpdateCheck | NoUpdate): UpdateStat
   };
 }
 
-export function toUpdatePreviewAnswer(outcome: UpdateCheck | NoUpdate): UpdatePreviewAnswer {
-  return outcome.kind === 'no-update' ? outcome : previewOf(outcome);
+/** `isGranted`: whether administrators have let the app change pages. */
+export function toUpdatePreviewAnswer(
+  outcome: UpdateCheck | NoUpdate,
+  isGranted: boolean,
+): UpdatePreviewAnswer {
+  return outcome.kind === 'no-update' ? outcome : { ...previewOf(outcome), isGranted };
 }
 
-function previewOf({ plan, page, issueKey, secured }: UpdateCheck): UpdatePreview {
+function previewOf({ plan, page, issueKey, secured }: UpdateCheck): Omit<UpdatePreview, 'isGranted'> {
   const title: readonly UpdateSection[] =
     plan.title === null
       ? []
