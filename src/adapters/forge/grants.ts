@@ -1,10 +1,9 @@
 import { getAppContext } from '@forge/api';
 import { type Grants } from '../../ports/site/grants';
-import { SCOPES } from '../http/operation-scopes';
-import { type OperationId } from '../http/operations';
+import { SPEC_SCOPES, type SpecOperation } from '../http/spec-scopes';
 
 /** What links an issue and a page from both ends. */
-export const LINKING: readonly OperationId[] = [
+export const LINKING: readonly SpecOperation[] = [
   'createPage',
   'createPageProperty',
   'createOrUpdateRemoteIssueLink',
@@ -18,8 +17,8 @@ export const areBothSidesWritable: Grants['areBothSidesWritable'] = () => cover(
  * As the platform tells it with each invocation, like its own `permissions.hasScope`
  * (https://developer.atlassian.com/platform/forge/rolling-releases), which throws where nothing is told.
  */
-export function cover(operations: readonly OperationId[]): boolean {
+export function cover(operations: readonly SpecOperation[]): boolean {
   const granted: unknown = getAppContext().permissions?.scopes;
-  const needed = operations.flatMap((operation) => SCOPES[operation]);
+  const needed = operations.flatMap((operation): readonly string[] => SPEC_SCOPES[operation]);
   return !Array.isArray(granted) || needed.every((scope) => granted.includes(scope));
 }

@@ -1,10 +1,12 @@
 import { type OperationId } from './operations';
+import { SPEC_SCOPES } from './spec-scopes';
 
 /**
  * The scopes that the manifest must hold for an operation: all of them. Apart from the operations, since nothing
  * that only calls them has to know.
  */
 export const SCOPES: Readonly<Record<OperationId, readonly string[]>> = {
+  ...SPEC_SCOPES,
   getIssue: ['read:jira-work'],
   getMyPermissions: ['read:jira-work'],
   searchAndReconsileIssuesUsingJqlPost: ['read:jira-work'],
@@ -20,13 +22,10 @@ export const SCOPES: Readonly<Record<OperationId, readonly string[]>> = {
   getAssignedPermissionScheme: ['read:jira-work'],
   getProjectRole: ['read:jira-work'],
   getCurrentUser: ['read:jira-user'],
-  createOrUpdateRemoteIssueLink: ['write:jira-work'],
   getRemoteIssueLinks: ['read:jira-work'],
   deleteRemoteIssueLinkByGlobalId: ['write:jira-work'],
   getIssueProperty: ['read:jira-work'],
   deleteIssueProperty: ['write:jira-work'],
-  setIssueProperty: ['write:jira-work'],
-  addComment: ['write:jira-work'],
   getComment: ['read:jira-work'],
   updateComment: ['write:jira-work'],
   getComments: ['read:jira-work'],
@@ -47,24 +46,19 @@ export const SCOPES: Readonly<Record<OperationId, readonly string[]>> = {
   getAllBoards: ['read:board-scope:jira-software', 'read:project:jira'],
   getAllSprints: ['read:sprint:jira-software'],
   getSprint: ['read:sprint:jira-software'],
-  getSpaces: ['read:space:confluence'],
   getSpaceOperations: ['read:space:confluence'],
   getSpacePermissionsAssignments: ['read:space:confluence'],
   getRestrictions: ['read:confluence-content.all'],
   updateRestrictions: ['write:confluence-content'],
   movePage: ['write:confluence-content'],
-  searchByCQL: ['search:confluence'],
   searchContentByCQL: ['search:confluence'],
   getPages: ['read:page:confluence'],
   getContentTemplates: ['read:confluence-content.summary'],
   getContentTemplate: ['read:confluence-content.summary'],
   getPageById: ['read:page:confluence'],
-  createPage: ['write:page:confluence'],
-  updatePage: ['write:page:confluence'],
   deletePage: ['delete:page:confluence'],
   createFooterComment: ['write:comment:confluence'],
   getPageContentProperties: ['read:page:confluence'],
-  createPageProperty: ['read:page:confluence', 'write:page:confluence'],
   updatePagePropertyById: ['read:page:confluence', 'write:page:confluence'],
   deletePagePropertyById: ['read:page:confluence', 'write:page:confluence'],
 };
