@@ -160,6 +160,8 @@ export const HISTORY_CALLS: Named<FiguresCalls & OlderReportsCalls> = {
 
 export const STAGES_CALLS: Named<Pick<StatusMacroCalls, 'macro-stages'>> = { 'macro-stages': true };
 
+export const CHANGES_CALLS: Named<Pick<StatusMacroCalls, 'macro-changes'>> = { 'macro-changes': true };
+
 export const SCOPE_CALLS: Named<Pick<StatusMacroCalls, 'find-scopes'>> = { 'find-scopes': true };
 
 export const LINK_REBUILD_CALLS: Named<LinkRebuildCalls> = {

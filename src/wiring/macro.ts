@@ -4,7 +4,13 @@ import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macr
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
 import { late } from './late';
-import { SCOPE_CALLS, STAGES_CALLS, STATUS_PREVIEW_CALLS, STATUS_REPORT_CALLS } from './late-calls';
+import {
+  CHANGES_CALLS,
+  SCOPE_CALLS,
+  STAGES_CALLS,
+  STATUS_PREVIEW_CALLS,
+  STATUS_REPORT_CALLS,
+} from './late-calls';
 import { inTime, platform, requestAsUser } from './platform';
 import { siteFieldsWith } from './site-fields';
 
@@ -18,12 +24,13 @@ const known = {
 /** What counts is read at once; the rest where it is asked about. */
 export const statusHandlers = {
   ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesWith(known)),
+  ...late(CHANGES_CALLS, async () => (await import('./status-changes')).changesWith(known)),
   ...late(SCOPE_CALLS, () => import('./reports/scope-search')),
   ...createStatusMacroHandlers({
     ...platform,
     summariseScope: createSummariseScope(known),
     tryScope: async (...asked) => (await import('./try-scope')).tryScopeWith(known)(...asked),
-    showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
+    touched: async (...told) => (await import('./status-changes')).touchedOf(...told),
   }),
 };
 

@@ -1,9 +1,11 @@
 import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
 import { createStatusHistory } from '../adapters/jira/sprints/status-history';
-import { answeringChanges } from '../entry/resolvers/status/changes-answer';
+import { createStatusChangesHandlers } from '../entry/resolvers/status/status-changes';
 import { createFindReopened } from '../usecases/status/find-reopened';
 import { createShowChanges, type ShowChangesDeps } from '../usecases/status/show-changes';
-import { inTime, requestAsUser } from './platform';
+import { inTime, platform, requestAsUser } from './platform';
+
+export { touchedOf } from '../entry/resolvers/status/status-changes';
 
 const findReopened = createFindReopened({
   hasTime: inTime.forChangelogs,
@@ -12,5 +14,9 @@ const findReopened = createFindReopened({
 });
 
 /** With what the macro knows of the site already. */
-export const showChangesWith = (known: Omit<ShowChangesDeps, 'findReopened'>) =>
-  answeringChanges(createShowChanges({ ...known, findReopened }));
+export const changesWith = (known: Omit<ShowChangesDeps, 'findReopened'>) => ({
+  handlers: createStatusChangesHandlers({
+    ...platform,
+    showChanges: createShowChanges({ ...known, findReopened }),
+  }),
+});

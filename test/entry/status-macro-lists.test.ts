@@ -136,6 +136,44 @@ test('what changed is counted from the day that the author chose, each list with
   expect(macro.changelogsOf).toEqual(['1', '2', '3']);
 });
 
+test('what the numbers told of changes is not read again', async () => {
+  const at = NOW - 2 * DAY_MS;
+  macro.issues = new FakeIssueSearch([
+    anIssue({ issueId: '1', key: 'ABC-1', category: 'done', categoryChangedAt: at }),
+    anIssue({ issueId: '2', key: 'ABC-2', category: 'indeterminate', categoryChangedAt: at }),
+  ]);
+  const config = { source: 'project', projectId: '7', view: 'changes', since: '14' };
+  const { touched } = (await macro.call({ config })) as MacroStatusView;
+  const read = await macro.call({ key: 'macro-changes', config });
+  const asked = macro.issues.asked.length;
+  expect(await macro.call({ key: 'macro-changes', config, payload: { touched } })).toEqual(read);
+  expect(macro.issues.asked).toHaveLength(asked);
+});
+
+test.each<{ rule: string; config: object; issues: number }>([
+  { rule: 'in another view', config: { view: 'summary' }, issues: 1 },
+  { rule: 'in a compact one', config: { view: 'changes', size: 'compact' }, issues: 1 },
+  { rule: 'before all is counted', config: { view: 'changes' }, issues: 101 },
+])('numbers tell of no changes $rule', async ({ config, issues }) => {
+  macro.issues = new FakeIssueSearch(
+    Array.from({ length: issues }, (_, n) => anIssue({ issueId: String(n + 1), createdAt: NOW })),
+  );
+  const answer = await macro.call({ config: { source: 'project', projectId: '7', ...config } });
+  expect(answer).toMatchObject({ kind: 'status', touched: null });
+});
+
+test.each<{ rule: string; touched: unknown }>([
+  { rule: 'no list', touched: 'ABC-1' },
+  { rule: 'an id that is none', touched: [{ issueId: '1) OR (id > 0', key: 'A-1' }] },
+])('changes of issues that are $rule are not looked for', async ({ touched }) => {
+  const config = { source: 'project', projectId: '7', view: 'changes' };
+  expect(await macro.call({ key: 'macro-changes', config, payload: { touched } })).toEqual({
+    kind: 'failed',
+    reason: 'invalid-request',
+    retryable: false,
+  });
+});
+
 test.each<{ rule: string; since: string; days: number }>([
   { rule: 'nothing', since: '', days: 7 },
   { rule: 'ninety days', since: '90', days: 90 },

@@ -1,9 +1,9 @@
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
-import { type IssueFacts } from '../../src/domain/status/issue-facts';
+import { type ChangedFacts } from '../../src/domain/status/status-changes';
 import { NOBODY_LEFT } from '../../src/domain/status/status-moves';
 import { createScopeSearchHandlers } from '../../src/entry/resolvers/reports/scope-search';
-import { answeringChanges } from '../../src/entry/resolvers/status/changes-answer';
+import { createStatusChangesHandlers, touchedOf } from '../../src/entry/resolvers/status/status-changes';
 import { createStatusMacroHandlers } from '../../src/entry/resolvers/status/status-macro';
 import { createStatusStagesHandlers } from '../../src/entry/resolvers/status/status-stages';
 import { createShowChanges } from '../../src/usecases/status/show-changes';
@@ -66,19 +66,20 @@ export class StatusMacroSite {
         ...entry,
         showStages: createShowStages({ issues, siteFields, clock }),
       }),
-      ...createStatusMacroHandlers({
+      ...createStatusChangesHandlers({
         ...entry,
         clock,
+        showChanges: createShowChanges({
+          issues,
+          siteFields,
+          findReopened: (found) => this.findReopened(found),
+        }),
+      }),
+      ...createStatusMacroHandlers({
+        ...entry,
         summariseScope,
         tryScope: createTryScope({ checkQuery: (jql) => issues.check(jql), summariseScope }),
-        showChanges: answeringChanges(
-          createShowChanges({
-            issues,
-            siteFields,
-            findReopened: (found) => this.findReopened(found),
-            clock,
-          }),
-        ),
+        touched: (...told) => Promise.resolve(touchedOf(...told)),
       }),
       ...createScopeSearchHandlers({ ...entry, findScopes: findScopesIn([epic]) }),
     });
@@ -91,7 +92,7 @@ export class StatusMacroSite {
       : Promise.reject(this.failure);
   }
 
-  private findReopened(found: readonly IssueFacts[]) {
+  private findReopened(found: readonly ChangedFacts[]) {
     this.changelogsOf = found.map(({ issueId }) => issueId);
     return Promise.resolve({ ...NOBODY_LEFT, within: new Set(['2']) });
   }

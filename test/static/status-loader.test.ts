@@ -94,3 +94,28 @@ test('somebody who refreshes while stages are counted still gets them', async ()
   await answer(STAGES);
   expect([loader.stages.value, loader.busy.value]).toEqual([STAGES, false]);
 });
+
+test('what changed is told of what was counted to its end, and of nothing that was left before', async () => {
+  const { loader, load, answer } = await loading();
+  const start = { ...STATUS, view: 'changes', complete: false, touched: null };
+  await load();
+  await answer(start);
+  expect(asked.map(({ key }) => key)).toEqual(['macro-status']);
+  await answer({ ...start, complete: true, touched: [{ issueId: '7' }] });
+  expect(asked).toMatchObject([{ key: 'macro-changes', payload: { touched: [{ issueId: '7' }] } }]);
+  await answer({ kind: 'changes', groups: [] });
+  expect(loader.changes.value).toEqual({ kind: 'changes', groups: [] });
+  await load();
+  loader.cancel();
+  await answer({ ...start, complete: true });
+  expect(asked).toEqual([]);
+});
+
+test('where the rest cannot be counted, what changed is looked for by itself', async () => {
+  const { load, answer } = await loading();
+  await load();
+  await answer({ ...STATUS, view: 'changes', complete: false, touched: null });
+  await answer({ kind: 'failed', retryable: true });
+  expect(asked).toMatchObject([{ key: 'macro-changes', payload: { touched: null } }]);
+  asked.length = 0;
+});

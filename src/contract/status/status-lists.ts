@@ -19,6 +19,18 @@ export interface ChangeGroupView {
   readonly parts: readonly SearchPartView[];
 }
 
+/** An issue that may have changed, as the numbers tell it to who asks what changed: nothing is read twice. */
+export interface TouchedView {
+  readonly issueId: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly statusId: string;
+  readonly category: 'new' | 'indeterminate' | 'done' | 'undefined';
+  /** Instants in ms. */
+  readonly categoryChangedAt: number | null;
+  readonly createdAt: number | null;
+}
+
 export interface MacroChangesAnswer {
   readonly kind: 'changes';
   readonly since: string;

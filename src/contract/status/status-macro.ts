@@ -1,12 +1,20 @@
 import { type CommonAnswer } from '../answers';
 import { type ScopeKind, type StatusViewName } from './status-options';
-import { type MacroChangesAnswer, type MacroStagesAnswer, type SearchPartView } from './status-lists';
+import {
+  type MacroChangesAnswer,
+  type MacroStagesAnswer,
+  type SearchPartView,
+  type TouchedView,
+} from './status-lists';
 
 /** The bridge calls of the status macro and the gadget, in view and in their settings. */
 export interface StatusMacroCalls {
   'macro-status': { readonly request: MacroStatusRequest; readonly answer: MacroStatusAnswer | CommonAnswer };
   'macro-changes': {
-    readonly request: Pick<MacroStatusRequest, 'config'>;
+    readonly request: Pick<MacroStatusRequest, 'config'> & {
+      /** As the numbers told them; without them they are looked for. */
+      readonly touched?: readonly TouchedView[] | null;
+    };
     readonly answer: MacroChangesAnswer | MacroStatusHindrance | CommonAnswer;
   };
   'macro-stages': {
@@ -120,6 +128,8 @@ export interface MacroStatusView {
   readonly epics: readonly EpicProgressView[];
   /** Epics that are left out, and what finds them; with all others, where they are too many to be named. */
   readonly moreEpics: { readonly count: number; readonly query: string | null };
+  /** Of the view *what changed*; `null` in all others, where not all is counted, and where it is too much to tell. */
+  readonly touched: readonly TouchedView[] | null;
   /** The most visible ones; `groups.blocked` is how many there are. */
   readonly blocked: readonly BlockedIssueView[];
   /** JQL behind each number; `null` where it would be too long. */

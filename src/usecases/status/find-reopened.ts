@@ -1,5 +1,5 @@
-import { type IssueFacts } from '../../domain/status/issue-facts';
 import { mayBeReopened } from '../../domain/status/may-be-reopened';
+import { type ChangedFacts } from '../../domain/status/status-changes';
 import {
   categoriesBy,
   knownCategories,
@@ -16,9 +16,9 @@ import { type StatusHistory } from '../../ports/issues/status-history';
  * beside what is known of others.
  */
 export type FindReopened = (
-  issues: readonly IssueFacts[],
+  issues: readonly ChangedFacts[],
   window: { readonly from: number; readonly to: number },
-  some?: readonly IssueFacts[],
+  some?: readonly ChangedFacts[],
   others?: LeftDone,
 ) => Promise<LeftDone>;
 

@@ -1,5 +1,5 @@
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
-import { isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
+import { isDeep, isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
 import { type SiteFields } from '../../domain/status/site-fields';
 import {
   type IssueSearch,
@@ -57,7 +57,9 @@ export async function readScope(
   fields: SiteFields,
 ): Promise<ReadScopeOutcome> {
   const { scope, extent } = reading;
-  const found = await searched(search, reading, fields);
+  const read = reader(search, reading, fields);
+  const jql = searchJql(reading);
+  const found = await (extent === 'start' ? search.first(jql, fields) : read(jql));
   // For what the asker cannot see, JQL answers as for what does not exist: with a refusal.
   if (found.kind === 'refused') return { kind: scope.kind === 'jql' ? 'query-refused' : 'not-visible' };
   // There was no time for any of it: how much it is nobody knows, nor whether it can be seen.
@@ -72,22 +74,15 @@ export async function readScope(
   if (extent === 'start' || !found.complete)
     return { kind: 'read', subject, issues: children, complete: isAll(found, children) };
   const root = found.issues.find(({ issueId }) => issueId === scope.issueId) ?? null;
-  const level = levelReader(search, reading, fields);
-  return { kind: 'read', subject, ...(await readBelow(level, { scope, root, children })) };
+  return { kind: 'read', subject, ...(await readBelow(read, { scope, root, children })) };
 }
 
-function searched(search: IssueSearch, reading: Reading, fields: SiteFields): Promise<SearchOutcome> {
-  const jql = searchJql(reading);
-  if (reading.extent === 'start') return search.first(jql, fields);
-  if (reading.extent === 'in-turn') return search.allInTurn(jql, fields, reading.count);
-  return search.allAtOnce(jql, fields, reading.early);
-}
-
-/** Most levels are short: who waits waits for ids only where one is long. */
-const levelReader =
-  (search: IssueSearch, { extent, count }: Reading, fields: SiteFields) =>
+/** Most levels of a family are short: who waits waits for ids only where one is long. */
+const reader =
+  (search: IssueSearch, { scope, extent, count, early }: Reading, fields: SiteFields) =>
   async (jql: string): Promise<SearchOutcome> => {
     if (extent === 'in-turn') return search.allInTurn(jql, fields, count);
+    if (!isDeep(scope)) return search.allAtOnce(jql, fields, early);
     const first = await search.first(jql, fields);
     return first.kind === 'refused' || first.complete ? first : search.allAtOnce(jql, fields);
   };

@@ -13,6 +13,7 @@ export type SummariseScopeOutcome =
       readonly kind: 'summarised';
       /** The issue whose children the scope means; `null` for every other scope. */
       readonly subject: IssueName | null;
+      readonly issues: readonly IssueFacts[];
       readonly summary: StatusSummary;
       readonly queries: GroupQueries;
       /** False when there are more issues than were counted. */
@@ -36,11 +37,11 @@ export function createSummariseScope({ issues, siteFields, clock }: SummariseSco
     const fields = await siteFields();
     const read = await readScope(issues, { scope, extent, condition: null }, fields);
     if (read.kind !== 'read') return read;
-    const { subject, complete } = read;
+    const { subject, issues: found, complete } = read;
     const asOf = clock.now();
-    const summary = summarise(read.issues);
-    const queries = queriesOf(scope, read.issues, summary, fields);
-    return { kind: 'summarised', subject, summary, queries, complete, asOf };
+    const summary = summarise(found);
+    const queries = queriesOf(scope, found, summary, fields);
+    return { kind: 'summarised', subject, issues: found, summary, queries, complete, asOf };
   };
 }
 

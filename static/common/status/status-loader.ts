@@ -70,9 +70,12 @@ export function createStatusLoader(config?: MacroConfig, pause?: () => Promise<u
     large = true;
     await unlessLeft(ask(true), take);
   };
-  const findChanges = async (first: Answer): Promise<void> => {
-    if (first.kind !== 'status' || first.view !== 'changes' || first.compact) return;
-    const asked = inTurn(() => orLost(call('macro-changes', tried)));
+  /** What was counted tells what may have changed: only its past is looked up. */
+  const findChanges = async (): Promise<void> => {
+    const { value } = shown;
+    if (value?.kind !== 'status' || value.view !== 'changes' || value.compact) return;
+    const { touched } = value;
+    const asked = inTurn(() => orLost(call('macro-changes', { ...tried, touched })));
     await unlessLeft(asked, (answer) => (changes.value = answer));
   };
 
@@ -92,7 +95,8 @@ export function createStatusLoader(config?: MacroConfig, pause?: () => Promise<u
     take(first);
     await pause?.();
     if (mine !== latest) return;
-    await Promise.all([countOn(first), findChanges(first), byStage ? findStages() : null]);
+    const counted = countOn(first).then(() => (mine === latest ? findChanges() : undefined));
+    await Promise.all([counted, byStage ? findStages() : null]);
     if (mine === latest) busy.value = false;
   };
 

@@ -25,6 +25,7 @@ const status: MacroStatusView = {
   categories: { done: 17, inProgress: 15, toDo: 16 },
   epics: [],
   moreEpics: { count: 0, query: null },
+  touched: null,
   blocked: Array.from({ length: 5 }, (_, n) => blockedIssue(n + 10)),
   queries: {
     completed: 'parent = 10001 AND statusCategory = Done',

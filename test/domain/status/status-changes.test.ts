@@ -1,17 +1,17 @@
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { mayBeReopened } from '../../../src/domain/status/may-be-reopened';
-import { changesSince, type StatusChanges } from '../../../src/domain/status/status-changes';
+import { changesSince, type StatusChanges, touchedSince } from '../../../src/domain/status/status-changes';
 import { type CategoryOf, leftDone, type StatusMove } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 
 const SINCE = 1_000_000;
-const NOTHING = { wereDone: new Set<string>(), wereBlocked: null };
+const NOBODY: ReadonlySet<string> = new Set();
 type List = Exclude<keyof StatusChanges, 'since'>;
 
-const listsWith = (issue: IssueFacts, history = NOTHING): readonly List[] => {
-  const changes = changesSince([issue], SINCE, history);
-  const lists: readonly List[] = ['completed', 'started', 'reopened', 'created', 'newlyBlocked'];
-  return lists.filter((list) => changes[list]?.includes(issue));
+const listsWith = (issue: IssueFacts): readonly List[] => {
+  const changes = changesSince([issue], SINCE, NOBODY);
+  const lists: readonly List[] = ['completed', 'started', 'reopened', 'created'];
+  return lists.filter((list) => changes[list].includes(issue));
 };
 
 test.each<{ rule: string; given: Partial<IssueFacts>; expected: readonly List[] }>([
@@ -44,18 +44,41 @@ test.each<{ rule: string; given: Partial<IssueFacts>; expected: readonly List[] 
 test('what was done before and is not any more is reopened, and not started', () => {
   const wereDone = new Set(['10001']);
   const reopened = anIssue({ category: 'indeterminate', categoryChangedAt: SINCE + 5 });
-  expect(changesSince([reopened], SINCE, { ...NOTHING, wereDone })).toMatchObject({
+  expect(changesSince([reopened], SINCE, wereDone)).toMatchObject({
     reopened: [reopened],
     started: [],
   });
 });
 
-test('newly blocked is known only where it is known what was blocked before', () => {
-  const stuck = anIssue({ flagged: true });
-  expect(changesSince([stuck], SINCE, NOTHING).newlyBlocked).toBeNull();
-  const before = (...ids: readonly string[]) => ({ ...NOTHING, wereBlocked: new Set(ids) });
-  expect(changesSince([stuck], SINCE, before()).newlyBlocked).toEqual([stuck]);
-  expect(changesSince([stuck], SINCE, before('10001')).newlyBlocked).toEqual([]);
+test('what was counted tells its changes without the rest, and the category of each status', () => {
+  const before = { categoryChangedAt: SINCE - 1, createdAt: 0 };
+  const issues = [
+    anIssue({ ...before, issueId: '1', statusId: '30', category: 'done' }),
+    anIssue({ ...before, issueId: '2', statusId: '30', category: 'done' }),
+    anIssue({ ...before, issueId: '3', statusId: '20', category: 'indeterminate' }),
+    anIssue({ issueId: '4', statusId: '20', category: 'indeterminate', categoryChangedAt: SINCE }),
+    anIssue({ issueId: '5', statusId: '10', createdAt: SINCE }),
+  ];
+  const touched = touchedSince(issues, SINCE) ?? [];
+  expect(touched.map(({ issueId }) => issueId)).toEqual(['4', '5', '2']);
+  expect(Object.keys(touched[0] ?? {}).toSorted((one, other) => one.localeCompare(other, 'en'))).toEqual([
+    'category',
+    'categoryChangedAt',
+    'createdAt',
+    'issueId',
+    'key',
+    'statusId',
+    'summary',
+  ]);
+  const lists = ({ completed, started, created }: StatusChanges) =>
+    [completed, started, created].map((list) => list.map(({ issueId }) => issueId));
+  expect(lists(changesSince(touched, SINCE, NOBODY))).toEqual(lists(changesSince(issues, SINCE, NOBODY)));
+});
+
+test('more than a page may hold ten times is not handed on', () => {
+  const many = Array.from({ length: 101 }, (_, n) => anIssue({ issueId: String(n + 1), createdAt: SINCE }));
+  expect(touchedSince(many, SINCE)).toBeNull();
+  expect(touchedSince(many.slice(1), SINCE)).toHaveLength(100);
 });
 
 test.each<{ rule: string; given: Partial<IssueFacts>; expected: boolean }>([

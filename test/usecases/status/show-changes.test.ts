@@ -13,15 +13,13 @@ function showWith(issues: FakeIssueSearch, unread: readonly string[] = []) {
     issues,
     findReopened: () => Promise.resolve({ ...NOBODY_LEFT, within: new Set(['3']), unread: new Set(unread) }),
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
-    clock: { now: () => SINCE + 10 },
   });
 }
 
 test('what changed since a day is read by what was touched, and each list opens its issues', async () => {
   const issues = new FakeIssueSearch([finished, begun, back, anIssue({ issueId: '4' })]);
-  expect(await showWith(issues)({ kind: 'project', projectId: '7' }, SINCE)).toEqual({
+  expect(await showWith(issues)({ kind: 'project', projectId: '7' }, SINCE, null)).toEqual({
     kind: 'changes',
-    subject: null,
     complete: true,
     changes: {
       since: SINCE,
@@ -29,26 +27,34 @@ test('what changed since a day is read by what was touched, and each list opens 
       started: [begun],
       reopened: [back],
       created: [],
-      newlyBlocked: null,
     },
     queries: { completed: 'id IN (1)', started: 'id IN (2)', reopened: 'id IN (3)', created: null },
-    asOf: SINCE + 10,
   });
   expect(issues.asked).toEqual([{ pace: 'at-once', jql: '(project = 7) AND updated >= "2026-11-18"' }]);
 });
 
 test('what cannot be seen has no changes', async () => {
   const refused = new FakeIssueSearch([], ['No.']);
-  expect(await showWith(refused)({ kind: 'project', projectId: '7' }, SINCE)).toEqual({
+  expect(await showWith(refused)({ kind: 'project', projectId: '7' }, SINCE, null)).toEqual({
     kind: 'not-visible',
   });
 });
 
 test('what there was no time to look up is counted nowhere, and the numbers are the least there are', async () => {
   const issues = new FakeIssueSearch([finished, begun, back]);
-  const shown = await showWith(issues, ['2'])({ kind: 'project', projectId: '7' }, SINCE);
+  const shown = await showWith(issues, ['2'])({ kind: 'project', projectId: '7' }, SINCE, null);
   expect(shown).toMatchObject({
     complete: false,
     changes: { completed: [finished], started: [], reopened: [back] },
   });
+});
+
+test('of what was counted a moment ago nothing is read again', async () => {
+  const issues = new FakeIssueSearch([]);
+  const shown = await showWith(issues)({ kind: 'project', projectId: '7' }, SINCE, [finished, begun, back]);
+  expect(shown).toMatchObject({
+    complete: true,
+    changes: { completed: [finished], started: [begun], reopened: [back] },
+  });
+  expect(issues.asked).toEqual([]);
 });

@@ -22,11 +22,11 @@ const EPICS_SHOWN = 20;
 export function toStatusAnswer(
   outcome: SummariseScopeOutcome,
   settings: MacroSettings,
-  tried: boolean,
+  { tried, touched }: { readonly tried: boolean; readonly touched: MacroStatusView['touched'] },
 ): MacroStatusAnswer {
   switch (outcome.kind) {
     case 'summarised':
-      return toView(outcome, settings);
+      return toView(outcome, settings, touched);
     case 'not-visible':
       return { kind: 'epic-not-visible' };
     case 'query-refused':
@@ -38,7 +38,11 @@ export function toStatusAnswer(
 
 type Summarised = Extract<SummariseScopeOutcome, { kind: 'summarised' }>;
 
-function toView(outcome: Summarised, { scope, name, view, compact }: MacroSettings): MacroStatusView {
+function toView(
+  outcome: Summarised,
+  { scope, name, view, compact }: MacroSettings,
+  touched: MacroStatusView['touched'],
+): MacroStatusView {
   const { subject, summary, queries, complete, asOf } = outcome;
   const { total, groups, categories, blocked, byParent } = summary;
   const isListed = !compact && (view === 'summary' || view === 'blocked');
@@ -52,6 +56,7 @@ function toView(outcome: Summarised, { scope, name, view, compact }: MacroSettin
     groups,
     categories,
     ...epicRows(view === 'epics' ? byParent : [], isDeep(scope) ? null : queries.all),
+    touched,
     blocked: blocked
       .slice(0, view === 'blocked' ? BLOCKED_SHOWN.blocked : BLOCKED_SHOWN.summary)
       .map(toBlockedView),

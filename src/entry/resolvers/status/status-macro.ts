@@ -1,22 +1,15 @@
 import { type CommonAnswer } from '../../../contract/answers';
-import { type MacroChangesAnswer } from '../../../contract/status/status-lists';
-import {
-  type MacroStatusAnswer,
-  type MacroStatusHindrance,
-  type StatusMacroCalls,
-} from '../../../contract/status/status-macro';
+import { type MacroStatusAnswer, type StatusMacroCalls } from '../../../contract/status/status-macro';
 import {
   isTooLong,
   parseMacroConfig,
   parseMacroExtension,
   parseMacroStatusRequest,
   parseSavedConfig,
-  sinceOf,
 } from '../../../contract/status/status-macro-requests';
-import { type Clock } from '../../../ports/clock';
 import { type SummariseScope } from '../../../usecases/status/summarise-scope';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
-import { type ChangesAnswer } from './changes-answer';
+import { type touchedOf } from './status-changes';
 import { toStatusAnswer } from './status-macro-answers';
 
 const UNREADABLE = { kind: 'query-refused', messages: [] } as const;
@@ -25,13 +18,11 @@ interface Deps extends AnsweringDeps {
   readonly summariseScope: SummariseScope;
   /** For who is about to choose the scope. */
   readonly tryScope: SummariseScope;
-  readonly showChanges: ChangesAnswer;
-  readonly clock: Clock;
+  /** What changed of what was counted, told by code that no other view reads. */
+  readonly touched: (...told: Parameters<typeof touchedOf>) => Promise<ReturnType<typeof touchedOf>>;
 }
 
-export function createStatusMacroHandlers(
-  deps: Deps,
-): Handlers<Pick<StatusMacroCalls, 'macro-status' | 'macro-changes'>> {
+export function createStatusMacroHandlers(deps: Deps): Handlers<Pick<StatusMacroCalls, 'macro-status'>> {
   return {
     'macro-status': answering(
       deps,
@@ -48,20 +39,8 @@ export function createStatusMacroHandlers(
         if (settings === null) return isTooLong(config) ? UNREADABLE : { kind: 'not-configured' };
         const read = tried ? deps.tryScope : deps.summariseScope;
         const outcome = await read(settings.scope, request.whole ? 'whole' : 'start');
-        return toStatusAnswer(outcome, settings, tried);
-      },
-    ),
-    'macro-changes': answering(
-      deps,
-      'macro-changes',
-      async (payload, caller): Promise<MacroChangesAnswer | MacroStatusHindrance | CommonAnswer> => {
-        const request = parseMacroStatusRequest(payload);
-        if (request === null) return invalidRequest;
-        const { config } = request.config === undefined ? parseMacroExtension(caller.extension) : request;
-        const settings = parseMacroConfig(config);
-        if (settings === null) return { kind: 'not-configured' };
-        const since = sinceOf(settings.since, deps.clock.now());
-        return deps.showChanges(settings.scope, since);
+        const touched = settings.view === 'changes' ? await deps.touched(outcome, settings) : null;
+        return toStatusAnswer(outcome, settings, { tried, touched });
       },
     ),
   };

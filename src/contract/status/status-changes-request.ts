@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { id, parsed } from '../payload';
+
+const touchedSchema = v.object({
+  issueId: id,
+  key: v.string(),
+  summary: v.string(),
+  statusId: v.string(),
+  category: v.picklist(['new', 'indeterminate', 'done', 'undefined']),
+  categoryChangedAt: v.nullable(v.number()),
+  createdAt: v.nullable(v.number()),
+});
+const changesSchema = v.object({
+  config: v.optional(v.unknown()),
+  touched: v.nullish(v.array(touchedSchema), null),
+});
+
+/** The issues that a frame names are claims, as its settings are: who makes some up is told of them, and nobody else. */
+export function parseMacroChangesRequest(payload: unknown): v.InferOutput<typeof changesSchema> | null {
+  return parsed(changesSchema, payload ?? {});
+}
