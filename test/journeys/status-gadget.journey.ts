@@ -183,6 +183,8 @@ test('a query that Jira does not take is told with the place of its mistake, and
   const save = settings.getByRole('button', { name: 'Save' });
   await save.and(settings.locator('[disabled]')).waitFor();
   expect(await note(save)).toBe('Jira does not take this query. Change it first.');
+  const cancel = settings.getByRole('button', { name: 'Cancel' });
+  expect((await save.boundingBox())?.y).toBe((await cancel.boundingBox())?.y);
   await query.press('End');
   await query.pressSequentially(' ');
   await save.and(settings.locator('[disabled]')).waitFor();

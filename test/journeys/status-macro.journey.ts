@@ -1,6 +1,8 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { appFrames, faults } from '../kit/axe';
+import { layoutFaults } from '../kit/frame-layout';
 import { Journey, modalFrame } from '../kit/journey';
+import { openIn } from '../kit/looks';
 import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
 import { type FoundIssue, theLargestEpic } from '../kit/world-queries';
@@ -208,6 +210,31 @@ describe('set to a project', () => {
     },
   );
 });
+
+test.each([{ locale: 'de-DE' }, { locale: 'ja-JP' }, { locale: 'en-XB' }])(
+  'of any width and in any language, $locale, a status is read whole',
+  async ({ locale }) => {
+    const config = { source: 'jql', jql: 'project = BOOK', v: '2' };
+    const path = await pageOfMacros(journey, `Widths ${locale}`, [
+      config,
+      { ...config, size: 'compact' },
+      { ...config, jql: 'project = = BOOK' },
+    ]);
+    const page = await openIn(journey, 'marcus@example.com', locale);
+    const bad: string[] = [];
+    for (const width of [1_360, 1_000, 900, 800, 700, 400]) {
+      await page.setViewportSize({ width, height: 1_400 });
+      await page.goto(path);
+      const frames = page.locator('iframe[title="Lockstep status"]');
+      for (const n of [0, 1])
+        await frames.nth(n).contentFrame().locator('section[aria-busy=false]').waitFor();
+      await frames.nth(2).contentFrame().getByRole('status').first().waitFor();
+      bad.push(...(await layoutFaults(page)).map((fault) => `${String(width)}: ${fault}`));
+      if (width === 1_000) await picture(page, `whole-${locale}`);
+    }
+    expect(bad).toEqual([]);
+  },
+);
 
 /** How many issues the reader finds in Jira where a link leads. */
 async function countBehind(link: Locator): Promise<number> {

@@ -2,8 +2,8 @@ import { type Page } from 'playwright-core';
 import { appFrames } from './axe';
 
 /**
- * What a person could not read in the app's own frames: text cut off, outside the frame, under other text, or a key in
- * two lines. And where a dialog's buttons are not where Atlassian's dialogs have them.
+ * What a person could not read in the app's own frames: text cut off, outside the frame, under other text, a letter a
+ * line, or a key in two lines. And where a dialog's buttons are not where Atlassian's dialogs have them.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   const found = await Promise.all(appFrames(page).map((frame) => frame.evaluate<readonly string[]>(MEASURE)));
@@ -67,6 +67,7 @@ const MEASURE = `(() => {
       range.setEnd(node, index + key.length);
       return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
     });
+  const squeezed = ({ node, rects }) => rects.length > 3 && node.data.trim().length < 3 * rects.length;
   const misplaced = (footer) => {
     const buttons = [...footer.querySelectorAll('button')];
     const primary = buttons.findIndex((button) => button.matches('.button-primary'));
@@ -78,6 +79,7 @@ const MEASURE = `(() => {
   return [
     ...footers.map(({ innerText }) => 'not at the end: ' + innerText),
     ...texts.flatMap(broken).map(([key]) => 'in two lines: ' + key),
+    ...texts.filter(squeezed).map(({ words }) => 'a letter a line: ' + words),
     ...texts.filter(cut).map(({ words }) => 'cut: ' + words),
     ...texts.filter(outside).map(({ words }) => 'outside: ' + words),
     ...texts.filter(over).map(({ words }) => 'overlapped: ' + words),
