@@ -1,4 +1,5 @@
 import { type LinkedTalk } from '../../src/domain/reports/linked/linked-talk';
+import { plainly } from '../../src/domain/reports/linked/said';
 import { reportChanges } from '../../src/domain/reports/memory/report-changes';
 import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
@@ -46,13 +47,13 @@ export function factsOf(
 const TALK: LinkedTalk = {
   decisions: [
     {
-      text: 'We \u202e sell <b>cabins</b>',
+      ...plainly('We \u202e sell <b>cabins</b>'),
       page: { pageId: '7', title: 'Pricing', path: '/wiki/spaces/A/pages/7/Pricing', updatedAt: WINDOW.from },
     },
   ],
   actions: [
     {
-      text: 'Ask legal',
+      ...plainly('Ask legal'),
       page: { pageId: '8', title: 'Legal', path: '/wiki/spaces/A/pages/8', updatedAt: null },
     },
   ],
@@ -68,6 +69,6 @@ export const followUp = (language: ReportFacts['layout']['language'], issues = I
     lastPage: LAST,
     changes: reportChanges(BEFORE, reportFigures(issues, WINDOW)),
     talk: TALK,
-    openPoints: [{ text: 'Who signs?' }, { text: 'javascript:alert(1)' }],
+    openPoints: [plainly('Who signs?'), plainly('javascript:alert(1)')],
     leftOpenOn: LAST,
   });

@@ -1,4 +1,4 @@
-import { type AdfNode } from '../../../src/domain/documents/adf';
+import { type AdfMark, type AdfNode } from '../../../src/domain/documents/adf';
 import { anchor } from '../../../src/domain/documents/made-nodes';
 import {
   bulletList,
@@ -7,6 +7,7 @@ import {
   heading,
   paragraph,
   placeholder,
+  smartLink,
   text,
 } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
@@ -168,6 +169,78 @@ test.each<{ says: string; blocks: readonly AdfNode[]; open: readonly string[] }>
   { says: 'nothing without words', blocks: [task(''), paragraph(text('Open:'))], open: [] },
 ])('open points: $says', ({ blocks, open }) => {
   expect(openOn(...blocks)).toEqual(open);
+});
+
+const MENTION = { type: 'mention', attrs: { id: 'ann', text: '@Ann', accessLevel: '' } };
+const marked = (words: string, ...marks: AdfMark[]): AdfNode => text(words, marks);
+const WITH_COMMENT: AdfMark = { type: 'annotation', attrs: { id: 'c', annotationType: 'inlineComment' } };
+const LINK: AdfMark = { type: 'link', attrs: { href: 'https://example.com/' } };
+
+/** As people write, with what belongs to the page that it stands on. */
+const WRITTEN: readonly AdfNode[] = [
+  { ...MENTION, attrs: { ...MENTION.attrs, localId: 'm' } },
+  marked(' asks ', WITH_COMMENT),
+  marked('legal', { type: 'strong' }, WITH_COMMENT, LINK),
+  text(' by '),
+  { ...day('2026-03-10'), attrs: { ...day('2026-03-10').attrs, localId: 'd' } },
+  { type: 'mediaInline', attrs: { id: 'file', collection: 'x' } },
+  { type: 'hardBreak' },
+  { type: 'inlineExtension', attrs: { extensionKey: 'jira', extensionType: 'x', text: 'BOOK-1' } },
+  marked(' now', { type: 'link', attrs: { href: '#here' } }),
+];
+const CARRIED: readonly AdfNode[] = [
+  MENTION,
+  text(' asks '),
+  marked('legal', { type: 'strong' }, LINK),
+  text(' by '),
+  day('2026-03-10'),
+  { type: 'hardBreak' },
+  text('BOOK-1'),
+  text(' now'),
+];
+const withoutNoMarks = (content: readonly AdfNode[]): readonly AdfNode[] =>
+  content.map(({ marks, ...node }) =>
+    marks === undefined || marks.length === 0 ? node : { ...node, marks },
+  );
+
+test.each<{ what: string; block: AdfNode }>([
+  { what: 'a task', block: { ...task(''), content: [{ type: 'taskItem', content: WRITTEN }] } },
+  {
+    what: 'a line',
+    block: paragraph(marked('Op', { type: 'em' }), marked('en: ', { type: 'strong' }), ...WRITTEN),
+  },
+])('$what that is open comes along as people wrote it, without what belongs to its page', ({ block }) => {
+  const [point] = openPointsOn(documentText([block]), [OURS]);
+  expect(withoutNoMarks(point?.content ?? [])).toEqual(CARRIED);
+  expect(point?.text).toBe('@Ann asks legal by 2026-03-10 BOOK-1 now');
+});
+
+test('Open before a mention is left out, and nothing of what follows', () => {
+  const [point] = openPointsOn(documentText([paragraph(text('Open:'), MENTION, text(' x'))]), [OURS]);
+  expect(point?.content).toEqual([MENTION, text(' x')]);
+});
+
+test('so do decisions and action items, in lists, tables and items', () => {
+  const item = { type: 'decisionItem', attrs: { localId: 'd', state: 'DECIDED' }, content: WRITTEN };
+  const { decisions } = talkOn([
+    page([
+      { type: 'decisionList', attrs: { localId: 'l' }, content: [item] },
+      h('Decisions'),
+      bulletList([[text('One: '), MENTION]]),
+      table(['What', 'Who'], [[[text('Ship')], [MENTION]]]),
+    ]),
+  ]);
+  expect(decisions.map(({ content }) => withoutNoMarks(content))).toEqual([
+    CARRIED,
+    [text('One: '), MENTION],
+    [text('Ship'), text(' '), text('– '), MENTION],
+  ]);
+});
+
+test('a link that is none becomes its words', () => {
+  const cards = [smartLink('javascript:alert(1)'), smartLink('https://example.com/x')];
+  const [point] = openPointsOn(documentText([paragraph(text('Open: '), ...cards)]), [OURS]);
+  expect(point?.content).toEqual([text('javascript:alert(1)'), cards[1]]);
 });
 
 test('a body that is no document has no open points', () => {

@@ -4,6 +4,7 @@ import { bulletList, documentText, heading, text } from '../../../src/domain/doc
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
+import { plainly } from '../../../src/domain/reports/linked/said';
 import { formPage } from '../../../src/domain/reports/form/form-page';
 import { REPORT_NAMES } from '../../../src/domain/reports/form/form-names';
 import { takeForm } from '../../../src/domain/reports/form/take-form';
@@ -88,7 +89,7 @@ test('what was left open comes along once, and not what the template asks of eve
       { type: 'taskItem', attrs: { localId: 'i', state: 'TODO' }, content: [text('Check the risks')] },
     ],
   };
-  const openPoints = [{ text: 'Check the risks' }, { text: 'Who signs?' }];
+  const openPoints = ['Check the risks', 'Who signs?'].map(plainly);
   const page = [own, titled('Talk'), says('{{report.notes}}'), titled('Done'), says('{{report.completed}}')];
   const body = reportBody(formed(factsOf(ISSUES, undefined, [], { openPoints }), page), OP);
   expect(body.split('Check the risks')).toHaveLength(2);

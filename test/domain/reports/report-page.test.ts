@@ -1,3 +1,4 @@
+import { plainly } from '../../../src/domain/reports/linked/said';
 import { unnamedSubject } from '../../../src/domain/reports/named-subject';
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode } from '../../../src/domain/documents/adf';
@@ -209,7 +210,7 @@ test('what was decided and is to be done leads to the page that says so, with th
   const body = reportBody(followUp('en'), OP);
   const leadsTo = (said: string, page: string) =>
     new RegExp(
-      `${said} – "\\},\\{"type":"text","text":"${page}","marks":\\[\\{"type":"link","attrs":\\{"href":"[^"]+`,
+      `${said}"\\},\\{"type":"text","text":" – "\\},\\{"type":"text","text":"${page}","marks":\\[\\{"type":"link","attrs":\\{"href":"[^"]+`,
     );
   expect(body).toMatch(leadsTo('sell <b>cabins</b>', 'Pricing'));
   expect(body).toMatch(leadsTo('Ask legal', 'Legal'));
@@ -229,10 +230,15 @@ test.each([
   ({ language, words }) => {
     const page = { pageId: '7', title: 'Pricing', path: '/wiki/7', updatedAt: WINDOW.from };
     const bodyWith = (text: string) =>
-      reportBody({ ...followUp(language), talk: { decisions: [], actions: [{ text, page }] } }, OP);
+      reportBody(
+        { ...followUp(language), talk: { decisions: [], actions: [{ ...plainly(text), page }] } },
+        OP,
+      );
     expect(bodyWith('Ask for a price')).toContain(`"text":"${words}"},{"type":"date"`);
     expect(bodyWith('Ask for a price by 2026-03-10')).not.toContain('"type":"date"');
-    expect(bodyWith('Ask for a price by 2026-03-10')).toContain('by 2026-03-10 – ');
+    expect(bodyWith('Ask for a price by 2026-03-10')).toContain(
+      'by 2026-03-10"},{"type":"text","text":" – "}',
+    );
   },
 );
 

@@ -1,6 +1,7 @@
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
+import { plainly } from '../../../src/domain/reports/linked/said';
 import { REPORT_LANGUAGES } from '../../../src/domain/reports/layout/report-layout';
 import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
@@ -48,9 +49,9 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     ...spokenIn(language),
     lastPage: page,
     changes: null,
-    talk: { decisions: [{ text: words, page }], actions: [{ text: words, page }] },
+    talk: { decisions: [{ ...plainly(words), page }], actions: [{ ...plainly(words), page }] },
     coverage: [],
-    openPoints: [{ text: words }],
+    openPoints: [plainly(words)],
     leftOpenOn: page,
   };
   return reportBody(facts, OP);

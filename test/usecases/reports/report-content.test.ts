@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { plainly } from '../../../src/domain/reports/linked/said';
 import { type LinkedTalk } from '../../../src/domain/reports/linked/linked-talk';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { PlatformError } from '../../../src/ports/platform-error';
@@ -28,9 +29,11 @@ const bodies = (desk: ReportDesk): readonly string[] =>
   [...desk.pages.pages.values()].map(({ body }) => body);
 
 const decided = (text: string): LinkedTalk => ({
-  decisions: [{ text, page: { pageId: '7', title: 'Pricing', path: '/wiki/p/7', updatedAt: at(FIRST) } }],
+  decisions: [
+    { ...plainly(text), page: { pageId: '7', title: 'Pricing', path: '/wiki/p/7', updatedAt: at(FIRST) } },
+  ],
   actions: [
-    { text: 'Ask legal', page: { pageId: '7', title: 'Pricing', path: '/wiki/p/7', updatedAt: null } },
+    { ...plainly('Ask legal'), page: { pageId: '7', title: 'Pricing', path: '/wiki/p/7', updatedAt: null } },
   ],
 });
 

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../../documents/adf';
-import { anchorName } from '../../documents/nodes';
+import { anchorName, text } from '../../documents/nodes';
 import { plainText } from '../../documents/plain-text';
-import { cutText } from '../../kernel/text';
+import { eachOnce, type Said, said } from './said';
 
 /** A page that the report's issues are linked with, as it was read. */
 export interface LinkedPage {
@@ -15,8 +15,7 @@ export interface LinkedPage {
 }
 
 /** Something that people agreed on or mean to do, and where they wrote it. */
-export interface TalkItem {
-  readonly text: string;
+export interface TalkItem extends Said {
   readonly page: Pick<LinkedPage, 'pageId' | 'title' | 'path' | 'updatedAt'>;
 }
 
@@ -27,9 +26,6 @@ export interface LinkedTalk {
 }
 
 export const NO_TALK: LinkedTalk = { decisions: [], actions: [] };
-
-/** A line of a report, not a page of it. */
-const LONGEST_TEXT = 300;
 
 /**
  * What people decided and what they still have to do, from decision and task items and from what stands
@@ -47,23 +43,23 @@ export function talkOn(pages: readonly LinkedPage[]): LinkedTalk {
 }
 
 type Kind = 'decisions' | 'actions';
+type Taken = Readonly<Record<Kind, Said[]>>;
 
 function talkOfPage({ blocks, ...page }: LinkedPage): LinkedTalk {
-  const texts: Record<Kind, string[]> = { decisions: [], actions: [] };
-  collect(blocks, null, texts);
-  const items = (kind: Kind): readonly TalkItem[] =>
-    [...new Set(texts[kind])].map((words) => ({ text: words, page }));
+  const all: Taken = { decisions: [], actions: [] };
+  collect(blocks, null, all);
+  const items = (kind: Kind): readonly TalkItem[] => eachOnce(all[kind]).map((one) => ({ ...one, page }));
   return { decisions: items('decisions'), actions: items('actions') };
 }
 
 /** Of a heading in force: what is below is taken as this kind or looked through for items, for decisions alone in `ours`. */
 type Below = 'ours' | Kind | null;
 
-function collect(blocks: readonly AdfNode[], outer: Below, texts: Record<Kind, string[]>): void {
+function collect(blocks: readonly AdfNode[], outer: Below, taken: Taken): void {
   const open: OpenHeading[] = [{ level: 0, below: outer }];
   for (const block of blocks) {
     if (block.type === 'heading') enter(open, block);
-    else collectBlock(block, open.at(-1)?.below ?? null, texts);
+    else collectBlock(block, open.at(-1)?.below ?? null, taken);
   }
 }
 
@@ -79,35 +75,41 @@ function enter(open: OpenHeading[], heading: AdfNode): void {
   open.push({ level, below: belowHeading(heading, open.at(-1)?.below ?? null) });
 }
 
-function collectBlock(block: AdfNode, below: Below, texts: Record<Kind, string[]>): void {
+function collectBlock(block: AdfNode, below: Below, taken: Taken): void {
   const content = block.content ?? [];
   const kind = below === 'ours' ? null : below;
-  if (block.type === 'decisionItem') take(texts.decisions, plainText(block));
-  else if (block.type === 'taskItem' && below !== 'ours') takeTask(block, texts.actions);
-  else if (block.type === 'table' && kind !== null) collectRows(content.slice(1), kind, texts);
-  else if (block.type === 'listItem' && kind !== null) takeListItem(block, kind, texts);
-  else collect(content, below, texts);
+  if (block.type === 'decisionItem') take(taken.decisions, content);
+  else if (block.type === 'taskItem' && below !== 'ours') takeTask(block, taken.actions);
+  else if (block.type === 'table' && kind !== null) collectRows(content.slice(1), kind, taken);
+  else if (block.type === 'listItem' && kind !== null) takeListItem(block, kind, taken);
+  else collect(content, below, taken);
 }
 
-function takeListItem({ content = [] }: AdfNode, below: Kind, texts: Record<Kind, string[]>): void {
+function takeListItem({ content = [] }: AdfNode, below: Kind, taken: Taken): void {
   const [first, ...rest] = content;
   const isLine = first?.type === 'paragraph';
-  if (isLine) take(texts[below], plainText(first));
-  collect(isLine ? rest : content, below, texts);
+  if (isLine) take(taken[below], first.content ?? []);
+  collect(isLine ? rest : content, below, taken);
 }
 
 /** Below *Decisions* a row of a table is one; elsewhere its cells are looked through. */
-function collectRows(rows: readonly AdfNode[], below: Kind, texts: Record<Kind, string[]>): void {
-  for (const { content: cells = [] } of rows)
-    take(texts[below], cells.map(plainText).filter(Boolean).join(' – '));
+function collectRows(rows: readonly AdfNode[], below: Kind, taken: Taken): void {
+  for (const { content: cells = [] } of rows) {
+    const told = cells.filter((cell) => plainText(cell) !== '');
+    take(
+      taken[below],
+      told.flatMap((cell, n) => (n === 0 ? [cell] : [text('– '), cell])),
+    );
+  }
 }
 
-function takeTask(item: AdfNode, actions: string[]): void {
-  if (item.attrs?.['state'] !== 'DONE') take(actions, plainText(item));
+function takeTask({ attrs, content = [] }: AdfNode, actions: Said[]): void {
+  if (attrs?.['state'] !== 'DONE') take(actions, content);
 }
 
-function take(texts: string[], words: string): void {
-  if (words !== '') texts.push(cutText(words, LONGEST_TEXT));
+function take(all: Said[], nodes: readonly AdfNode[]): void {
+  const one = said(nodes);
+  if (one !== null) all.push(one);
 }
 
 const NAMES: Readonly<Record<Kind, RegExp>> = {

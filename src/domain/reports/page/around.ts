@@ -49,10 +49,10 @@ export function notesBlocks(facts: ReportFacts, op: string): readonly AdfNode[] 
   // Readers see no placeholder: below it the section would stand there empty.
   const hint = paragraph(text(notes.hint, [{ type: 'em' }]));
   if (openPoints.length === 0) return [hint];
-  const tasks = openPoints.map(({ text: words }, n) => ({
+  const tasks = openPoints.map(({ content }, n) => ({
     type: 'taskItem',
     attrs: { localId: localIdOf(op, n + 1), state: 'TODO' },
-    content: [text(words)],
+    content,
   }));
   const list = { type: 'taskList', attrs: { localId: localIdOf(op, 0) }, content: tasks };
   return [paragraph(...namedPage(facts, notes.carriedOver, leftOpenOn)), list, hint];

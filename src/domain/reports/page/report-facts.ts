@@ -6,7 +6,7 @@ import { type ReportLayout } from '../layout/report-layout';
 import { type ReportChanges } from '../memory/report-changes';
 import { type NamedSubject } from '../named-subject';
 import { type LinkedTalk } from '../linked/linked-talk';
-import { type OpenPoint } from '../linked/open-points';
+import { type Said } from '../linked/said';
 import { type ReportFigures } from '../report-figures';
 import { type ReportQueries } from '../report-query';
 import { type Sprint } from '../sprint/sprint';
@@ -56,7 +56,7 @@ export interface ReportFacts {
   /** Of the specs that all readers may read. */
   readonly coverage: readonly SpecCoverage[];
   /** Open points of the last report's notes; they become notes of a new page, and of no other. */
-  readonly openPoints: readonly OpenPoint[];
+  readonly openPoints: readonly Said[];
   /** The page that they stand on: mostly the last one, or an older one where that is gone. */
   readonly leftOpenOn: NamedPage | null;
   /** Without it the page has Lockstep's own form. */

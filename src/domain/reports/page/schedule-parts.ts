@@ -54,11 +54,11 @@ const talkList = (facts: ReportFacts, name: string, items: readonly TalkItem[]):
   namedList(facts, name, items, { most: MOST_ITEMS, line: (item) => talkLine(facts, item) });
 
 /** What names its own day, as a task by when it is due, needs no other; else the page’s is all that is known. */
-function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly AdfNode[] {
+function talkLine(facts: ReportFacts, { text: words, content, page }: TalkItem): readonly AdfNode[] {
   const { updatedAt } = page;
-  const isDated = updatedAt === null || A_DAY.test(said);
+  const isDated = updatedAt === null || A_DAY.test(words);
   const when = isDated ? [] : [text(facts.words.decisions.pageOf), day(isoDate(updatedAt))];
-  return [text(`${said} – `), pageLink(facts, page), ...when];
+  return [...content, text(' – '), pageLink(facts, page), ...when];
 }
 
 /** As dates of a page stand in its words. */

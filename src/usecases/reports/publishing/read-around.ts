@@ -1,5 +1,6 @@
 import { type Readers } from '../../../domain/reports/audience/readers';
-import { type OpenPoint, openPointsOn } from '../../../domain/reports/linked/open-points';
+import { openPointsOn } from '../../../domain/reports/linked/open-points';
+import { type Said } from '../../../domain/reports/linked/said';
 import { type StoredFigures } from '../../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { reportAnchors } from '../../../domain/reports/report-page';
@@ -22,7 +23,7 @@ export interface LastReport {
 
 /** What people left open, for a new page. */
 export interface LeftOpen {
-  readonly openPoints: readonly OpenPoint[];
+  readonly openPoints: readonly Said[];
   /** Where it stands: on the newest report before this one that can be read. */
   readonly page: ReportFacts['leftOpenOn'];
   /** 1 where people narrowed or moved that page, so that what they left open there stays there. */
