@@ -1,6 +1,9 @@
 import { checkAdf } from '../../../dev/products/adf/check';
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { PlatformError } from '../../../src/ports/platform-error';
+import { blocksOf } from '../../../src/domain/documents/adf';
+import { paragraph, text } from '../../../src/domain/documents/nodes';
+import { plainText } from '../../../src/domain/documents/plain-text';
 import { en } from '../../../src/domain/reports/words/en';
 import { indexBody, listedOn } from '../../../src/domain/reports/page/index-page';
 import { createKeepIndex, type IndexPlace } from '../../../src/usecases/reports/list/keep-index';
@@ -110,10 +113,10 @@ test.each([
 ])('a line that led to a page in whose place another came $rule', ({ theirs, kept }) => {
   const name = 'ls-reports-1';
   const blank = indexBody(en, name);
-  const before = listedOn(listedOn(blank, name, entry(13)) ?? '', name, entry(20)) ?? '';
+  const before = listedOn(listedOn(blank, name, entry(13), en) ?? '', name, entry(20), en) ?? '';
   const edited = before.replace('2026-11-13 – 2026-11-20', `$&${theirs}`);
   const line = { ...entry(20, 20, '520'), pageId: '77', url: entry(20).url.replace('520', '77') };
-  const after = listedOn(edited, name, line) ?? '';
+  const after = listedOn(edited, name, line, en) ?? '';
   expect(after).toContain('/pages/77/');
   expect(after).toContain('/pages/513/');
   expect(after.includes('/pages/520/')).toBe(kept);
@@ -133,6 +136,63 @@ test('what people wrote above, below and into other rows stays to the byte', asy
   expect(body()).toContain(theirs);
   expect(body()).toContain('"the  holiday – 2026-11-13"');
   expect(datesOn(body())).toEqual(['2026-11-20', '2026-11-13']);
+});
+
+/** What the cells of each row say, below the head. */
+const cellsOn = (body: string): readonly (readonly string[])[] =>
+  blocksOf(JSON.parse(body))
+    .filter(({ type }) => type === 'table')
+    .flatMap(({ content = [] }) => content.slice(1))
+    .map(({ content = [] }) => content.map(plainText));
+
+/** A person changes the list as they like. */
+async function listChanged(change: (body: string) => string) {
+  const desk = aDesk();
+  await desk.publish(20);
+  const [pageId = ''] = desk.pages.pages.keys();
+  desk.pages.put(pageId, { body: change(desk.body()), versionNumber: 2 });
+  return desk;
+}
+
+test('what people wrote into a cell of ours stays when its report is made again, and the other cells follow', async () => {
+  const { publish, body } = await listChanged((list) =>
+    list
+      .replace('"text":"2"', '"text":"2, both since May"')
+      .replace('2026-11-13 – 2026-11-20', 'The holiday week')
+      .replace('"Weekly update ABC 2026-11-20"', '"Before the holidays"'),
+  );
+  await publish(20, 30);
+  expect(cellsOn(body())).toEqual([
+    ['Before the holidays', 'The holiday week', '30', '1', '2, both since May', '3'],
+  ]);
+});
+
+const cell = (type: string, ...words: readonly string[]): string =>
+  JSON.stringify({ type, attrs: {}, content: [paragraph(...words.map((each) => text(each)))] });
+
+/** With a column of people's behind the first, filled in the row that is there. */
+const withMood = (list: string): string =>
+  list
+    .replace(/(Report"[^}]*\}\]\}\]\}\]\}),/, `$1,${cell('tableHeader', 'Mood')},`)
+    .replace(/(\/pages\/520\/[^}]*\}\}\]\}\]\}\]\}),/, `$1,${cell('tableCell', '7')},`);
+
+test('a column that people added has an empty cell in new rows, and keeps what stands in it', async () => {
+  const { publish, body } = await listChanged(withMood);
+  await publish(27);
+  await publish(20, 30);
+  expect(cellsOn(body()).map(([, ...cells]) => cells)).toEqual([
+    ['', '2026-11-20 – 2026-11-27', '27', '1', '2', '3'],
+    ['7', '2026-11-13 – 2026-11-20', '30', '1', '2', '3'],
+  ]);
+  expect(checkAdf(JSON.parse(body()))).toEqual([]);
+});
+
+test('where nobody can tell which columns are ours, no cell is written over', async () => {
+  const { publish, body } = await listChanged((list) => withMood(list).replace('"Period"', '"When"'));
+  await publish(20, 30);
+  expect(cellsOn(body())).toEqual([
+    ['Weekly update ABC 2026-11-20', '7', '2026-11-13 – 2026-11-20', '20', '1', '2', '3'],
+  ]);
 });
 
 test('a page of somebody else with its title is left alone', async () => {

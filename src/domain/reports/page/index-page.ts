@@ -4,6 +4,7 @@ import { documentText, heading, link, text } from '../../documents/nodes';
 import { anchoredSections } from '../../documents/page/anchored-sections';
 import { readPageBody } from '../../documents/page/page-body';
 import { patchPage } from '../../documents/page/patch-page';
+import { plainText } from '../../documents/plain-text';
 import { table, tableRow } from '../../documents/table';
 import { GROUPS } from '../groups';
 import { type ReportCounts } from '../report-slot';
@@ -16,6 +17,8 @@ export interface IndexEntry {
   /** The page in whose place it came, which is gone. */
   readonly replaced?: string | undefined;
   readonly title: string;
+  /** What it was called when it was listed before. */
+  readonly titleBefore?: string | undefined;
   /** The whole address of the page. */
   readonly url: string;
   /** Local dates of the window's ends. */
@@ -35,18 +38,28 @@ export const indexAnchor = (projectId: string, spaceId: string, hash: (text: str
 
 /** An index without a report yet. */
 export function indexBody(words: ReportWords, name: string): string {
-  const { columns, groups } = words;
-  const names = [columns.report, columns.period, ...GROUPS.map((group) => groups[group])];
-  return documentText([heading(2, anchor(name), text(words.headings.reports)), table(names, [], WIDTHS)]);
+  const head = heading(2, anchor(name), text(words.headings.reports));
+  return documentText([head, table(columnsIn(words), [], WIDTHS)]);
 }
+
+const columnsIn = ({ columns, groups }: ReportWords): readonly string[] => [
+  columns.report,
+  columns.period,
+  ...GROUPS.map((group) => groups[group]),
+];
 
 /**
  * The index with this report in its table, newest first; `null` where there is nothing to write: it is
  * listed already, or people took the table away.
  *
- * Other rows, and what people wrote into them, go back as they came.
+ * Other rows, cells of columns that people added, and what people wrote into ours, go back as they came.
  */
-export function listedOn(body: string, anchorName: string, entry: IndexEntry): string | null {
+export function listedOn(
+  body: string,
+  anchorName: string,
+  entry: IndexEntry,
+  words: ReportWords,
+): string | null {
   const read = readPageBody(body);
   if (read.kind === 'unreadable') return null;
   const [section] = anchoredSections(read, [anchorName]);
@@ -54,25 +67,68 @@ export function listedOn(body: string, anchorName: string, entry: IndexEntry): s
   const at = section.blocks.findIndex(({ type }) => type === 'table');
   const found = section.blocks[at];
   if (found === undefined) return null;
-  const listed = withEntry(found.content ?? [], entry);
+  const listed = withEntry(found.content ?? [], entry, columnsIn(words));
   const blocks = section.blocks.map((block, n) => (n === at ? { ...block, content: listed } : block));
   const patched = patchPage(read, [{ kind: 'section', section, blocks }]);
   return patched.kind === 'patched' && patched.text !== body ? patched.text : null;
 }
 
-/** A row that people gave another shape is theirs. */
-function withEntry(listed: readonly AdfNode[], entry: IndexEntry): readonly AdfNode[] {
+function withEntry(
+  listed: readonly AdfNode[],
+  entry: IndexEntry,
+  names: readonly string[],
+): readonly AdfNode[] {
   const rows = listed.filter((row) => pageIdIn(row) !== entry.replaced || !isOurs(row));
-  const widths = widthsOf(rows[0]);
   const own = rows.findIndex((row) => pageIdIn(row) === entry.pageId);
+  const places = placesIn(rows[0], names, own === -1);
+  const made = rowOf(entry, places, rows[0]);
   if (own === -1) {
     const newer = rows.slice(1).findIndex((row) => periodEnd(row) < entry.to);
     const place = newer === -1 ? rows.length : newer + 1;
-    return [...rows.slice(0, place), rowOf(entry, widths), ...rows.slice(place)];
+    return [...rows.slice(0, place), made, ...rows.slice(place)];
   }
-  if (rows[own]?.content?.length !== WIDTHS.length) return rows;
-  return rows.map((row, n) => (n === own ? rowOf(entry, widths) : row));
+  return places === null
+    ? rows
+    : rows.map((row, n) => (n === own ? writtenInto(row, made, places, entry) : row));
 }
+
+/**
+ * Where our columns stand by now, by their names: people add, move and delete columns. In another language they are the
+ * first; `null` where that may not hold and a row would be written over.
+ */
+function placesIn(
+  head: AdfNode | undefined,
+  names: readonly string[],
+  isNew: boolean,
+): readonly number[] | null {
+  const called = (head?.content ?? []).map(plainText);
+  const found = names.map((name) => called.indexOf(name));
+  if (!found.slice(0, 2).includes(-1)) return found;
+  return isNew || called.length === names.length ? names.map((_, n) => n) : null;
+}
+
+/** What people wrote into a cell of ours stays, as do its colour and the cells of their columns. */
+function writtenInto(row: AdfNode, made: AdfNode, places: readonly number[], entry: IndexEntry): AdfNode {
+  const there = row.content ?? [];
+  const cells = (made.content ?? []).map((cell, at) => {
+    const old = there[at];
+    if (old === undefined) return cell;
+    return isAsWritten(old, places.indexOf(at), entry) ? { ...old, content: cell.content ?? [] } : old;
+  });
+  return { ...row, content: [...cells, ...there.slice(cells.length)] };
+}
+
+/** A number, a period, or the report by a title of its own, and nothing else. */
+function isAsWritten(cell: AdfNode, column: number, { title, titleBefore }: IndexEntry): boolean {
+  const [leaf, ...more] = leavesIn(cell);
+  if (leaf === undefined || more.length > 0 || column === -1) return false;
+  const { text: words = '', marks = [] } = leaf;
+  if (column === 0) return marks.length === 1 && (words === title || words === titleBefore);
+  return marks.length === 0 && (column === 1 ? PERIOD : COUNT).test(words);
+}
+
+const PERIOD = /^\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d$/;
+const COUNT = /^\d[\d.,]*$/;
 
 /** Nothing of people's is in it but a link: no word, no picture, no comment on a number. */
 function isOurs(row: AdfNode): boolean {
@@ -82,19 +138,28 @@ function isOurs(row: AdfNode): boolean {
 }
 
 /** As wide as the columns are by now: people drag them, and a list of an earlier version has others. */
-function widthsOf(head: AdfNode | undefined): readonly number[] {
-  const widths = (head?.content ?? []).flatMap(({ attrs }) => attrs?.['colwidth'] ?? []);
-  const isWhole = widths.length === WIDTHS.length && widths.every((width) => typeof width === 'number');
-  return isWhole ? widths : WIDTHS;
+function widthsOf(head: readonly AdfNode[]): readonly number[] {
+  const widths = head.flatMap(({ attrs }) => attrs?.['colwidth'] ?? []);
+  const isWhole = widths.length === head.length && widths.every((width) => typeof width === 'number');
+  return isWhole ? widths : head.length === WIDTHS.length ? WIDTHS : [];
 }
 
-function rowOf({ title, url, from, to, counts, locale }: IndexEntry, widths: readonly number[]): AdfNode {
+/** With an empty cell in each column of people's. */
+function rowOf(
+  { title, url, from, to, counts, locale }: IndexEntry,
+  places: readonly number[] | null,
+  head: AdfNode | undefined,
+): AdfNode {
   const cells = [
     [link(title, url)],
     [text(`${from} – ${to}`)],
     ...GROUPS.map((group) => [text(numberIn(locale, counts[group]))]),
   ];
-  return tableRow(cells, widths);
+  const columns = head?.content ?? [];
+  return tableRow(
+    columns.map((_, at) => cells[places?.indexOf(at) ?? -1] ?? []),
+    widthsOf(columns),
+  );
 }
 
 /** The report that a row links to. */
@@ -114,4 +179,5 @@ function periodEnd(row: AdfNode): string {
   return / – (\d{4}-\d{2}-\d{2})/.exec(words)?.[1] ?? '';
 }
 
-const leavesIn = (node: AdfNode): readonly AdfNode[] => node.content?.flatMap(leavesIn) ?? [node];
+const leavesIn = (node: AdfNode): readonly AdfNode[] =>
+  node.content?.flatMap(leavesIn) ?? (node.type === 'paragraph' ? [] : [node]);

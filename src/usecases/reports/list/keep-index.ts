@@ -144,9 +144,9 @@ async function list(
   const name = indexAnchor(place.projectId, place.spaceId, hash);
   let index = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
-    const body = listedOn(index.body, name, entry);
+    const body = listedOn(index.body, name, entry, place.words);
     if (body === null) break;
-    const isThere = (there: string): boolean => listedOn(there, name, entry) === null;
+    const isThere = (there: string): boolean => listedOn(there, name, entry, place.words) === null;
     if (
       await updated(pages, index, body, {
         message: versionNote('Report listed by Lockstep', place.op),

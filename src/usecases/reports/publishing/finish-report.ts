@@ -68,7 +68,8 @@ export async function finish(
   const { scheduleId, slot, window, memory } = known.value;
   const mark = { scheduleId, slot, ...window };
   const counts = countsOf(facts.figures);
-  const entry = entryFor(known.value, facts, { ...written, page, counts });
+  const titleBefore = written.held.value.page?.title;
+  const entry = { ...entryFor(known.value, facts, { ...written, page, counts }), titleBefore };
   const [kept, figures, isKept, listedIn] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
     deps.archive.store(known.value, withReaders(gathered.stored, gathered.audience)),
