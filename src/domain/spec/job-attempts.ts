@@ -90,8 +90,8 @@ export function withPage(
 }
 
 /** Whether there is a comment to keep up to date, or there may be one. */
-export const seeksComment = ({ steps, mayBeCommented }: SpecJob): boolean =>
-  steps.comment === 'done' || mayBeCommented;
+export const seeksComment = ({ steps, comment, mayBeCommented }: SpecJob): boolean =>
+  steps.comment === 'done' || comment !== null || mayBeCommented;
 
 /** The comment as Lockstep has left it, or found it left. */
 export const withComment = (job: SpecJob, comment: SpecComment): SpecJob => ({

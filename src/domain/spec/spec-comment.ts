@@ -42,8 +42,14 @@ export function toldInComment(
   page: { readonly pageId: string; readonly base: string },
 ): ToldInComment | null {
   const url = linkIn(blocks);
-  if (url === null || !url.startsWith(page.base) || !isPagePath(url.slice(page.base.length), page.pageId))
-    return null;
+  const isAbout = url?.startsWith(page.base) && isPagePath(url.slice(page.base.length), page.pageId);
+  return isAbout ? saidInComment(blocks) : null;
+}
+
+/** The same of whatever page it is about. */
+export function saidInComment(blocks: readonly AdfNode[]): ToldInComment | null {
+  const url = linkIn(blocks);
+  if (url === null) return null;
   const said = meaningOf(blocks);
   const all = COMMENT_LANGUAGES.flatMap((language) => COMMENT_NEWS.map((news) => ({ news, language })));
   return all.find(({ news, language }) => meaningOf(commentBlocks(url, news, language)) === said) ?? null;

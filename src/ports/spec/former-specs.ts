@@ -1,4 +1,5 @@
 import { type SpecBase } from '../../domain/spec/spec-base';
+import { type SpecComment } from '../../domain/spec/spec-comment';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type LinkName } from './spec-links';
 
@@ -10,8 +11,12 @@ export interface FormerSpec {
   readonly base: SpecBase | null;
 }
 
-/** What an *Undo* brings back. It is forgotten after two hours. Throws only `PlatformError`. */
+/** What is known of links that were taken away. Throws only `PlatformError`. */
 export interface FormerSpecs {
+  /** What an *Undo* brings back: it is forgotten after two hours. */
   keep(link: LinkName, former: FormerSpec): Promise<void>;
   recall(link: LinkName): Promise<FormerSpec | null>;
+  /** The comment that the link has left on the issue, for the next one; no word of it. */
+  keepComment(issueId: string, comment: SpecComment): Promise<void>;
+  commentOf(issueId: string): Promise<SpecComment | null>;
 }

@@ -1,6 +1,5 @@
 import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
-import { printOf } from '../../domain/documents/normal-form';
-import { commentBlocks, type SpecComment, toldInComment } from '../../domain/spec/spec-comment';
+import { type SpecComment } from '../../domain/spec/spec-comment';
 import {
   openSteps,
   type SpecJob,
@@ -10,8 +9,10 @@ import {
 } from '../../domain/spec/spec-job';
 import { type IssueWriter } from '../../ports/issues/issue-writer';
 import { PlatformError } from '../../ports/platform-error';
+import { type FormerSpecs } from '../../ports/spec/former-specs';
 import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type SpecPages } from '../../ports/spec/spec-pages';
+import { commentOnce } from './comment-once';
 import { markOf } from './mark-of';
 import { type SpecWrite } from './spec-entries';
 
@@ -31,6 +32,7 @@ interface Deps {
   readonly issueWriter: IssueWriter;
   readonly pages: SpecPages;
   readonly links: SpecLinks;
+  readonly formerSpecs: Pick<FormerSpecs, 'commentOf'>;
   readonly hash: (text: string) => string;
 }
 
@@ -41,7 +43,7 @@ export type LinkSpec = (job: SpecJob, page: SpecPage, repeated: boolean) => Prom
  *
  * All but the comment leave the same state when they run twice. The comment is looked for before it is
  * `repeated`, because the products have no key that would make it one, and where the page may have been this
- * issue's spec before.
+ * issue's spec before. That of a link before is edited in its place.
  */
 export function createLinkSpec(deps: Deps): LinkSpec {
   return async (job, page, repeated) => {
@@ -54,7 +56,8 @@ export function createLinkSpec(deps: Deps): LinkSpec {
     results.forEach((result, index) => {
       const kind = open[index];
       if (kind === undefined) return;
-      steps[kind] = result.status === 'fulfilled' ? 'done' : stateAfter(result.reason);
+      steps[kind] =
+        result.status === 'fulfilled' ? (result.value.state ?? 'done') : stateAfter(result.reason);
       if (result.status === 'rejected') thrown ??= unexpected(result.reason);
       else {
         if (result.value.write !== null) writes.push(result.value.write);
@@ -75,13 +78,12 @@ interface Done {
   /** `null` for what stays inside the app. */
   readonly write: SpecWrite | null;
   readonly comment?: SpecComment | null;
+  /** `done` without a word. */
+  readonly state?: StepState;
 }
 
-async function run(
-  { issueWriter, pages, links, hash }: Deps,
-  kind: LinkStep,
-  linking: Linking,
-): Promise<Done> {
+async function run(deps: Deps, kind: LinkStep, linking: Linking): Promise<Done> {
+  const { issueWriter, pages, links, hash } = deps;
   const { job, page } = linking;
   const { issueId, projectId, startedAt } = job;
   const { pageId } = page;
@@ -101,38 +103,16 @@ async function run(
       return wrote('mark-page', mark);
     }
     case 'comment': {
-      const { commentId, print, isEarlier } = await commentOnce(issueWriter, linking, hash);
-      const { write } = wrote('comment', print);
+      const { commentId, print, act, before, isRefused } = await commentOnce(deps, linking);
+      const was = before === undefined ? {} : { before: digestOf(before, hash) };
+      const write = act === null ? null : { act, pageId, digest: digestOf(print, hash), ...was };
       const comment = commentId === null ? null : { commentId, print };
-      return { write: isEarlier ? null : write, comment };
+      return { write, comment, ...(isRefused && { state: 'refused' }) };
     }
     case 'record':
       await links.record({ issueId, projectId, pageId, at: startedAt });
       return { write: null };
   }
-}
-
-interface Commented {
-  readonly commentId: string | null;
-  readonly print: string;
-  readonly isEarlier: boolean;
-}
-
-async function commentOnce(
-  issueWriter: IssueWriter,
-  { job: { issueId, op, order, task }, page, repeated }: Linking,
-  hash: Deps['hash'],
-): Promise<Commented> {
-  const blocks = commentBlocks(`${page.base}${page.path}`, 'created', order.language);
-  const mayBeThere = repeated || task === 'adopt';
-  const found = mayBeThere ? await issueWriter.findComment(issueId, page, op) : null;
-  if (found === null) {
-    const commentId = await issueWriter.commentOn(issueId, blocks, op);
-    return { commentId, print: printOf(blocks, hash), isEarlier: false };
-  }
-  const isOurs = toldInComment(found.blocks, page) !== null;
-  const print = printOf(isOurs ? found.blocks : blocks, hash);
-  return { commentId: found.commentId, print, isEarlier: found.isEarlier };
 }
 
 function unexpected(reason: unknown): Error | null {

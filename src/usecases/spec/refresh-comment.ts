@@ -1,6 +1,11 @@
 import { digestOf } from '../../domain/audit/audit-entry';
 import { printOf } from '../../domain/documents/normal-form';
-import { commentBlocks, type ToldInComment, toldInComment } from '../../domain/spec/spec-comment';
+import {
+  commentBlocks,
+  saidInComment,
+  type ToldInComment,
+  toldInComment,
+} from '../../domain/spec/spec-comment';
 import { seeksComment, withComment, withoutComment } from '../../domain/spec/job-attempts';
 import { commentNews } from '../../domain/spec/comment-news';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
@@ -8,10 +13,9 @@ import { type Audit } from '../../ports/audit';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
 import { type PageReader } from '../../ports/pages/page-reader';
-import { type PlatformError } from '../../ports/platform-error';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
-import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import { editComment } from './edit-comment';
 
 export interface RefreshCommentCommand {
   readonly issueId: string;
@@ -88,14 +92,15 @@ async function refresh(
   const current = await read(issueWriter, job, page);
   if (current === null) return forget(jobs, stored);
   const { commentId } = current;
-  const told = toldInComment(current.blocks, page);
+  const told = toldInComment(current.blocks, page) ?? ofAnotherPage(current.blocks);
   const { blocks, print } = wordsFor(deps, job, now, told);
   const before = printOf(current.blocks, hash);
   const next = withComment(job, { commentId, print });
   if (before !== print) {
-    const isOurs = job.comment === null ? told !== null : before === job.comment.print;
+    const isOurs =
+      job.comment === null ? toldInComment(current.blocks, page) !== null : before === job.comment.print;
     if (!isOurs) return { kind: 'left' };
-    const edited = await edit(issueWriter, job.issueId, commentId, blocks);
+    const edited = await editComment(issueWriter, job.issueId, commentId, blocks);
     if (edited !== 'edited') return edited === 'gone' ? forget(jobs, stored) : { kind: 'left' };
   } else if (job.comment === null || job.comment.print === print) {
     // Whoever has left these words there, it has been told.
@@ -104,6 +109,12 @@ async function refresh(
   }
   await keep(deps, stored, next, { actorId: viewerId, before: job.comment?.print ?? before, after: print });
   return { kind: 'edited' };
+}
+
+/** It stays in its language, and tells nothing of this page yet. */
+function ofAnotherPage(blocks: IssueComment['blocks']): ToldInComment | null {
+  const said = saidInComment(blocks);
+  return said && { ...said, news: 'created' };
 }
 
 async function forget(jobs: SpecJobs, stored: StoredSpecJob): Promise<RefreshCommentOutcome> {
@@ -128,25 +139,3 @@ const read = (issueWriter: IssueWriter, { issueId, op, comment }: SpecJob, page:
   comment === null
     ? issueWriter.findComment(issueId, page, op)
     : issueWriter.readComment(issueId, comment.commentId);
-
-/** Rights may be missing, and an issue that is closed for comments refuses too. */
-const REFUSED: readonly PlatformError['kind'][] = ['forbidden', 'rejected'];
-
-async function edit(
-  issueWriter: IssueWriter,
-  issueId: string,
-  commentId: string,
-  blocks: IssueComment['blocks'],
-): Promise<'edited' | 'gone' | 'refused'> {
-  return orElse<'edited', 'gone' | 'refused'>(
-    async () => {
-      await issueWriter.editComment(issueId, commentId, blocks);
-      return 'edited';
-    },
-    (error) => {
-      if (error.kind === 'not-found') return 'gone';
-      if (REFUSED.includes(error.kind)) return 'refused';
-      throw error;
-    },
-  );
-}

@@ -1,21 +1,23 @@
 import { type AuditAct, type AuditEntry } from '../../domain/audit/audit-entry';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 
-/** One thing that a spec's plan wrote: nothing of it was there before. */
+/** One thing that a spec's plan wrote. */
 export interface SpecWrite {
   readonly act: AuditAct;
   readonly pageId: string;
   /** Of what was written. */
   readonly digest: string;
+  /** Of what was there; mostly nothing was. */
+  readonly before?: string;
 }
 
 export function specEntry(
   { issueId, op }: Pick<SpecJob, 'issueId' | 'op'>,
-  { act, pageId, digest }: SpecWrite,
+  { act, pageId, digest, before }: SpecWrite,
   projectId: string,
   actorId: string,
 ): AuditEntry {
-  return { act, op, issueId, pageId, projectId, actorId, before: null, after: digest };
+  return { act, op, issueId, pageId, projectId, actorId, before: before ?? null, after: digest };
 }
 
 /** A page that an attempt made, or found made by one that could not tell. */

@@ -26,7 +26,8 @@ export const messages = {
       'Im Vorgang konnte nicht vermerkt werden, dass er eine Spezifikation hat: Sie dürfen ihn nicht bearbeiten',
     'page-property':
       'Die Seite konnte nicht als Spezifikation gekennzeichnet werden: Sie dürfen sie nicht bearbeiten',
-    comment: 'Es wurde kein Kommentar hinzugefügt: Sie dürfen den Vorgang nicht kommentieren',
+    comment:
+      'Es wurde kein Kommentar hinzugefügt: Sie dürfen den Vorgang nicht kommentieren oder den Kommentar der Spezifikation davor nicht bearbeiten',
   },
   overtaken:
     'Mit der Spezifikation dieses Vorgangs ist inzwischen etwas anderes geschehen. Schließen Sie diesen Dialog: Der Vorgang zeigt den aktuellen Stand.',

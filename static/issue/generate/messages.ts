@@ -32,7 +32,8 @@ const refused: Readonly<Record<Exclude<SpecStep, 'record'>, string>> = {
   'remote-link': 'The page could not be linked on the issue: you may not link it',
   'issue-property': 'The issue could not be marked as having a spec: you may not edit it',
   'page-property': 'The page could not be marked as a spec: you may not edit it',
-  comment: 'No comment was added: you may not comment on the issue',
+  comment:
+    'No comment was added: you may not comment on the issue, or not edit the comment of the spec before',
 };
 
 const en = {

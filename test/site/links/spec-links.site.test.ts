@@ -1,5 +1,5 @@
 import { type SpecLinkCalls } from '../../../src/contract/links/spec-links';
-import { NO_TRACE, newEpic, onceOfEach, tracesOf } from '../spec/generate';
+import { generateSpec, NO_TRACE, newEpic, onceOfEach, orderFor, tracesOf } from '../spec/generate';
 import { describing } from '../spec/specs';
 import { ADMIN, AppFrame, AppSite, AUDITOR, CONTRACTOR, issueFrame, MANAGER, type Viewer } from '../kit';
 import { LinkedSpecs } from './linked-specs';
@@ -240,6 +240,20 @@ test('after storage was lost, an update is told in the comment that was there', 
   expect(own).toContain('updated');
   // The same words from somebody's own hand are theirs.
   expect(typed).toBe(JSON.stringify(said.body));
+  expect(more).toEqual([]);
+});
+
+test('after a page that was deleted for good, the one comment leads to the next spec', async () => {
+  const { epic, pageId } = await specs.generated('Told once');
+  await specs.wiki('DELETE', `/api/v2/pages/${pageId}`);
+  await specs.wiki('DELETE', `/api/v2/pages/${pageId}?purge=true`);
+  await site.settled();
+  expect(await specs.unlink(epic, pageId)).toMatchObject({ kind: 'unlinked' });
+  const order = orderFor(epic, specs.spaceId);
+  expect((await generateSpec(specs.frameOf(epic), order)).answer.kind).toBe('done');
+  const [comment, ...more] = (await commentsOn(epic)).map(({ body }) => JSON.stringify(body));
+  expect(comment).not.toContain(pageId);
+  expect(comment).toContain('/pages/');
   expect(more).toEqual([]);
 });
 

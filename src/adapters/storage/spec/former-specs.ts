@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type SpecBase } from '../../../domain/spec/spec-base';
+import { type SpecComment } from '../../../domain/spec/spec-comment';
 import { type SpecJob } from '../../../domain/spec/spec-job';
 import { type FormerSpecs } from '../../../ports/spec/former-specs';
 import { type LinkName } from '../../../ports/spec/spec-links';
@@ -14,6 +15,8 @@ interface FormerRecord {
 }
 
 const keyOf = ({ issueId, pageId }: LinkName): string => `unlinked:${issueId}:${pageId}`;
+
+const commentKeyOf = (issueId: string): string => `comment:${issueId}`;
 
 /** UTF-16 units, as UTF-8 at most 180 KB: with the plan beside it still a value that storage takes. */
 const LONGEST_BASE = 60_000;
@@ -34,4 +37,8 @@ export const formerSpecs: FormerSpecs = {
     const { plan, base } = found;
     return { plan, base: base === null ? null : (JSON.parse(base) as SpecBase) };
   },
+  keepComment: async (issueId, { commentId, print }) =>
+    translating('set former comment', () => kvs.set(commentKeyOf(issueId), { v: 1, commentId, print })),
+  commentOf: async (issueId) =>
+    (await storedValue<SpecComment>('get former comment', commentKeyOf(issueId))) ?? null,
 };
