@@ -20,7 +20,7 @@ export interface ListedChildren {
   readonly hasMoreChildren: boolean;
 }
 
-/** A stretch of a template: a section that is kept up to date, or blocks that are filled once. */
+/** A stretch of a template: a section that is kept up to date, blocks that are filled once, or a frame with sections in it. */
 export type TemplatePart =
   | {
       readonly kind: 'section';
@@ -31,4 +31,5 @@ export type TemplatePart =
         readonly pattern: readonly DocumentNode[];
       };
     }
-  | { readonly kind: 'once'; readonly blocks: readonly DocumentNode[] };
+  | { readonly kind: 'once'; readonly blocks: readonly DocumentNode[] }
+  | { readonly kind: 'frame'; readonly frame: DocumentNode; readonly parts: readonly TemplatePart[] };

@@ -1,9 +1,9 @@
 import { fillBlock } from '../templates/fill';
-import { type SpecTemplate } from '../templates/spec-template';
+import { type SpecTemplate, type TemplatePart } from '../templates/spec-template';
 import { type SpecAnswers, withAnswers } from './answers';
 import { type EpicFacts } from './epic';
-import { epicValues, type Site } from './epic-values';
-import { composeSection, type SpecPart, type SpecSection, spoken } from './spec-sections';
+import { epicValues, type Site, type SpecValues } from './epic-values';
+import { composeSection, type FlatPart, type SpecPart, type SpecSection, spoken } from './spec-sections';
 import { type WritingWords } from './spec-words';
 
 /** The whole page: the template with its placeholders filled. */
@@ -13,21 +13,31 @@ export function composeSpec(
   { parts }: SpecTemplate,
   words: WritingWords,
 ): readonly SpecPart[] {
-  const values = epicValues(epic, site, words);
-  return parts.map((part) =>
-    part.kind === 'section'
-      ? { kind: 'section', section: composeSection(part.pattern, values) }
-      : { kind: 'once', blocks: spoken(part.blocks.map((block) => fillBlock(block, values))) },
-  );
+  return composeParts(parts, epicValues(epic, site, words));
 }
 
+const composeParts = (parts: readonly TemplatePart[], values: SpecValues): readonly SpecPart[] =>
+  parts.map((part) =>
+    part.kind === 'section'
+      ? { kind: 'section', section: composeSection(part.pattern, values) }
+      : part.kind === 'frame'
+        ? { ...part, parts: composeParts(part.parts, values) }
+        : { kind: 'once', blocks: spoken(part.blocks.map((block) => fillBlock(block, values))) },
+  );
+
+/** Without the frames that they stand in. */
+export const flatParts = (parts: readonly SpecPart[]): readonly FlatPart[] =>
+  parts.flatMap((part) => (part.kind === 'frame' ? flatParts(part.parts) : [part]));
+
 export const sectionsOf = (parts: readonly SpecPart[]): readonly SpecSection[] =>
-  parts.flatMap((part) => (part.kind === 'section' ? [part.section] : []));
+  flatParts(parts).flatMap((part) => (part.kind === 'section' ? [part.section] : []));
 
 /** A whole spec with the answers where they belong. */
 export const answered = (parts: readonly SpecPart[], answers: SpecAnswers): readonly SpecPart[] =>
   parts.map((part) =>
-    part.kind === 'once'
-      ? part
-      : { kind: 'section', section: { ...part.section, ...withAnswers([part.section], answers)[0] } },
+    part.kind === 'section'
+      ? { kind: 'section', section: { ...part.section, ...withAnswers([part.section], answers)[0] } }
+      : part.kind === 'frame'
+        ? { ...part, parts: answered(part.parts, answers) }
+        : part,
   );

@@ -16,9 +16,14 @@ export interface SpecSection {
 }
 
 /** A stretch of a spec: a section that stays in step with the issue, or what is written once. */
-export type SpecPart =
+export type FlatPart =
   | { readonly kind: 'section'; readonly section: SpecSection }
   | { readonly kind: 'once'; readonly blocks: readonly AdfNode[] };
+
+/** Or a frame with sections in it. */
+export type SpecPart =
+  | FlatPart
+  | { readonly kind: 'frame'; readonly frame: AdfNode; readonly parts: readonly SpecPart[] };
 
 /** Writes each section from what the epic already says, and nothing else. */
 export function composeSections(

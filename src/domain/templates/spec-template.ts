@@ -1,14 +1,16 @@
 import { type AdfNode } from '../documents/adf';
+import { levelOf } from '../documents/page/headings';
 import { plainText } from '../documents/plain-text';
 import { isSpecPart } from '../spec/spec-words';
 import { type SectionPattern } from '../spec/section-pattern';
 import { placeholdersIn } from './find-placeholders';
 import { SPEC_NAMES } from './placeholder-names';
 
-/** A stretch of a template: a section that Lockstep keeps up to date, or blocks that are filled once. */
+/** A stretch of a template: a section that Lockstep keeps up to date, blocks that are filled once, or a frame with sections in it. */
 export type TemplatePart =
   | { readonly kind: 'section'; readonly pattern: SectionPattern }
-  | { readonly kind: 'once'; readonly blocks: readonly AdfNode[] };
+  | { readonly kind: 'once'; readonly blocks: readonly AdfNode[] }
+  | ({ readonly kind: 'frame'; readonly frame: AdfNode } & SpecTemplate);
 
 /** A template is a document; cut into its parts, in the order of the page. */
 export interface SpecTemplate {
@@ -16,18 +18,23 @@ export interface SpecTemplate {
 }
 
 export const patternsOf = ({ parts }: SpecTemplate): readonly SectionPattern[] =>
-  parts.flatMap((part) => (part.kind === 'section' ? [part.pattern] : []));
+  parts.flatMap((part) =>
+    part.kind === 'section' ? [part.pattern] : part.kind === 'frame' ? patternsOf(part) : [],
+  );
+
+/** What people lay a page out with: sections are found in them as beside them. */
+const isFrame = ({ type }: AdfNode): boolean => type === 'expand' || type.startsWith('layout');
 
 /**
  * Cuts a template's blocks into parts.
  *
  * A section is a heading and what stands below it up to the next heading of the same or a higher level,
  * where heading or blocks hold a placeholder. A title above sections of its own is none: only the
- * headings below it are. What stands in layouts or outside of any section is filled once.
+ * headings below it are. Columns of a layout and expands that belong to no section are cut likewise. What
+ * stands outside of any section is filled once.
  */
-export function templateOf(blocks: readonly AdfNode[]): SpecTemplate {
+export const templateOf = (blocks: readonly AdfNode[], kinds = new Set<string>()): SpecTemplate => {
   const parts: TemplatePart[] = [];
-  const kinds = new Set<string>();
   let at = 0;
   for (let block = blocks[at]; block !== undefined; block = blocks[at]) {
     const end = block.type === 'heading' ? sectionEnd(blocks, at) : at + 1;
@@ -37,12 +44,14 @@ export function templateOf(blocks: readonly AdfNode[]): SpecTemplate {
       parts.push({ kind: 'section', pattern });
       at = end;
     } else {
-      keepOnce(parts, block);
+      const inside = templateOf(isFrame(block) ? (block.content ?? []) : [], kinds);
+      if (inside.parts.every(({ kind }) => kind === 'once')) keepOnce(parts, block);
+      else parts.push({ kind: 'frame', frame: block, ...inside });
       at += 1;
     }
   }
   return { parts };
-}
+};
 
 function keepOnce(parts: TemplatePart[], block: AdfNode): void {
   const last = parts.at(-1);
@@ -66,11 +75,6 @@ function isSection([head, ...below]: readonly AdfNode[]): boolean {
   if (firstSub === -1) return placeholdersIn([head, ...below], SPEC_NAMES).length > 0;
   if (placeholdersIn(below.slice(0, firstSub), SPEC_NAMES).length > 0) return true;
   return placeholdersIn([head], SPEC_NAMES).length > 0 && placeholdersIn(below, SPEC_NAMES).length === 0;
-}
-
-export function levelOf(heading: AdfNode | undefined): number {
-  const level = heading?.attrs?.['level'];
-  return typeof level === 'number' ? level : 1;
 }
 
 function patternOf(head: AdfNode, pattern: readonly AdfNode[], taken: ReadonlySet<string>): SectionPattern {

@@ -5,6 +5,7 @@ import { type SpecTemplate } from './spec-template';
 export const blocksOf = ({ parts }: SpecTemplate): readonly AdfNode[] =>
   parts.flatMap((part) => {
     if (part.kind === 'once') return part.blocks;
+    if (part.kind === 'frame') return { ...part.frame, content: blocksOf(part) };
     const { level, heading, pattern } = part.pattern;
     return [{ type: 'heading', attrs: { level }, content: heading }, ...pattern];
   });

@@ -21,7 +21,7 @@ export interface Commented {
   /** The print of what was edited. */
   readonly before?: string;
   /** It tells of a page that was the spec before, and this person may not edit it. */
-  readonly isRefused?: true;
+  readonly state?: 'refused';
 }
 
 interface Deps {
@@ -76,12 +76,8 @@ async function overFormer(
   const language = saidInComment(now.blocks)?.language ?? order.language;
   const blocks = commentBlocks(`${base}${path}`, 'created', language);
   const { commentId, print: before } = former;
-  switch (await editComment(issueWriter, issueId, commentId, blocks)) {
-    case 'gone':
-      return null;
-    case 'refused':
-      return { ...former, act: null, isRefused: true };
-    case 'edited':
-      return { commentId, print: printOf(blocks, hash), act: 'edit-comment', before };
-  }
+  const done = await editComment(issueWriter, issueId, commentId, blocks);
+  if (done === 'gone') return null;
+  if (done === 'refused') return { ...former, act: null, state: done };
+  return { commentId, print: printOf(blocks, hash), act: 'edit-comment', before };
 }

@@ -79,7 +79,7 @@ interface Done {
   readonly write: SpecWrite | null;
   readonly comment?: SpecComment | null;
   /** `done` without a word. */
-  readonly state?: StepState;
+  readonly state?: StepState | undefined;
 }
 
 async function run(deps: Deps, kind: LinkStep, linking: Linking): Promise<Done> {
@@ -103,11 +103,13 @@ async function run(deps: Deps, kind: LinkStep, linking: Linking): Promise<Done> 
       return wrote('mark-page', mark);
     }
     case 'comment': {
-      const { commentId, print, act, before, isRefused } = await commentOnce(deps, linking);
-      const was = before === undefined ? {} : { before: digestOf(before, hash) };
-      const write = act === null ? null : { act, pageId, digest: digestOf(print, hash), ...was };
-      const comment = commentId === null ? null : { commentId, print };
-      return { write, comment, ...(isRefused && { state: 'refused' }) };
+      const { commentId, print, act, before, state } = await commentOnce(deps, linking);
+      const was = before && digestOf(before, hash);
+      return {
+        write: act && { act, pageId, digest: digestOf(print, hash), before: was },
+        comment: commentId === null ? null : { commentId, print },
+        state,
+      };
     }
     case 'record':
       await links.record({ issueId, projectId, pageId, at: startedAt });

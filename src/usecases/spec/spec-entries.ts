@@ -8,7 +8,7 @@ export interface SpecWrite {
   /** Of what was written. */
   readonly digest: string;
   /** Of what was there; mostly nothing was. */
-  readonly before?: string;
+  readonly before?: string | undefined;
 }
 
 export function specEntry(

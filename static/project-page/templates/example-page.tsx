@@ -1,6 +1,6 @@
 import { type PreviewSection, type TemplatePart } from '../../../src/contract/page-preview';
 import { EXAMPLE_TONGUES, exampleEpic } from '../../../src/domain/spec/example-epic';
-import { composeSpec } from '../../../src/domain/spec/compose-spec';
+import { composeSpec, flatParts } from '../../../src/domain/spec/compose-spec';
 import { specTitle } from '../../../src/domain/spec/spec-title';
 import { de } from '../../../src/domain/spec/words/de';
 import { en } from '../../../src/domain/spec/words/en';
@@ -18,7 +18,7 @@ const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
 export function ExamplePage({ parts }: { readonly parts: readonly TemplatePart[] }) {
   const epic = exampleEpic(wordsLocale.value);
   const words = { facts: FACTS[wordsLocale.value], tongue: EXAMPLE_TONGUES[wordsLocale.value] };
-  const sections = composeSpec(epic, SITE, { parts }, words).map((part): PreviewSection =>
+  const sections = flatParts(composeSpec(epic, SITE, { parts }, words)).map((part): PreviewSection =>
     part.kind === 'section' ? part.section : { kind: '', heading: null, content: part.blocks },
   );
   return (

@@ -1,17 +1,29 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
 import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { productSpec } from '../../../src/domain/templates/product-spec';
-import { patternsOf, templateOf } from '../../../src/domain/templates/spec-template';
+import { patternsOf, type TemplatePart, templateOf } from '../../../src/domain/templates/spec-template';
 import { SPEC_WORDS } from '../../kit/spec-words';
 
 const h = (level: number, words: string) => heading(level, text(words));
 const p = (words: string) => paragraph(text(words));
 
-/** Each part in a line: a section by its kind, the rest by its words. */
-const cut = (...blocks: Parameters<typeof templateOf>[0]) =>
-  templateOf(blocks).parts.map((part) =>
-    part.kind === 'section' ? `#${part.pattern.kind}` : part.blocks.map(plainText).join('|'),
-  );
+const frame = (type: string, ...content: readonly AdfNode[]): AdfNode => ({ type, content });
+
+/** Each part in a line: a section by its kind, a frame by what is in it, the rest by its words. */
+const cut = (...blocks: Parameters<typeof templateOf>[0]): readonly string[] =>
+  templateOf(blocks).parts.map(shown);
+
+function shown(part: TemplatePart): string {
+  switch (part.kind) {
+    case 'section':
+      return `#${part.pattern.kind}`;
+    case 'once':
+      return part.blocks.map(plainText).join('|');
+    case 'frame':
+      return `${part.frame.type}[${part.parts.map(shown).join(' ')}]`;
+  }
+}
 
 test.each([
   {
@@ -38,6 +50,32 @@ test.each([
     rule: 'what stands before any heading is filled once',
     given: [p('{{issue.url}}'), p('x'), h(2, 'Goals'), p('{{spec.overview}}')],
     expected: ['{{issue.url}}|x', '#overview'],
+  },
+  {
+    rule: 'headings in the columns of a layout are sections, and what stands beside them is filled once',
+    given: [
+      frame(
+        'layoutSection',
+        frame('layoutColumn', p('{{issue.url}}'), h(2, 'Goals'), p('{{spec.overview}}'), h(2, 'Due'), p('x')),
+        frame('layoutColumn', p('{{issue.key}}')),
+        frame('layoutColumn', frame('expand', h(3, 'More'), p('{{spec.design}}'))),
+      ),
+      h(2, 'Tasks'),
+      p('{{spec.tasks}}'),
+    ],
+    expected: [
+      'layoutSection[layoutColumn[{{issue.url}} #overview Due|x] {{issue.key}} layoutColumn[expand[#design]]]',
+      '#tasks',
+    ],
+  },
+  {
+    rule: 'a layout without a section in it is filled once, and one below a heading belongs to its section',
+    given: [
+      frame('layoutSection', frame('layoutColumn', p('{{issue.key}}'))),
+      h(2, 'Goals'),
+      frame('layoutSection', frame('layoutColumn', h(3, 'Why'), p('{{spec.overview}}'))),
+    ],
+    expected: ['{{issue.key}}', '#overview'],
   },
   {
     rule: 'kinds are unique, and come from the words of a heading where no part of a spec is named',

@@ -1,8 +1,9 @@
 import { type TemplateCalls, type TemplateChoice } from '../../../src/contract/spec/templates';
+import { type AdfNode } from '../../../src/domain/documents/adf';
 import { documentText, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { isWrite } from '../../kit/product-calls';
-import { projectNamed, spaceIdOf } from './generate';
-import { ADMIN, AppFrame, AppSite, ENGINEER, type Viewer } from '../kit';
+import { generateSpec, newEpic, orderFor, projectNamed, spaceIdOf } from './generate';
+import { ADMIN, AppFrame, AppSite, ENGINEER, issueFrame, type Viewer } from '../kit';
 
 let site: AppSite;
 let project: { readonly id: string; readonly key: string };
@@ -23,15 +24,15 @@ const frame = (viewer: Viewer = ADMIN) =>
   new AppFrame<TemplateCalls>(site, viewer, { moduleKey: 'project-page', extension: { project } });
 
 /** A new page with these words below a heading, as the choice of a template. */
-async function pageSaying(words: string): Promise<TemplateChoice> {
+const pageSaying = (words: string): Promise<TemplateChoice> =>
+  pageOf(words.replace(/[{}]/g, ''), [heading(2, text('Why')), paragraph(text(words))]);
+
+async function pageOf(name: string, blocks: readonly AdfNode[]): Promise<TemplateChoice> {
   const { body } = await site.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
     spaceId: await spaceIdOf(site, 'PROD'),
     status: 'current',
-    title: `Template of ${words.replace(/[{}]/g, '')}`,
-    body: {
-      representation: 'atlas_doc_format',
-      value: documentText([heading(2, text('Why')), paragraph(text(words))]),
-    },
+    title: `Template of ${name}`,
+    body: { representation: 'atlas_doc_format', value: documentText(blocks) },
   });
   return { kind: 'page', id: (body as { id: string }).id };
 }
@@ -67,6 +68,29 @@ test('choices that two people make at once for two types of issue both stay', as
   await site.heal();
   expect(await frame().call('show-templates', {})).toMatchObject({
     types: expect.arrayContaining([expect.objectContaining({ issueTypeId, choice })]) as object[],
+  });
+});
+
+test('a page that is laid out in columns becomes a spec in columns, with a managed section in each', async () => {
+  const column = (words: string) => ({
+    type: 'layoutColumn',
+    attrs: { width: 50 },
+    content: [heading(2, text(words)), paragraph(text('{{issue.summary}}'))],
+  });
+  const choice = await pageOf('Laid out', [
+    { type: 'layoutSection', content: [column('Why'), column('How')] },
+  ]);
+  expect(await frame().call('choose-template', { issueTypeId, choice })).toEqual({ kind: 'chosen' });
+  const epic = await newEpic(site, 'In columns');
+  const order = orderFor(epic, await spaceIdOf(site, 'PROD'), { template: choice });
+  const { answer } = await generateSpec(issueFrame(site, ADMIN, epic), order);
+  if (answer.kind !== 'done') throw new Error(answer.kind);
+  const fields = { summary: 'In two columns' };
+  await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${epic.id}`, { fields });
+  const dialog = issueFrame(site, ADMIN, epic, { modal: { view: 'update' } });
+  expect(await dialog.call('show-issue', {})).toMatchObject({
+    kind: 'update-preview',
+    sections: [{ heading: null }, { heading: 'Why', place: 'found' }, { heading: 'How', place: 'found' }],
   });
 });
 

@@ -65,7 +65,8 @@ function blocksBelow(
 const endsSection = (node: AdfNode | undefined, level: number): boolean =>
   node !== undefined && (levelOf(node) <= level || anchorsOf(node).some((name) => name.startsWith('ls-')));
 
-function levelOf(node: AdfNode | undefined): number {
+/** Of a heading; the highest where it has none. */
+export function levelOf(node: AdfNode | undefined): number {
   const level = node?.attrs?.['level'];
   return typeof level === 'number' ? level : 1;
 }
