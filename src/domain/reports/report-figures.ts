@@ -1,4 +1,4 @@
-import { type BlockerFacts, type IssueFacts } from '../status/issue-facts';
+import { idsOf, type BlockerFacts, type IssueFacts } from '../status/issue-facts';
 import { blockedReasons, statusGroup } from '../status/issue-status';
 import { type StatusCount } from '../status/stage-counts';
 import { type LeftDone, NOBODY_LEFT } from '../status/status-moves';
@@ -77,7 +77,7 @@ export function withFinished(figures: ReportFigures, done: readonly IssueFacts[]
  * level or in a project that the report's readers cannot see, and the link alone does not tell.
  */
 export function withoutStrangers(figures: ReportFigures, read: readonly IssueFacts[]): ReportFigures {
-  const known = new Set(read.map(({ issueId }) => issueId));
+  const known = new Set(idsOf(read));
   const named = (blocker: BlockerFacts): BlockerFacts =>
     known.has(blocker.issueId) ? blocker : { ...blocker, key: UNNAMED };
   const blocked = figures.blocked.map(({ issue, reasons }) => ({

@@ -1,4 +1,4 @@
-import { type IssueFacts } from './issue-facts';
+import { idsOf, type IssueFacts } from './issue-facts';
 import { type GroupCounts, statusGroup, type StatusGroup } from './issue-status';
 import { MOST_IDS, namedQuery } from './named-query';
 import { type IssueScope, narrowed, ofProject, scopeJql, type StatusScope } from './scope';
@@ -79,7 +79,7 @@ export function deepQueries(
 ): GroupQueries {
   const ids: Record<StatusGroup, string[]> = { completed: [], inProgress: [], blocked: [], toDo: [] };
   for (const issue of issues) ids[statusGroup(issue)].push(issue.issueId);
-  const all = issues.map(({ issueId }) => issueId);
+  const all = idsOf(issues);
   const scope = scopeBelow(root, issues);
   const wide = scope === null ? null : groupQueries(scope, blocked, fields);
   const query = (group: keyof GroupQueries, named: readonly string[]) =>

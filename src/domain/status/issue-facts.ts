@@ -48,3 +48,7 @@ export interface IssueFacts extends IssueName {
   /** Issues that "block" this one, finished ones included. */
   readonly blockers: readonly BlockerFacts[];
 }
+
+/** What tells issues apart, in their order. */
+export const idsOf = (issues: readonly Pick<IssueFacts, 'issueId'>[]): readonly string[] =>
+  issues.map(({ issueId }) => issueId);

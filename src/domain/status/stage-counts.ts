@@ -1,4 +1,4 @@
-import { type IssueFacts } from './issue-facts';
+import { idsOf, type IssueFacts } from './issue-facts';
 import { type StageOf } from './stage';
 import { type Stage, STAGES } from './stages';
 
@@ -36,7 +36,7 @@ function statusCounts(issues: readonly IssueFacts[]): readonly StatusCount[] {
     .map(([statusName, some]) => ({
       statusName,
       statusIds: [...new Set(some.map(({ statusId }) => statusId))],
-      issueIds: some.map(({ issueId }) => issueId),
+      issueIds: idsOf(some),
     }))
     .toSorted((a, b) => b.issueIds.length - a.issueIds.length || (a.statusName < b.statusName ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/status/issue-facts';
 import { mayBeReopened } from '../../domain/status/may-be-reopened';
 import { type ChangedFacts } from '../../domain/status/status-changes';
 import {
@@ -42,7 +43,7 @@ export function createFindReopened({
   hasTime = () => true,
 }: FindReopenedDeps): FindReopened {
   return async (issues, window, some = mayBeReopened(issues, window.from), others = NOBODY_LEFT) => {
-    const candidates = some.map(({ issueId }) => issueId);
+    const candidates = idsOf(some);
     if (candidates.length === 0) return others;
     const recent: StatusMove[] = [];
     let read = 0;

@@ -1,4 +1,4 @@
-import { type IssueFacts } from '../../domain/status/issue-facts';
+import { idsOf, type IssueFacts } from '../../domain/status/issue-facts';
 import { type IssueScope, ofProject } from '../../domain/status/scope';
 import { type SearchOutcome } from '../../ports/issues/issue-search';
 import { sideBySide } from '../side-by-side';
@@ -71,9 +71,7 @@ function unseen(issues: readonly IssueFacts[], seen: Set<string>): readonly Issu
 /** Sub-tasks have no children, and those of what teams work on are of its project. */
 function createReadLevel(projectId: string | undefined, search: Search) {
   const below = (parents: readonly IssueFacts[], lowest: number, narrow: Parents['narrow']) => {
-    const ids = parents
-      .filter(({ hierarchyLevel }) => hierarchyLevel >= lowest)
-      .map(({ issueId }) => issueId);
+    const ids = idsOf(parents.filter(({ hierarchyLevel }) => hierarchyLevel >= lowest));
     return ids.length === 0 ? Promise.resolve([]) : childrenOf(search, { ids, narrow });
   };
   return {

@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/status/issue-facts';
 import { namedQuery } from '../../domain/status/named-query';
 import { type ChangedFacts, changesSince, type StatusChanges } from '../../domain/status/status-changes';
 import { type IssueSearch } from '../../ports/issues/issue-search';
@@ -64,7 +65,7 @@ function queriesOf({
   reopened,
   created,
 }: StatusChanges): Readonly<Record<ChangeName, string | null>> {
-  const named = (issues: readonly ChangedFacts[]) => namedQuery(issues.map(({ issueId }) => issueId));
+  const named = (issues: readonly ChangedFacts[]) => namedQuery(idsOf(issues));
   return {
     completed: named(completed),
     started: named(started),

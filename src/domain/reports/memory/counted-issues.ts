@@ -1,3 +1,4 @@
+import { idsOf } from '../../status/issue-facts';
 import { byGroup, issuesIn } from '../groups';
 import { type ReportFigures } from '../report-figures';
 import { type GroupName } from '../words/report-words';
@@ -7,4 +8,4 @@ export type CountedIssues = Readonly<Record<GroupName, readonly string[]>>;
 
 /** The ids of what a report counted. */
 export const countedIssues = (figures: ReportFigures): CountedIssues =>
-  byGroup((group) => issuesIn(figures, [group]).map(({ issueId }) => issueId));
+  byGroup((group) => idsOf(issuesIn(figures, [group])));

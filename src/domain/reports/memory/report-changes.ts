@@ -1,4 +1,4 @@
-import { type IssueFacts } from '../../status/issue-facts';
+import { idsOf, type IssueFacts } from '../../status/issue-facts';
 import { countsOf, GROUPS, issuesIn, OPEN_GROUPS } from '../groups';
 import { type ReportFigures } from '../report-figures';
 import { type ReportCounts } from '../report-slot';
@@ -42,10 +42,10 @@ export function reportChanges(
 ): ReportChanges {
   const counted = countedNow(figures);
   const moved = movedStatuses(before, figures, { issues, doneStatusIds });
-  const now = idsOf([...counted, ...moved.nowDone]);
+  const now = setOf([...counted, ...moved.nowDone]);
   const mapped = mappedStatuses(figures, kept);
-  const openAgain = idsOf(moved.nowOpen);
-  const notByThemselves = idsOf([...mapped.nowStuck, ...mapped.nowFree]);
+  const openAgain = setOf(moved.nowOpen);
+  const notByThemselves = setOf([...mapped.nowStuck, ...mapped.nowFree]);
   const wereBlocked = new Set(before.blocked);
   const moving = new Set([...before.inProgress, ...before.blocked]);
   const known = knownBefore(before);
@@ -85,12 +85,11 @@ export function mayBeDoneAgain(before: CountedIssues, figures: ReportFigures): r
 
 /** Open then, and not among all that was read now. */
 export function goneSince(before: CountedIssues, issues: readonly IssueFacts[]): readonly string[] {
-  const read = idsOf(issues);
+  const read = setOf(issues);
   return OPEN_GROUPS.flatMap((group) => before[group]).filter((issueId) => !read.has(issueId));
 }
 
-const idsOf = (issues: readonly IssueFacts[]): ReadonlySet<string> =>
-  new Set(issues.map(({ issueId }) => issueId));
+const setOf = (issues: readonly IssueFacts[]): ReadonlySet<string> => new Set(idsOf(issues));
 
 const countedNow = (figures: ReportFigures): readonly IssueFacts[] =>
   issuesIn(figures, [...OPEN_GROUPS, 'completed']);

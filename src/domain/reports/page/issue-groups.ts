@@ -3,7 +3,7 @@ import { expand } from '../../documents/made-nodes';
 import { paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { compareIds } from '../../kernel/ids';
-import { type IssueFacts } from '../../status/issue-facts';
+import { idsOf, type IssueFacts } from '../../status/issue-facts';
 import { namedQuery } from '../../status/named-query';
 import { issuesIn } from '../groups';
 import { type GroupName } from '../words/report-words';
@@ -88,8 +88,6 @@ function rest(facts: ReportFacts, group: GroupName, rows: readonly IssueFacts[])
   const list = liveList?.(others.join(''), query ?? queries[group], facts.siteUrl);
   return [list ?? paragraph(...linkedWords(others, query && queryUrl(facts, query)))];
 }
-
-const idsOf = (rows: readonly IssueFacts[]): readonly string[] => rows.map(({ issueId }) => issueId);
 
 function columnsOf(facts: ReportFacts, group: GroupName): readonly Column[] {
   const { words } = facts;

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../../documents/adf';
 import { bulletList, day, paragraph, text } from '../../documents/nodes';
 import { setApart } from '../../kernel/set-apart';
-import { type IssueFacts } from '../../status/issue-facts';
+import { idsOf, type IssueFacts } from '../../status/issue-facts';
 import { type TalkItem } from '../linked/linked-talk';
 import { type Linked } from '../words/report-words';
 import { namedPage } from './around';
@@ -36,8 +36,6 @@ function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
 
 const statusesOf = (issues: readonly IssueFacts[]): string =>
   [...new Set(issues.map(({ statusName }) => setApart(statusName)))].join(', ');
-
-const idsOf = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);
 
 /** A list longer than this is a page of its own. */
 const MOST_ITEMS = 50;

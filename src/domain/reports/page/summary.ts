@@ -3,7 +3,7 @@ import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { setApart } from '../../kernel/set-apart';
 import { statusQuery } from '../report-query';
-import { type IssueFacts } from '../../status/issue-facts';
+import { idsOf } from '../../status/issue-facts';
 import { countsOf, GROUPS, issuesIn } from '../groups';
 import { aroundName, headlineSentences } from '../report-words';
 import { numberIn } from '../words/formats';
@@ -44,8 +44,6 @@ function statusLines(facts: ReportFacts): readonly AdfNode[] {
   });
   return lines.length === 0 ? [] : [paragraph(text(byStage)), bulletList(lines)];
 }
-
-const idsOf = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);
 
 const numberOf = (facts: ReportFacts, group: GroupName, said: Linked): readonly AdfNode[] =>
   numberWords(facts, said, idsOf(rowsOf(facts, group)), facts.queries[group]);

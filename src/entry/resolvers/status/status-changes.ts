@@ -1,3 +1,4 @@
+import { idsOf } from '../../../domain/status/issue-facts';
 import { type CommonAnswer } from '../../../contract/answers';
 import { parseMacroChangesRequest } from '../../../contract/status/status-changes-request';
 import { type MacroChangesAnswer, type TouchedView } from '../../../contract/status/status-lists';
@@ -63,7 +64,7 @@ function toChanges({
     count: changes[change].length,
     issues: changes[change].slice(0, CHANGED_SHOWN).map(({ key, summary }) => ({ key, summary })),
     query: queries[change],
-    parts: namedParts(changes[change].map(({ issueId }) => issueId)),
+    parts: namedParts(idsOf(changes[change])),
   }));
   return { kind: 'changes', since: new Date(changes.since).toISOString(), complete, groups };
 }

@@ -1,6 +1,6 @@
 import { type LinkedPage, type LinkedTalk, NO_TALK } from '../../../domain/reports/linked/linked-talk';
 import { type NamedSubject } from '../../../domain/reports/named-subject';
-import { type IssueName } from '../../../domain/status/issue-facts';
+import { idsOf, type IssueName } from '../../../domain/status/issue-facts';
 import { type StatusScope } from '../../../domain/status/scope';
 import { type LinkedPages, type ProjectLink, type ProjectLinks } from '../../../ports/pages/linked-pages';
 import { type PlatformError } from '../../../ports/platform-error';
@@ -31,7 +31,7 @@ const MOST_LINKS = 300;
 
 /** Issues of which all children are to be read, so that the criteria of their specs can be counted. */
 export const familiesOf = (links: readonly ProjectLink[]): readonly string[] =>
-  links.slice(0, MOST_PAGES).map(({ issueId }) => issueId);
+  idsOf(links.slice(0, MOST_PAGES));
 
 /** An issue's own pages are told of too, though it is not counted among what is below it, if it may be named. */
 export const itself = (
