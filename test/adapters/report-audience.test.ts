@@ -154,6 +154,17 @@ test('a restriction of which not all are told is not taken for the whole', async
   await expect(createPageReaders(request).of('7')).rejects.toThrow('rejected');
 });
 
+test('an operation asks once whose account it writes with, however many pages it keeps to their readers', async () => {
+  const asked: string[] = [];
+  const { request } = products({ getCurrentUser: { accountId: 'app' } });
+  const readers = createPageReaders((operation, ...rest) => {
+    asked.push(operation);
+    return request(operation, ...rest);
+  });
+  const ids = [await readers.appId('one'), await readers.appId('one'), await readers.appId('other')];
+  expect([ids, asked.length]).toEqual([['app', 'app', 'app'], 2]);
+});
+
 const STRANGE = { unexpected: ['of nobody'] };
 
 test.each<{ question: string; ask: (request: ProductRequest) => Promise<unknown> }>([
@@ -161,7 +172,7 @@ test.each<{ question: string; ask: (request: ProductRequest) => Promise<unknown>
   { question: 'who sees the space', ask: (request) => createSpaceReaders(request).of('7') },
   { question: 'whether the space is there', ask: (request) => createSpaceReaders(request).stateOf('7') },
   { question: 'whom a page is restricted to', ask: (request) => createPageReaders(request).of('7') },
-  { question: 'which account is the app’s own', ask: (request) => createPageReaders(request).appId() },
+  { question: 'which account is the app’s own', ask: (request) => createPageReaders(request).appId('op') },
   { question: 'whether the owner is still there', ask: (request) => createPeople(request).namesOf(['ann']) },
 ])(
   'an answer that tells nothing of $question is asked for again, and not taken for nobody',

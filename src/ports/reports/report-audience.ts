@@ -24,6 +24,9 @@ export interface PageRestrictions {
 export interface PageReaders {
   of(pageId: string): Promise<PageRestrictions>;
   restrict(pageId: string, restrictions: PageRestrictions): Promise<void>;
-  /** The account that writes, the app's own or a person's, which has to stay among the readers. */
-  appId(): Promise<string>;
+  /**
+   * The account that writes, the app's own or a person's, which has to stay among the readers; looked up once an
+   * operation, which belongs to one site and one account.
+   */
+  appId(op: string): Promise<string>;
 }

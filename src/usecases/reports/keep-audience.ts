@@ -114,7 +114,7 @@ export async function narrow(
   const now = await pages.of(page.pageId);
   const moved = before !== null && !isSameReaders(before, readers);
   if (!moved && keepsTo(readers, now.read)) return true;
-  const appId = await pages.appId();
+  const appId = await pages.appId(page.op);
   if (moved && isAsLeft(before, now.read, appId)) await restrict(deps, page, now, withApp(readers, appId));
   else if (!keepsTo(readers, now.read)) await restrict(deps, page, now, narrowedTo(readers, now.read, appId));
   return true;

@@ -11,6 +11,8 @@ const PUBLISHING = 6;
 
 let site: AppSite;
 let book: IssueName;
+/** How often the app asked who it is for the first report, which makes the list as well. */
+let selfSought: number;
 
 beforeAll(async () => {
   site = await AppSite.open(['--clock', '2026-03-04T06:00:00Z']);
@@ -21,7 +23,8 @@ beforeAll(async () => {
   const choice = choiceOf(await scheduleIn(site, 30), await spaceIdOf(site, 'PROD'));
   const turnedOn = await projectFrame(site, MANAGER, book).call('turn-on-report', choice);
   expect(turnedOn).toMatchObject({ kind: 'reports' });
-  await advance(site, 'PT1H');
+  const { products } = await site.callsDuring(() => advance(site, 'PT1H'));
+  selfSought = products.filter(({ path }) => path.endsWith('/myself')).length;
 });
 afterAll(() => site.end());
 
@@ -42,6 +45,11 @@ const publishNow = async () => {
     keptSections: 0,
   });
 };
+
+test('a first report keeps list and page to their readers, and asks once who the app is', async () => {
+  expect(await reportPages(site, 'BOOK')).toHaveLength(1);
+  expect(selfSought).toBe(1);
+});
 
 test('a report of any week reads what is around it at once and writes page, mark and index', async () => {
   const [first] = await reportPages(site, 'BOOK');

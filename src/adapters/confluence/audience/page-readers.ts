@@ -11,6 +11,7 @@ const EXPANDED = 'restrictions.user,restrictions.group';
 
 /** `request` acts as whoever writes the page. */
 export function createPageReaders(request: ProductRequest): PageReaders {
+  let known = { op: '', id: '' };
   return {
     of: async (pageId) => {
       const path = route`/wiki/rest/api/content/${pageId}/restriction?expand=${EXPANDED}`;
@@ -25,10 +26,13 @@ export function createPageReaders(request: ProductRequest): PageReaders {
       const response = await request('updateRestrictions', path, { body });
       if (!response.ok) throw toPlatformError('restrict page', response);
     },
-    appId: async () => {
-      const response = await request('getCurrentUser', route`/rest/api/3/myself`);
-      if (!response.ok) throw toPlatformError('read own account', response);
-      return promisedText('read own account', await response.json(), 'accountId');
+    appId: async (op) => {
+      if (known.op !== op) {
+        const response = await request('getCurrentUser', route`/rest/api/3/myself`);
+        if (!response.ok) throw toPlatformError('read own account', response);
+        known = { op, id: promisedText('read own account', await response.json(), 'accountId') };
+      }
+      return known.id;
     },
   };
 }
