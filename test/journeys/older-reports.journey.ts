@@ -52,6 +52,52 @@ test('every report of the history offers its figures, the oldest too, and keyboa
   await picture(page, 'light');
 });
 
+test('whoever leaves a large file of figures by keyboard goes on from its button', async () => {
+  const page = await openIn(journey, ADMIN, 'en-GB');
+  // One answer has room for all issues of this world: the next one is never given.
+  await page.route('**/__bridge/invoke', async (route) => {
+    const asked = route.request().postDataJSON() as { functionKey: string; payload: { first?: number } };
+    if (asked.functionKey !== 'page-figures') return route.fallback();
+    if (asked.payload.first !== 0) return undefined;
+    const response = await route.fetch();
+    const { result } = (await response.json()) as { result: { total: number } };
+    return route.fulfill({ response, json: { result: { ...result, total: result.total + 1 } } });
+  });
+  await page.goto(PROJECT_PAGE);
+  const download = contextPanel(page).getByRole('button', { name: 'Download figures (CSV)' }).first();
+  for (const _time of ['once', 'again']) {
+    await download.press('Enter');
+    await contextPanel(page)
+      .getByText(/^Read \d+ of \d+ issues\.$/)
+      .waitFor();
+    await contextPanel(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+    await contextPanel(page).locator('button:focus', { hasText: 'Download figures (CSV)' }).waitFor();
+  }
+});
+
+test('whoever takes along a name that a spreadsheet may change is told so, and else nobody', async () => {
+  const page = await openIn(journey, ADMIN, 'en-GB');
+  await page.goto(PROJECT_PAGE);
+  const take = async () => {
+    const download = contextPanel(page).getByRole('button', { name: 'Download figures (CSV)' }).first();
+    const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
+    return readFileSync(await file.path(), 'utf8');
+  };
+  const hint = contextPanel(page).getByRole('status').filter({ hasText: 'look like numbers or dates' });
+  const [, key = ''] = /,(WEB-\d+),/.exec(await take()) ?? [];
+  expect(await hint.count()).toBe(0);
+  const path = `/rest/api/3/issue/${key}`;
+  const { body } = await journey.rest(ADMIN, 'GET', `${path}?fields=summary`);
+  const rename = (fields: unknown) => journey.rest(ADMIN, 'PUT', path, { fields });
+  await rename({ summary: '007' });
+  expect(await take()).toContain(`,${key},007,`);
+  await hint.waitFor();
+  await picture(page, 'names-like-numbers');
+  await rename((body as { fields: unknown }).fields);
+  await take();
+  await hint.waitFor({ state: 'detached' });
+});
+
 const LOOKS: readonly (Look & { readonly locale: string; readonly press: string })[] = [
   { locale: 'de-DE', name: 'dark', media: { colorScheme: 'dark' }, press: 'Ältere Berichte anzeigen' },
   { locale: 'ja-JP', name: 'narrow', viewport: { width: 320, height: 900 }, press: '以前のレポートを表示' },

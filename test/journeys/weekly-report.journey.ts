@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Locator, type Page } from 'playwright-core';
 import { atRest, Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
@@ -194,51 +193,6 @@ test('a report that cannot be published now says so, and nothing else on the pag
   await journey.control('POST', 'faults', { rules: [] });
   expect(await topic.inputValue()).toBe('night crossings');
   await app(page).getByRole('button', { name: 'Publish now' }).waitFor();
-});
-
-test('whoever leaves a large file of figures by keyboard goes on from its button', async () => {
-  const page = await journey.as('admin@example.com');
-  // One answer has room for all issues of this world: the next one is never given.
-  await page.route('**/__bridge/invoke', async (route) => {
-    const asked = route.request().postDataJSON() as { functionKey: string; payload: { first?: number } };
-    if (asked.functionKey !== 'page-figures') return route.fallback();
-    if (asked.payload.first !== 0) return undefined;
-    const response = await route.fetch();
-    const { result } = (await response.json()) as { result: { total: number } };
-    return route.fulfill({ response, json: { result: { ...result, total: result.total + 1 } } });
-  });
-  await page.goto(PROJECT_PAGE);
-  const download = app(page).getByRole('button', { name: 'Download figures (CSV)' }).first();
-  for (const _time of ['once', 'again']) {
-    await download.press('Enter');
-    await app(page)
-      .getByText(/^Read \d+ of \d+ issues\.$/)
-      .waitFor();
-    await app(page).getByRole('button', { name: 'Cancel' }).press('Enter');
-    await app(page).locator('button:focus', { hasText: 'Download figures (CSV)' }).waitFor();
-  }
-});
-
-test('whoever takes along a name that a spreadsheet may change is told so, and else nobody', async () => {
-  const page = await projectPage('admin@example.com');
-  const take = async () => {
-    const download = app(page).getByRole('button', { name: 'Download figures (CSV)' }).first();
-    const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
-    return readFileSync(await file.path(), 'utf8');
-  };
-  const hint = app(page).getByRole('status').filter({ hasText: 'look like numbers or dates' });
-  const [, key = ''] = /,(BOOK-\d+),/.exec(await take()) ?? [];
-  expect(await hint.count()).toBe(0);
-  const path = `/rest/api/3/issue/${key}`;
-  const { body } = await journey.rest('admin@example.com', 'GET', `${path}?fields=summary`);
-  const rename = (fields: unknown) => journey.rest('admin@example.com', 'PUT', path, { fields });
-  await rename({ summary: '007' });
-  expect(await take()).toContain(`,${key},007,`);
-  await hint.waitFor();
-  await picture(page, 'names-like-numbers');
-  await rename((body as { fields: unknown }).fields);
-  await take();
-  await hint.waitFor({ state: 'detached' });
 });
 
 test('a person who does not administer the project is told why', async () => {

@@ -56,7 +56,7 @@ test('where it has none, it opens in parts on the line of that status', () => {
   const many = Array.from({ length: 151 }, (_, n) => inStatus(String(n + 10), '31', 'Building'));
   const figures = figuresOf([...many, ...ISSUES.slice(1)]);
   expect(stageLines(figures, NO_QUERIES)).toEqual([
-    'Building: 151. In Jira: 1–150, 151–151.',
+    'Building: 151. In Jira: 1–150, 151.',
     'In Prüfung: 2',
   ]);
 });

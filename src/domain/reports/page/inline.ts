@@ -60,7 +60,7 @@ function partLinks(facts: Written, ids: readonly string[]): readonly AdfNode[] {
   const { inParts, locale, gap, unlisted } = facts.words;
   const parts = namedParts(ids);
   const links = parts.flatMap(({ from, to, query }, n) => {
-    const range = `${numberIn(locale, from)}–${numberIn(locale, to)}`;
+    const range = [...new Set([from, to])].map((at) => numberIn(locale, at)).join('–');
     return [text(n === 0 ? '' : ', '), link(range, queryUrl(facts, query))];
   });
   if (links.length === 0) return [];

@@ -1,4 +1,5 @@
 import { type SearchPartView } from '../../../../src/contract/status/status-lists';
+import { formatNumber } from '../../dates';
 import { SiteLink } from '../../site-link';
 import { queryPath } from '../paths';
 import { messages } from './messages';
@@ -20,7 +21,9 @@ export function SearchParts({ parts, total, all }: Props) {
       <ul class="reasons">
         {parts.map(({ from, to, query }) => (
           <li key={from}>
-            <SiteLink path={queryPath(query)}>{messages.part(from, to)}</SiteLink>
+            <SiteLink path={queryPath(query)}>
+              {from === to ? formatNumber(from) : messages.part(from, to)}
+            </SiteLink>
           </li>
         ))}
       </ul>
