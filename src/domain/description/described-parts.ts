@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
-import { readAnnouncedLines } from './announced-lines';
+import { announcedLines } from './announced-lines';
 import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
@@ -50,8 +50,9 @@ interface OpenPart {
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
 export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): DescribedParts {
+  const flat = unfold(blocks, tongue);
   const parts = sortBlocks(
-    readTypedMarkup(readAnnouncedLines(unfold(blocks, tongue), tongue), tongue)
+    readTypedMarkup(flat, tongue, announcedLines(flat, tongue))
       .flatMap((block) => labelledItems(block, tongue))
       .flatMap((block) => labelledLines(block, tongue))
       .flatMap((block) => toldLines(block, tongue)),
@@ -203,7 +204,7 @@ function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Tongue): Tel
   const [block] = blocks;
   if (block === undefined) return null;
   if (kind !== 'design' && isDesignLink(block)) return { kind: 'design', blocks: [block] };
-  if (isLetterEnd(blocks)) return { kind: 'overview', blocks };
+  if (isLetterEnd(blocks, tongue)) return { kind: 'overview', blocks };
   if (isListed(open) && (ASKS.test(plainText(block)) || isBeside(block, open)))
     return { kind: 'overview', blocks: [block] };
   if (named && kind !== 'overview') {

@@ -3,7 +3,7 @@ import { plainText } from '../documents/plain-text';
 import { safeLink } from '../documents/safe-link';
 
 const DESIGN_HOSTS =
-  /(^|\.)((?:figma|miro|invisionapp|sketch|framer|axshare|marvelapp|whimsical|uxpin|abstract|justinmind|canva)\.com|(?:invis|zeplin|zpl|proto)\.io|(?:sketch|balsamiq|axure)\.cloud|(?:lucid|penpot)\.app|mural\.co)$/;
+  /(^|\.)((?:figma|miro|invisionapp|sketch|framer|marvelapp|whimsical|canva)\.com|(?:invis|zeplin|zpl|proto)\.io|(?:sketch|balsamiq|axure)\.cloud|(?:lucid|penpot)\.app|mural\.co)$/;
 
 /** Addresses of design tools in these blocks, each once, in the order they were written. */
 export function designUrlsIn(blocks: readonly AdfNode[]): readonly string[] {

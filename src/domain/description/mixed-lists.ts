@@ -34,7 +34,7 @@ function kindOfPoint(words: string, tongue: Tongue): SectionKind | null {
   if (ASKS.test(words)) return 'overview';
   return (
     inlineLabel(paragraph(text(words)), words, tongue)?.name?.kind ??
-    (isWork(words, tongue) ? 'tasks' : isWished(words) ? 'acceptance-criteria' : null)
+    (isWork(words, tongue) ? 'tasks' : isWished(tongue)(words) ? 'acceptance-criteria' : null)
   );
 }
 

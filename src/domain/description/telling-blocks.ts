@@ -7,27 +7,32 @@ import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } f
 
 const beginningWith = (verbs: string): (() => RegExp) =>
   latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
-const DUTY =
-  'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|moet|moeten';
-/** How requirements end in Japanese: "…できること。" */
-const ENSURED = /[るい]こと。$|(?:できる|される|する|ない)こと$|(?:ばならない|てほしい)。?$/;
+const DUTY = 'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen';
 const REQUIRED = beginningWith(DUTY);
 const WISHED = beginningWith(`${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(
   String.raw`${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)`,
 );
 
+const saidWith =
+  (form: () => RegExp) =>
+  ({ says }: Tongue) =>
+  (words: string): boolean =>
+    form().test(words) || says('duty', words);
+
 /** What something has to do. */
-export const isRequired = (words: string): boolean => REQUIRED().test(words) || ENSURED.test(words);
+export const isRequired = saidWith(REQUIRED);
 
 /** What it should do, which beside what it has to do is as much a duty. */
-export const isWished = (words: string): boolean => WISHED().test(words) || ENSURED.test(words);
+export const isWished = saidWith(WISHED);
+
+const isAllowed = saidWith(ALLOWED);
 
 /** A list of what people can do, or something has to do: told as criteria where nothing says what it is. */
-export const isListOfAbilities = (block: AdfNode): boolean =>
+export const isListOfAbilities = (block: AdfNode, tongue: Tongue): boolean =>
   (block.content?.length ?? 0) > 1 &&
   ['bulletList', 'orderedList'].includes(block.type) &&
-  itemsAre(block, (words) => ALLOWED().test(words) || ENSURED.test(words));
+  itemsAre(block, isAllowed(tongue));
 
 /** A block that belongs to a section by its form, where no label says otherwise. */
 export function kindByForm(block: AdfNode, tongue: Tongue): SectionKind | null {

@@ -38,25 +38,25 @@ export function toldBySentence(blocks: readonly AdfNode[]): TellingRun | null {
 export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): TellingRun | null {
   const [first] = blocks;
   if (first === undefined) return null;
-  if (isListOfAbilities(first)) return { kind: 'acceptance-criteria', blocks: [first] };
+  if (isListOfAbilities(first, tongue)) return { kind: 'acceptance-criteria', blocks: [first] };
   const announced = withListBelow(blocks);
   if (announced.length > 1 && announcesDuties(plainText(first), tongue))
     return { kind: 'acceptance-criteria', blocks: announced };
   if (isListOfWork(first, tongue)) return { kind: 'tasks', blocks: [first] };
   const lines = takeWhile(
     blocks,
-    (block, at) => block.type === 'paragraph' && (at > 0 ? isWished : isRequired)(plainText(block)),
+    (block, at) => block.type === 'paragraph' && (at > 0 ? isWished : isRequired)(tongue)(plainText(block)),
   );
   if (lines.length > 1) return { kind: 'acceptance-criteria', blocks: lines };
-  return first.type === 'paragraph' && tellsDuties(plainText(first))
+  return first.type === 'paragraph' && tellsDuties(plainText(first), tongue)
     ? { kind: 'acceptance-criteria', blocks: [first] }
     : null;
 }
 
 /** Two sentences or more of what it has to do, and nothing else. */
-function tellsDuties(words: string): boolean {
+function tellsDuties(words: string, tongue: Tongue): boolean {
   const sentences = words.split(/(?<=[.!?])\s+|(?<=。)\s*(?=.)/);
-  return sentences.length > 1 && sentences.every(isWished) && sentences.some(isRequired);
+  return sentences.length > 1 && sentences.every(isWished(tongue)) && sentences.some(isRequired(tongue));
 }
 
 const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>

@@ -27,6 +27,7 @@ export function toldLines(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
 function goesOnAfter(words: string, next: string | null, tongue: Tongue): GoesOn | null {
   const form = formBegun(words, next ?? '', tongue);
   if (form !== null) return form.goesOn;
-  if (isRequired(words) && isWished(next ?? '')) return isWished;
+  const isDuty = isWished(tongue);
+  if (isRequired(tongue)(words) && isDuty(next ?? '')) return isDuty;
   return next === null && announcesDuties(words, tongue) ? () => false : null;
 }

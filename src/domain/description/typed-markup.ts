@@ -7,10 +7,14 @@ import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } f
 
 /**
  * Reads paragraphs in which people typed headings and lists by their signs (`## Goals`, `- [ ] do`,
- * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are.
+ * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are, but for the lines of
+ * these words, which are headings.
  */
-export function readTypedMarkup(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
-  const numbered = numberedLabels(blocks, tongue);
+export function readTypedMarkup(
+  blocks: readonly AdfNode[],
+  tongue: Tongue,
+  headings = numberedLabels(blocks, tongue),
+): readonly AdfNode[] {
   const isLabel = (line: TextLine): boolean => isLabelLine(line, tongue);
   const read: AdfNode[] = [];
   const signs = blocks.some(isWikiHeading) ? [WIKI_NUMBER, ...ITEMS] : ITEMS;
@@ -21,7 +25,7 @@ export function readTypedMarkup(blocks: readonly AdfNode[], tongue: Tongue): rea
     }
     const lines = linesOf(block);
     const typed = lines.map((line) =>
-      numbered.has(wordsOf(line))
+      headings.has(wordsOf(line))
         ? heading(LOWEST_LEVEL, ...line)
         : isLabel(line)
           ? null

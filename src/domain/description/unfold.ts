@@ -106,7 +106,7 @@ function partOfRow(row: AdfNode, tongue: Tongue): RowAsPart {
 }
 
 const COLUMN_HEADS =
-  /^(?:field|section|topic|feld|abschnitt|項目) (?:details?|descriptions?|content|value|inhalt|beschreibung|内容|説明)$/i;
+  /^(?:field|section|topic|feld|abschnitt|項目) (?:details|description|content|value|inhalt|beschreibung|内容|説明)$/i;
 
 /** "Field | Details": what the two columns of a form are, and nothing about the work. */
 const isHeadOfForm = (row: AdfNode): boolean => COLUMN_HEADS.test(plainText(row));

@@ -16,7 +16,7 @@ export const en: SectionTable = {
         'what [^.:]*wrong[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
-        'rollback|back ?out|fallback|reliability|availability',
+        'rollback|fallback|reliability|availability',
         'hardware|device|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
         'locali\\p{L}*|feature (flag|toggle)|interface|integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|compatibility',
@@ -30,9 +30,8 @@ export const en: SectionTable = {
         'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|obligation|expectation|capability|condition',
+        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
         'what (must|may|should) (not|never)[^.:]*|how [^.:]*behave[^.:]*',
-        'ask|policy|shall',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
         '(must|should|could)( ~)?|nice to have|rule|scenarios',
@@ -58,7 +57,7 @@ export const en: SectionTable = {
         'who [^.:]* for|who( (has|need|use|want|benefit|depend|gain|is affected)( [^.:]*)?)?',
         'persona|jtbd|use case|actor',
       ],
-      topics: ['user( role)?|customer|consumer|audience|player|reader|affected people|people it affect'],
+      topics: ['user( role)?|customer|consumer|audience|player|reader|people it affect'],
     },
     tasks: {
       own: '(implementation )?task',
@@ -69,7 +68,6 @@ export const en: SectionTable = {
         '(how|what) [^.:]*(build|implement)( [^.:]*)?|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
-        'who what',
         'work|implementation|step|sub ?task|checklist|wbs|backlog|action|activity|initiative|plan|phase|stage',
         'what [^.:]*to (be done|happen|do)|[^.:]+ we (will|need to|have to)',
       ],

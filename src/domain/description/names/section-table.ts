@@ -16,10 +16,10 @@ export interface SectionNames {
 }
 
 /**
- * What words are by their form: what people do to make something, what stands above a list of what has to hold,
- * and what stands where there is nothing to say yet.
+ * What words are by their form: what people do to make something, what something has to do, what stands above a list
+ * of that, where there is nothing to say yet, and at the end of a letter.
  */
-export type SaidForm = 'work' | 'duties' | 'stand-in';
+export type SaidForm = 'work' | 'duty' | 'duties' | 'stand-in' | 'letter-end';
 
 /** How one language speaks of sections. */
 export interface SectionTable {

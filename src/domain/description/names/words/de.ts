@@ -10,7 +10,7 @@ export const de: SectionTable = {
         '(so|wie) bauen wir [^.:]*|für die entwickl~|abhängig von|technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
-        'rückfallplan|anbindung(en)?|verfügbarkeit|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
+        'anbindung(en)?|verfügbarkeit|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
       ],
     },
     'acceptance-criteria': {
@@ -30,12 +30,12 @@ export const de: SectionTable = {
       own: 'erfolgskennzahlen',
       whole: [
         '(mess|ziel)(größen?|werte?)|messung|messkriterien',
-        '(wie|woran|was|daran) (wir )?(es )?(messen|merken|sehen|erkennen)[^.:]*|messen wollen wir|mess ?punkt|(erwartete )?wirkung|zahlen',
+        '(wie|woran|was|daran) (wir )?(es )?(messen|merken|sehen|erkennen)[^.:]*|mess ?punkt|(erwartete )?wirkung|zahlen',
       ],
     },
     'user-story': {
       whole: [
-        'für wen( [^.:]*)?|we[rm]( (braucht|nutzt|profitiert|betroffen|hat|hilft|nützt)( [^.:]*)?)?|betroffene( rollen)?|zielgruppen?|\\p{L}*er(geschichten?|story|gruppen?|rollen|bedürfnisse)|spieler|anwendungsf(all|älle)',
+        'für wen( [^.:]*)?|we[rm]( (braucht|nutzt|profitiert|betroffen|hat|hilft|nützt)( [^.:]*)?)?|betroffene( rollen)?|zielgruppen?|\\p{L}*er(geschichten?|story|gruppen?|rollen|bedürfnisse)|anwendungsf(all|älle)',
       ],
       topics: ['(be)?nutzer(innen)?|anwender(innen)?|kunden'],
     },
@@ -43,7 +43,7 @@ export const de: SectionTable = {
       own: 'aufgaben',
       anywhere: ['nächste schritte|umsetzungsplan|\\p{L}*aufgaben(liste)?'],
       whole: [
-        'was (ist zu tun|zu tun ist|muss passieren)|[^.:]+ (müssen|werden) wir|([^.:]* )?zu (tun|erledigen)|initiativen|wer macht was|als nächste|pakete|aktionen|aktivitäten|liefer(objekte|umfang)',
+        'was (ist zu tun|zu tun ist|muss passieren)|[^.:]+ (müssen|werden) wir|([^.:]* )?zu (tun|erledigen)|als nächste|pakete|aktionen|aktivitäten|liefer(objekte|umfang)',
         'umsetzung|reihenfolge|checkliste|projektplan|phasen|vorgehen(sweise)?|schritte|maßnahmen',
       ],
       topics: ['meilensteine'],
@@ -60,7 +60,7 @@ export const de: SectionTable = {
     },
     overview: {
       own: 'überblick',
-      anywhere: ['offene (fragen|punkte)|(was [^.:]*)?nicht( [^.:]*)?|außerhalb des umfang'],
+      anywhere: ['offene (fragen|punkte)|(was [^.:]*)?nicht( [^.:]*)?'],
       whole: [
         'offen|wie|wann|übersicht|zusammenfassung|beschreibung|hintergrund|kontext|ausgangslage',
         'problemstellung|ziele?|zielsetzung|nicht ?ziele|zweck|nutzen|mehrwert|umfang|abgrenzung',
@@ -73,7 +73,7 @@ export const de: SectionTable = {
   telling: {
     metrics: 'erfolg|zufrieden|messbar|kennzahl|metrik',
     technical:
-      'haken|stolper|beachten|achtung|bedenken|rechtsgrund|vorgabe|unter der haube|sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
+      'haken|stolper|beachten|achtung|bedenken|rechtsgrund|vorgabe|sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)',
   },
   stories: [
     /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchten?|will|wollen|kann|können|brauchen?|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,

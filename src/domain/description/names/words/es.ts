@@ -16,7 +16,7 @@ export const es: SectionTable = {
         'defini\\S+ de (ac|hecho|pronto|list|done|termin|conclu)\\S+',
       ],
       whole: [
-        'obligatorio|obrigatório|imprescindible|deseo|petici\\S+|requisito|requerimiento|condi\\S+|crit[eé]rio|regla|regra|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
+        'obligatorio|obrigatório|imprescindible|petici\\S+|requisito|requerimiento|condi\\S+|crit[eé]rio|regla|regra|valida\\S+|(es)?cen[aá]rio|funcionalidade?',
         '(comport\\S+|resultado) esperado|(lo |o )?qu[eé] [^.:]*(de[bv]|necesit|precis|pedi)[^.:]*|(cuándo|quando) (est[aá]|se considera) [^.:]*',
       ],
       topics: ['caso (de (prueba|test|err)\\S*|l[ií]mite)'],
@@ -24,14 +24,14 @@ export const es: SectionTable = {
     metrics: {
       anywhere: ['indicadore?|métrica|resultado (clave|chave)'],
       whole: [
-        'medi(ción|ção|da)|número|cifra|(lo que|queremo) med\\S+|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.:]*',
+        'medi(ción|ção|da)|número|(lo que|queremo) med\\S+|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.:]*',
       ],
     },
     'user-story': {
       anywhere: [
         'hist[oó]ria d[eo]l? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
       ],
-      whole: ['(para|a) (quién|quem)( .*)?|afectado|quién|quem|caso de uso|beneficiario|perfil\\S*|persona'],
+      whole: ['(para|a) (quién|quem)( .*)?|afectado|quién|quem|caso de uso|perfil\\S*|persona'],
       topics: ['usu[aá]rio|a[ct]+ore|cliente|público'],
     },
     tasks: {
@@ -39,15 +39,15 @@ export const es: SectionTable = {
       whole: [
         'orden|etapa|qui?[eé]n hace qué|pas+o|acci[oó]ne?|a[ct]+ividade?|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|traba~|implementa\\S+|fase|plano?|pendiente',
       ],
-      topics: ['entreg(able|a|ávei)|hito|marco'],
+      topics: ['entreg(able|a|ávei)|hito'],
     },
     design: {
-      anywhere: ['diseño|desenho|prototipo|protótipo|boceto|maqueta'],
+      anywhere: ['diseño|desenho|prot[oó]tipo|boceto|maqueta'],
       whole: ['interfaz|texto|imagen|pantalla|tela|layout'],
     },
     related: {
       anywhere: ['(enlace|ticket|incidencia|tarea|link) (útil|relacionad|asociad)\\S+'],
-      whole: ['relacionado|referencia|referência|enlace|link útei|(ver|veja) (también|também)|fuente'],
+      whole: ['relacionado|refer[eê]ncia|enlace|link útei|(ver|veja) tamb~|fuente'],
       topics: ['recurso|documenta\\S+|anexo'],
     },
     overview: {
@@ -55,7 +55,7 @@ export const es: SectionTable = {
         '(fuera|fora) d(el?|o) (alcance|e?scop[oe])|(no|não) (incl|forma|faz|est|vamo)[^.:]*|(pregunta|punto|pergunta|questõe) (abiert|abert|em aberto|pendient)\\S*',
       ],
       whole: [
-        'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|beneficio|benefício|valor',
+        'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|benef[ií]cio|valor',
         'por ?qu[éeê]|qué|quando|cuándo|c[oó]mo|supuesto|calend\\S+|cronograma|antecedente|situa\\S+',
         'pregunta|duda|dúvida|nota|observa\\S+',
       ],
@@ -71,8 +71,10 @@ export const es: SectionTable = {
   ],
   forms: {
     work: /^[a-zà-ÿ]{2,}[aei]r \S/i,
+    duty: /^(?:\S+ ){1,6}?de[bv]e[mn]?\b/i,
     duties: /\b(?:debe[nr]?|deve[mr]?|pueden?|podem?)(?: también| também| permitir)?\s*[:：]$/i,
     'stand-in': /^(?:(?:por|a) definir|pendiente)\.?$/i,
+    'letter-end': /^(?:\S+ ){0,2}(?:saludo|gracias|obrigad)/i,
   },
   people: 'líder|refer|respon|equipo|equipe|contacto',
 };

@@ -6,10 +6,10 @@ export const fr: SectionTable = {
     technical: {
       anywhere: ['exigence non f~'],
       whole: [
-        'dépendance|risque|contrainte|restriction|limit\\S+|pr(é|é) ?requi|architecture|(système|composant) \\S+é',
+        'dépendance|risque|contrainte|restriction|limit\\S+|pré ?requi|architecture|(système|composant) \\S+é',
       ],
       topics: [
-        'système( .*)?|hébergement|disponibilité|réglementation|norme|sécurité|migration|intégration|donnée|rgpd|performance|plateforme|environnement|confidentialité|conformité',
+        'système( .*)?|hébergement|disponibilité|réglementation|norme|sécurité|intégration|donnée|rgpd|plateforme|environnement|confidentialité|conformité',
       ],
     },
     'acceptance-criteria': {
@@ -31,9 +31,7 @@ export const fr: SectionTable = {
     },
     'user-story': {
       anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
-      whole: [
-        '(pour|à) qui|qui( (l.utilise|en a besoin))?|cas d.(utilisation|usage)|bénéficiaire|persona|profil',
-      ],
+      whole: ['(pour|à) qui|qui( (l.utilise|en a besoin))?|cas d.(utilisation|usage)|bénéficiaire|profil'],
       topics: ['utilisateur|acteur|usager|client|public'],
     },
     tasks: {
@@ -46,21 +44,21 @@ export const fr: SectionTable = {
       topics: ['livrable|jalon'],
     },
     design: {
-      anywhere: ['maquette|prototype'],
-      whole: ['conception|écran|ergonomie|apparence|charte( graphique)?|visuel|croquis'],
+      anywhere: ['maquette'],
+      whole: ['conception|écran|ergonomie|apparence|charte( graphique)?|visuel'],
     },
     related: {
       anywhere: ['(ticket|lien|demande|document) (lié|associé|connexe|utile)e?'],
       whole: ['lien|pièce jointe|(en )?lié? (à|avec)|référence|voir aussi|source'],
-      topics: ['ressource|documentation|annexe'],
+      topics: ['ressource|annexe'],
     },
     overview: {
       anywhere: [
-        'hor (du |de )?(périmètre|sujet)|(non|pas) (inclus|compris|prévu|dans)[^.:]*|exclusion|(question|point) (ouvert|en suspen)e?',
+        'hor (du |de )?(périmètre|sujet)|(non|pas) (inclus|compris|prévu|dans)[^.:]*|(question|point) (ouvert|en suspen)e?',
       ],
       whole: [
         'contexte|objectif|but|résumé|problème|problématique|enjeu|périmètre|solution|proposition|bénéfice|valeur',
-        'pourquoi|quand|quoi|hypothèse|calendrier|planning|situation (actuelle|cible)|introduction|remarque|aperçu|besoin|synthèse',
+        'pourquoi|quand|quoi|hypothèse|calendrier|planning|situation (actuelle|cible)|remarque|aperçu|besoin|synthèse',
       ],
     },
   },
@@ -74,8 +72,10 @@ export const fr: SectionTable = {
   ],
   forms: {
     work: /^[a-zà-ÿ]{3,}(?:er|ir|re) \S/i,
+    duty: /^(?:\S+ ){1,6}?doi(?:t|vent)\b/i,
     duties: /\b(?:doi(?:t|vent)|devra|peu(?:t|vent)|il faut)(?: aussi| pouvoir| permettre de)*\s*[:：]$/i,
     'stand-in': /^à (?:définir|compléter|préciser|venir)\.?$/i,
+    'letter-end': /^(?:\S+ ){0,2}(?:cordialement|merci|bonne)/i,
   },
   people: 'référent|respon|équipe',
 };

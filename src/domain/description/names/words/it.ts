@@ -60,8 +60,10 @@ export const it: SectionTable = {
   stories: [/^come .{2,120} (?:voglio|vogliamo|vorrei|posso|devo|ho bisogno)\b/i],
   forms: {
     work: /^[a-zà-ÿ]{2,}[aei]re \S/i,
+    duty: /^(?:\S+ ){1,6}?dev(?:e|ono)\b/i,
     duties: /\b(?:dev(?:e|ono)|può|possono)(?: anche)?\s*[:：]$/i,
     'stand-in': /^da (?:definire|completare)\.?$/i,
+    'letter-end': /^(?:\S+ ){0,2}graz/i,
   },
   people: 'referent|respon|contatt',
 };

@@ -65,8 +65,10 @@ export const nl: SectionTable = {
   stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
   forms: {
     work: /^\S.* [a-zë]{3,}en$/,
+    duty: /^(?:\S+ ){1,6}?moet(?:en)?\b/i,
     duties: /\b(?:moet(?:en)?|kan|kunnen)(?: ook)?\s*[:：]$/i,
     'stand-in': /^(?:nog te bepalen|volgt(?: nog)?)\.?$/i,
+    'letter-end': /^(?:\S+ ){0,2}groet/i,
   },
   people: 'verantwoord|aanspreek',
 };
