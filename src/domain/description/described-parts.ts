@@ -51,10 +51,12 @@ interface OpenPart {
  */
 export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): DescribedParts {
   const flat = unfold(blocks, tongue);
+  const read = readTypedMarkup(flat, tongue, announcedLines(flat, tongue));
+  const isProse = read.every(({ type }) => type !== 'heading');
   const parts = sortBlocks(
-    readTypedMarkup(flat, tongue, announcedLines(flat, tongue))
+    read
       .flatMap((block) => labelledItems(block, tongue))
-      .flatMap((block) => labelledLines(block, tongue))
+      .flatMap((block) => labelledLines(block, isProse, tongue))
       .flatMap((block) => toldLines(block, tongue)),
     tongue,
   );
@@ -209,7 +211,7 @@ function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Tongue): Tel
     return { kind: 'overview', blocks: [block] };
   if (named && kind !== 'overview') {
     const said = toldBySentence(blocks);
-    return said?.kind === kind ? null : said;
+    return said?.kind === kind || (said?.kind === 'related' && open.label?.rest == null) ? null : said;
   }
   const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';

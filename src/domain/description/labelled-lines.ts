@@ -2,6 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { inlineLabel, labelOf } from './labels';
 import { cutLines } from './cut-lines';
 import { type Tongue } from './section-names';
+import { kindOfSentence } from './telling-sentences';
 import {
   linesOf,
   paragraphOf,
@@ -12,29 +13,61 @@ import {
   wordsOf,
 } from './text-lines';
 
-/** "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. */
-export function labelledLines(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
+/**
+ * "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. In plain
+ * prose so is a sentence that says which section it tells.
+ */
+export function labelledLines(block: AdfNode, isProse: boolean, tongue: Tongue): readonly AdfNode[] {
   if (block.type !== 'paragraph') return [block];
-  const written = linesOf(block);
-  const lines = written.flatMap((line) => sentencesOf(line, tongue));
+  const tells = (sentence: string): boolean => isProse && isTold(sentence, tongue);
+  const written = linesOf(block).map((line) => sentencesOf(line, tells, tongue));
+  const lines = written.flat();
   const labels = lines.map((line) => inlineLabel(paragraphOf([line]), wordsOf(line), tongue));
-  const starts = labels.map((label) => label !== null);
-  const isSure = lines.length > written.length;
-  if (!isSure && (starts.filter(Boolean).length < 2 || labels.every((label) => label?.name == null)))
-    return [block];
-  return cutLines(lines, (at) => starts[at] === true);
+  const told = new Set([
+    ...written.flatMap(([, ...others]) => others),
+    ...lines.slice(1).filter((line) => tells(wordsOf(line))),
+  ]);
+  const found = labels.filter((label) => label !== null);
+  const isSure = told.size > 0 || (found.length > 1 && found.some(({ name }) => name !== null));
+  return isSure ? cutLines(lines, (at) => told.has(lines[at] ?? []) || labels[at] != null) : [block];
 }
 
-const NEXT_SENTENCE = /[.!?。]\s*(?=([^.:：!?。]{2,40})[:：])/gu;
+const NEXT_SENTENCE = /(?=\S)(?<=[.!?]\s+|。\s*)/u;
+const LABEL = /^([^.:：!?。]{2,40})[:：]/u;
 
-/** "… is late. Acceptance criteria: …": what begins with a name that can only be a section's is told by itself. */
-function sentencesOf(line: TextLine, tongue: Tongue): readonly TextLine[] {
-  for (const { index, 0: end, 1: label = '' } of startOf(line).matchAll(NEXT_SENTENCE)) {
-    const at = index + end.length;
-    if (tongue.nameOf(label, false)?.isClear === true)
-      return [startUntil(line, at), ...sentencesOf(withoutStart(line, at), tongue)];
+/** A sentence that says itself of which section it tells, a user story included. */
+const isTold = (sentence: string, { isStory }: Tongue): boolean =>
+  kindOfSentence(sentence) !== null || (isStory(sentence) && !/\bwe\b/i.test(sentence));
+
+/**
+ * "… is late. Acceptance criteria: …": what begins with the name of a section is told by itself up to the next one, and
+ * so is a sentence alone that says of which section it tells.
+ */
+function sentencesOf(
+  line: TextLine,
+  tells: (sentence: string) => boolean,
+  tongue: Tongue,
+): readonly TextLine[] {
+  const parts: TextLine[] = [];
+  let rest = line;
+  let length = 0;
+  let wasTold = false;
+  for (const sentence of startOf(line).split(NEXT_SENTENCE)) {
+    const told = tells(sentence);
+    if (length > 0 && (wasTold || told || isNamed(sentence, tongue))) {
+      parts.push(startUntil(rest, length));
+      rest = withoutStart(rest, length);
+      length = 0;
+    }
+    wasTold = told && parts.length > 0;
+    length += sentence.length;
   }
-  return [line];
+  return [...parts, rest];
+}
+
+function isNamed(sentence: string, tongue: Tongue): boolean {
+  const name = tongue.nameOf(LABEL.exec(sentence)?.[1] ?? '', false);
+  return name !== null && (name.isClear || (!name.isTopic && name.kind !== 'overview'));
 }
 
 /** A list that says in each point the name of a section and what belongs there is a description of lines. */

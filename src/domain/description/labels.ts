@@ -80,7 +80,7 @@ export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Labe
   const start = line && (boldName(line, tongue) ?? LABELLED.exec(startOf(line))?.[0]);
   if (!line || !start || wordsOf(line).length <= start.trim().length) return null;
   const label = start.replace(/\s*[:：=–—-]\s*$/u, '').trim();
-  const isBold = isBoldUntil(line, label);
+  const isBold = isBoldUntil(line, label) || label.startsWith('【');
   const isSetOff = isBold || isPlainLabel(label);
   const name = isNumberedCriterion(label) ? CRITERION : tongue.nameOf(label, isSetOff);
   if ((name === null && !isSetOff) || isTime(words)) return null;

@@ -215,9 +215,9 @@ const ASKED = /^(?:how|what|who|why|when|where|which)\b.*/;
 const AUXILIARY = /'(?:ll|d)\b| (?:will|would|does|do|did|could|might)\b(?! not)|(?<=^how) can\b/g;
 
 /** "Systems touched", "Risks identified". */
-const PARTICIPLE = /^(?!who)(.*\w) (?:touch|affect|impact|involv|need|requir|identifi|concern)ed$/;
+const PARTICIPLE = /^(?!who|not)(.*\w) (?:touch|affect|impact|involv|need|requir|identifi|concern)ed$/;
 
-const PLURALS = /(?<=[a-zß-ÿ]{3})(?<!s|feature|scenario|spec(?:ification)?)s(?![a-zß-ÿ'])/g;
+const PLURALS = /(?<=[a-zß-ÿ]{3})(?<!s|feature|scenario|spec(?:ification)?)'?s(?![a-zß-ÿ'])/g;
 
 /**
  * Without emoji, numbering, punctuation around it, and a remark in brackets behind it; hyphens are spaces, and

@@ -1,11 +1,11 @@
 import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 
-/** "The migration is done once …", "We will know that we are right when …". */
+/** "The migration is done once …", "We will know that we are right when …", "Our target is 40 %", "See also SHOP-7". */
 const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'acceptance-criteria',
-    /^(?:\S+ ){1,2}(?:is|are|be|ist) (?:done|finished|complete|ready|fertig|abgeschlossen),? (?:when|once|if|wenn|sobald)\b|完了とする。?$/i,
+    /^(?:(?:\S+ ){1,2}(?:is|are|be|ist)|\S+'s|we consider \S+|) ?(?:done|finished|complete|ready|fertig|abgeschlossen)(?: (?:sind|ist) .{2,20}?)?,? (?:when|once|if|wenn|sobald)\b|完了とする。?$/i,
   ],
   [
     'metrics',
@@ -13,7 +13,11 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b/i,
+    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b|^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|erfolg messen|we(?:'ll| will)? measure success|targets? (?:is|are) .{0,18}\d)/i,
+  ],
+  [
+    'related',
+    /^(?:see also|siehe auch)\b|^(?:see|siehe|relate[sd] to|follow\W?up (?:to|of))\b.{0,60}\b[a-z]+-\d/i,
   ],
 ];
 

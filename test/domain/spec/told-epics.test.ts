@@ -36,6 +36,7 @@ import { UNTIDY } from './epics/untidy';
 import { WARDS } from './epics/wards';
 import { WEAK } from './epics/weak';
 import { WISHED } from './epics/wished';
+import { SPOKEN } from './epics/spoken';
 import { SPEC_WORDS } from '../../kit/spec-words';
 import { writingWords } from '../../kit/writing-words';
 
@@ -69,6 +70,7 @@ const EPICS = [
   ...OFFICES,
   ...WARDS,
   ...ASKED,
+  ...SPOKEN,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

@@ -97,7 +97,7 @@ export const en: SectionTable = {
       own: 'overview',
       anywhere: [
         'problem statement|out of scope',
-        'non ?goal|not (now|yet|in scope|doing|included|covered|part of (it|thi))',
+        'non ?goal|not (now|yet|in scope|doing|included|covered|part of (it|thi)|needed|required)',
         'what [^.:]*(not|n.t)( [^.:]*)?|won.t (do|have)|exclusion',
         'open (question|issue|point|topic)',
       ],

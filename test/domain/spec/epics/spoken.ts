@@ -1,0 +1,114 @@
+import { b, h, p, ul, type ToldEpic } from './told';
+
+/** Plain prose in which a sentence says itself which section it tells. */
+export const SPOKEN: readonly ToldEpic[] = [
+  {
+    rule: 'sentences within a paragraph that say which section they tell',
+    description: [
+      p(
+        'Drivers of the night shift share one tablet. As a driver, I want to sign in with my badge so that my tours are mine. The tablet is replaced next year.',
+      ),
+      p(
+        "Nobody has to type a password any more. It's done when a badge opens the tours of its driver in under five seconds.",
+      ),
+      p(
+        'Our target is that 90 % of tours have the right driver. Success: no calls about lost tours. See also FLEET-71.',
+      ),
+    ],
+    expected: {
+      overview:
+        'Drivers of the night shift share one tablet. | The tablet is replaced next year. | Nobody has to type a password any more.',
+      'user-story': 'As a driver, I want to sign in with my badge so that my tours are mine.',
+      'acceptance-criteria': "It's done when a badge opens the tours of its driver in under five seconds.",
+      metrics:
+        'Our target is that 90 % of tours have the right driver. | Success: no calls about lost tours.',
+      related: 'See also FLEET-71.',
+    },
+  },
+  {
+    rule: 'paragraphs that say which section they tell, and how a page is related',
+    description: [
+      p('Follow-up to HOTEL-12.'),
+      p('Guests wait for their key at the desk, up to forty minutes on Saturdays.'),
+      h(2, 'Technical notes'),
+      p('The lock has a bus of its own. See LOCK-3 for its frames.'),
+      p('We consider this done when a phone opens the door of its room and of no other one.'),
+      p("We'll measure success by the length of the queue on Saturdays."),
+    ],
+    expected: {
+      overview: 'Guests wait for their key at the desk, up to forty minutes on Saturdays.',
+      'acceptance-criteria':
+        'We consider this done when a phone opens the door of its room and of no other one.',
+      technical: 'The lock has a bus of its own. See LOCK-3 for its frames.',
+      metrics: "We'll measure success by the length of the queue on Saturdays.",
+      related: 'Follow-up to HOTEL-12.',
+    },
+  },
+  {
+    rule: 'German sentences that say which section they tell',
+    description: [
+      p(
+        'Der Antrag liegt nur auf Papier vor. Fertig ist das Vorhaben, wenn er am Telefon ausgefüllt werden kann.',
+      ),
+      p('Der Erfolg wird daran gemessen, dass die Hälfte der Anträge online kommt. Siehe auch AMT-4.'),
+    ],
+    expected: {
+      overview: 'Der Antrag liegt nur auf Papier vor.',
+      'acceptance-criteria': 'Fertig ist das Vorhaben, wenn er am Telefon ausgefüllt werden kann.',
+      metrics: 'Der Erfolg wird daran gemessen, dass die Hälfte der Anträge online kommt.',
+      related: 'Siehe auch AMT-4.',
+    },
+  },
+  {
+    rule: 'sentences that only sound like it stay where they are',
+    description: [
+      p(
+        'The target is an older system from 2010. Our success depends on the partners. As a result, we need more staff. Nobody can measure success today. There are two options: keep it, or rebuild it.',
+      ),
+      p('Der Erfolg der Kampagne ist offen, und niemand weiß, wen wir fragen. See you at the demo.'),
+    ],
+    expected: {
+      overview:
+        'The target is an older system from 2010. Our success depends on the partners. As a result, we need more staff. Nobody can measure success today. There are two options: keep it, or rebuild it. | Der Erfolg der Kampagne ist offen, und niemand weiß, wen wir fragen. See you at the demo.',
+    },
+  },
+  {
+    rule: 'what is not needed ends a list of what is',
+    description: [
+      p('Shops change their banners by mail to us.'),
+      p('what we need:'),
+      ul('a start and an end for each banner', 'a preview without a login'),
+      p('not needed: variants'),
+      p('The agency knows.'),
+    ],
+    expected: {
+      overview: 'Shops change their banners by mail to us. | not needed: variants | The agency knows.',
+      'acceptance-criteria': 'what we need | a start and an end for each banner a preview without a login',
+    },
+  },
+  {
+    rule: 'a Japanese label in brackets before its text ends the list of another one',
+    description: [
+      p('【完了条件】'),
+      ul('金額と日付が読み取られる', '承認者に通知が届く'),
+      p('【技術メモ】読み取りは社内のサービスを使う'),
+    ],
+    expected: {
+      'acceptance-criteria': '【完了条件】 | 金額と日付が読み取られる 承認者に通知が届く',
+      technical: '【技術メモ】読み取りは社内のサービスを使う',
+    },
+  },
+  {
+    rule: 'a plural with an apostrophe',
+    description: [
+      h(2, "KPI's"),
+      p('Logins under five seconds'),
+      b("To-do's"),
+      ul('Order readers', 'Train wards'),
+    ],
+    expected: {
+      metrics: "KPI's | Logins under five seconds",
+      tasks: "To-do's | Order readers Train wards",
+    },
+  },
+];
