@@ -37,7 +37,7 @@ export const en: SectionTable = {
         '(must|should|could)( ~)?|nice to have|rule|scenarios',
         'expected( (behaviou?r|result))?',
       ],
-      topics: ['test case|happy path|check|(edge|error|corner) case|error (handling|state)'],
+      topics: ['test case|check|(edge|error|corner) case|error (handling|state)'],
     },
     metrics: {
       own: '(success )?metric',
@@ -68,7 +68,7 @@ export const en: SectionTable = {
         '(how|what) [^.:]*(build|implement)( [^.:]*)?|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
-        'work|implementation|step|sub ?task|checklist|wbs|backlog|action|activity|initiative|plan|phase|stage',
+        'work|implementation|step|sub ?task|checklist|wbs|backlog|(what )?next|action|activity|initiative|plan|phase|stage',
         'what [^.:]*to (be done|happen|do)|[^.:]+ we (will|need to|have to)',
       ],
       topics: ['deliverable|milestone'],

@@ -7,7 +7,7 @@ export const de: SectionTable = {
       own: 'technische überlegungen',
       anywhere: ['nicht ?funktionale anforderungen'],
       whole: [
-        '(so|wie) bauen wir [^.:]*|für die entwickl~|abhängig von|technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
+        '(so|wie) (bauen|setzen) wir [^.:]*|für die entwickl~|abhängig von|technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
         'anbindung(en)?|verfügbarkeit|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
