@@ -55,10 +55,7 @@ test('more of a status than one search of Jira names opens by the status as of t
 test('where it has none, it opens in parts on the line of that status', () => {
   const many = Array.from({ length: 151 }, (_, n) => inStatus(String(n + 10), '31', 'Building'));
   const figures = figuresOf([...many, ...ISSUES.slice(1)]);
-  expect(stageLines(figures, NO_QUERIES)).toEqual([
-    'Building: 151. In Jira: 1–150, 151.',
-    'In Prüfung: 2',
-  ]);
+  expect(stageLines(figures, NO_QUERIES)).toEqual(['Building: 151. In Jira: 1–150, 151.', 'In Prüfung: 2']);
 });
 
 test('where statuses say no more than the groups, the page is silent', () => {
