@@ -56,7 +56,7 @@ export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props
     }),
   };
   return (
-    <div class="stack wide">
+    <div class="stack wide link-life">
       <LifeNotes life={life} actions={actions} busy={busy.value} />
       <Refusal refused={refused.value} onReload={reload} />
       {trouble}
