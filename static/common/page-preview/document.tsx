@@ -44,7 +44,7 @@ function drawBlock(node: DocumentNode, key: number, live: ComponentChildren): Co
   const Line = entryFor(LINES, node.type);
   if (Line)
     return (
-      <Line key={key}>
+      <Line key={key} dir="auto">
         <InlineView content={node.content ?? []} />
       </Line>
     );

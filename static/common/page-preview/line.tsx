@@ -5,7 +5,7 @@ import { Lozenge } from '../kit';
 import { messages } from './messages';
 import { entryFor, wordsOf } from './nodes';
 
-/** Words in a line, such as a heading's. */
+/** Words in a line, such as a heading's, which takes its direction from all of them. */
 export const InlineView = ({ content }: { readonly content: readonly DocumentNode[] }) => (
   <>
     {content.map((node, index) => (
@@ -17,7 +17,7 @@ export const InlineView = ({ content }: { readonly content: readonly DocumentNod
 const Inline = ({ node }: { readonly node: DocumentNode }) => <>{entryFor(DRAWN, node.type)?.(node)}</>;
 
 const DRAWN: Readonly<Record<string, (node: DocumentNode) => ComponentChildren>> = {
-  text: ({ text, marks = [] }) => marks.reduce<ComponentChildren>(drawMark, <bdi dir="auto">{text}</bdi>),
+  text: ({ text, marks = [] }) => marks.reduce<ComponentChildren>(drawMark, text),
   hardBreak: () => <br />,
   date: ({ attrs }) => <time>{formatDay(Number(attrs?.['timestamp']))}</time>,
   inlineCard: ({ attrs }) => <Card url={attrs?.['url']} />,

@@ -21,7 +21,7 @@ export function PagePreview({ listed, title, sections }: PagePreviewProps) {
       {sections.map(({ heading, content }, index) => (
         <section key={index}>
           {heading !== null && (
-            <h3>
+            <h3 dir="auto">
               <InlineView content={heading} />
             </h3>
           )}
