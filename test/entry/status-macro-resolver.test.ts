@@ -1,4 +1,5 @@
 import { PlatformError } from '../../src/ports/platform-error';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
 import { EPIC, type MacroCall, StatusMacroSite } from '../kit/status-macro-site';
 
 let macro: StatusMacroSite;
@@ -178,4 +179,21 @@ test.each<{ payload: object; expected: object }>([
   { payload: { kind: 'everything', text: '' }, expected: { kind: 'failed' } },
 ])('what can be chosen for $payload', async ({ payload, expected }) => {
   expect(await macro.call({ key: 'find-scopes', payload })).toMatchObject(expected);
+});
+
+test('what a status is of is named for its viewer alone, whether they see it or not', async () => {
+  const aboutFor = async (accountId: string, config: object = EPIC) => {
+    const { about } = (await macro.call({ config, accountId })) as { readonly about?: string };
+    return about;
+  };
+  const own = await aboutFor('ann');
+  expect(own).toMatch(/^[0-9a-f]{16}$/);
+  expect(await aboutFor('ann', { ...EPIC, view: 'changes' })).toBe(own);
+  expect(await aboutFor('bob')).not.toBe(own);
+  expect(await aboutFor('ann', { ...EPIC, epicId: '501' })).not.toBe(own);
+  macro.issues = new FakeIssueSearch([]);
+  expect(await macro.call({ config: EPIC, accountId: 'ann' })).toEqual({
+    kind: 'epic-not-visible',
+    about: own,
+  });
 });

@@ -16,7 +16,11 @@ const answerFor = async (issues: readonly IssueFacts[], view: string) => {
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
     clock: { now: () => 0 },
   });
-  return toStatusAnswer(await summarise(settings.scope, 'whole'), settings, { tried: false, touched: null });
+  return toStatusAnswer(await summarise(settings.scope, 'whole'), settings, {
+    tried: false,
+    touched: null,
+    about: '',
+  });
 };
 
 const parentOf = (n: number) => ({

@@ -6,6 +6,7 @@ import { openIn } from '../kit/looks';
 import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
 import { type FoundIssue, theLargestEpic } from '../kit/world-queries';
+import { newEpic } from '../site/spec/generate';
 
 const READER = 'marcus@example.com';
 const picture = picturesOf('status-macro');
@@ -16,6 +17,7 @@ let pageUrl: string;
 
 beforeAll(async () => {
   journey = await Journey.begin();
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
   epic = await theLargestEpic(journey, 'BOOK');
 });
 afterAll(async () => {
@@ -106,6 +108,27 @@ test('a reader without Jira rights in that project learns nothing of it', async 
   const text = await macro(page).locator('body').innerText();
   expect(text).not.toContain(epic.summary);
   expect(text).not.toContain(epic.key);
+});
+
+test('of an epic that is deleted each reader is told when they last saw its numbers, and nobody else', async () => {
+  const { id, key } = await newEpic(journey, 'Not for long');
+  const path = await pageOfMacros(journey, 'Not for long', [{ source: 'epic', epicId: id, depth: 'all' }]);
+  const page = await journey.as(READER);
+  await page.goto(path);
+  await macro(page).getByText('No issues here yet.').waitFor();
+  expect((await journey.rest('admin@example.com', 'DELETE', `/rest/api/3/issue/${key}`)).status).toBe(204);
+  const gone = 'What this status is of was deleted, or you have no access to it in Jira.';
+  await macro(page).getByRole('button', { name: 'Refresh' }).click();
+  await macro(page).getByText(gone).waitFor();
+  await page.reload();
+  await macro(page)
+    .getByText(/Its numbers were last shown to you here on \w+ \d+, \d{4}/)
+    .waitFor();
+  await picture(page, 'deleted');
+  const other = await journey.as('jonas@example.com');
+  await other.goto(path);
+  await macro(other).getByText('Hier gibt es für Sie nichts zu sehen').waitFor();
+  expect(await macro(other).locator('body').innerText()).not.toContain('zuletzt');
 });
 
 describe.each([

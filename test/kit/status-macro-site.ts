@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/adapters/hash/sha256';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { type ChangedFacts } from '../../src/domain/status/status-changes';
@@ -79,6 +80,7 @@ export class StatusMacroSite {
         ...entry,
         summariseScope,
         tryScope: createTryScope({ checkQuery: (jql) => issues.check(jql), summariseScope }),
+        hash: sha256,
         touched: (...told) => Promise.resolve(touchedOf(...told)),
       }),
       ...createScopeSearchHandlers({ ...entry, findScopes: findScopesIn([epic]) }),

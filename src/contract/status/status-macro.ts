@@ -117,6 +117,8 @@ export interface MacroStatusView {
     /** Whether its direct child issues alone are counted. */
     readonly childrenOnly: boolean;
   } | null;
+  /** Tells for this viewer what is counted from what else is: the browser remembers by it when there were numbers. */
+  readonly about: string;
   /** What the author chose, in the author's words: for a query the query itself; empty for an issue. */
   readonly name: string;
   readonly view: StatusViewName;
@@ -152,7 +154,7 @@ export type MacroStatusAnswer =
 /** Why there is nothing to count. */
 export type MacroStatusHindrance =
   | { readonly kind: 'not-configured' }
-  | { readonly kind: 'epic-not-visible' }
+  | { readonly kind: 'epic-not-visible'; readonly about?: string }
   /** Jira's words come only to the person who is setting the query, not to readers. */
   | { readonly kind: 'query-refused'; readonly messages: readonly string[] };
 

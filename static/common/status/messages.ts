@@ -40,19 +40,6 @@ const en = {
   labelled: 'Labelled as blocked',
   inStatus: 'In the status {}',
   waitsFor: 'Waits for {}',
-  anonymous: 'Log in to see how far this work is in Jira.',
-  notConfigured: {
-    title: 'No issues chosen yet',
-    text: 'Edit this status and choose what it counts.',
-  },
-  epicNotVisible: {
-    title: 'Nothing to show you here',
-    text: 'What this status is of was deleted, or you have no access to it in Jira.',
-  },
-  queryRefused: {
-    title: 'The query of this status does not run',
-    text: 'It may use something that you have no access to in Jira. Whoever edits the page can check it.',
-  },
   stale: (reason: string): string => `${reason} These are the last known numbers.`,
 };
 

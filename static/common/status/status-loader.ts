@@ -4,6 +4,7 @@ import { inViewersWords } from '../catalogue';
 import { readyToFormat } from '../dates';
 import { isNoAnswer, type NoAnswer, orLost } from '../trouble';
 import { call } from './backend';
+import { rememberRead } from './last-read';
 import { inTurn } from './turns';
 
 type Answer = StatusMacroCalls['macro-status']['answer'] | NoAnswer;
@@ -47,6 +48,7 @@ export function createStatusLoader(config?: MacroConfig, pause?: () => Promise<u
     const keep = shown.value?.kind === 'status' && isNoAnswer(answer) && answer.kind !== 'unlicensed';
     stale.value = keep ? { answer, cameAt: Date.now() } : null;
     if (keep) return;
+    if (answer.kind === 'status') rememberRead(answer);
     shown.value = answer;
     shownAt.value = performance.now();
   };

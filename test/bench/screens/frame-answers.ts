@@ -26,6 +26,7 @@ const status: MacroStatusView = {
   epics: [],
   moreEpics: { count: 0, query: null },
   touched: null,
+  about: '0123456789abcdef',
   blocked: Array.from({ length: 5 }, (_, n) => blockedIssue(n + 10)),
   queries: {
     completed: 'parent = 10001 AND statusCategory = Done',

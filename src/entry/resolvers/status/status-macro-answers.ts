@@ -18,17 +18,21 @@ import { type SummariseScopeOutcome } from '../../../usecases/status/summarise-s
 const BLOCKED_SHOWN = { summary: 5, blocked: 25 };
 const EPICS_SHOWN = 20;
 
+interface Beside extends Pick<MacroStatusView, 'touched' | 'about'> {
+  readonly tried: boolean;
+}
+
 /** Jira's words about a query come to who tries it out, and to nobody else. */
 export function toStatusAnswer(
   outcome: SummariseScopeOutcome,
   settings: MacroSettings,
-  { tried, touched }: { readonly tried: boolean; readonly touched: MacroStatusView['touched'] },
+  { tried, touched, about }: Beside,
 ): MacroStatusAnswer {
   switch (outcome.kind) {
     case 'summarised':
-      return toView(outcome, settings, touched);
+      return toView(outcome, settings, { touched, about });
     case 'not-visible':
-      return { kind: 'epic-not-visible' };
+      return { kind: 'epic-not-visible', about };
     case 'query-refused':
       return { kind: 'query-refused', messages: (tried ? outcome.messages : null) ?? [] };
     default:
@@ -41,7 +45,7 @@ type Summarised = Extract<SummariseScopeOutcome, { kind: 'summarised' }>;
 function toView(
   outcome: Summarised,
   { scope, name, view, compact }: MacroSettings,
-  touched: MacroStatusView['touched'],
+  beside: Pick<MacroStatusView, 'touched' | 'about'>,
 ): MacroStatusView {
   const { subject, summary, queries, complete, asOf } = outcome;
   const { total, groups, categories, blocked, byParent } = summary;
@@ -56,7 +60,7 @@ function toView(
     groups,
     categories,
     ...epicRows(view === 'epics' ? byParent : [], isDeep(scope) ? null : queries.all),
-    touched,
+    ...beside,
     blocked: blocked
       .slice(0, view === 'blocked' ? BLOCKED_SHOWN.blocked : BLOCKED_SHOWN.summary)
       .map(toBlockedView),

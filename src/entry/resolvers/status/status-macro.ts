@@ -7,6 +7,7 @@ import {
   parseMacroStatusRequest,
   parseSavedConfig,
 } from '../../../contract/status/status-macro-requests';
+import { scopeJql } from '../../../domain/status/scope';
 import { type SummariseScope } from '../../../usecases/status/summarise-scope';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { type touchedOf } from './status-changes';
@@ -18,6 +19,7 @@ interface Deps extends AnsweringDeps {
   readonly summariseScope: SummariseScope;
   /** For who is about to choose the scope. */
   readonly tryScope: SummariseScope;
+  readonly hash: (text: string) => string;
   /** What changed of what was counted, told by code that no other view reads. */
   readonly touched: (...told: Parameters<typeof touchedOf>) => Promise<ReturnType<typeof touchedOf>>;
 }
@@ -40,7 +42,8 @@ export function createStatusMacroHandlers(deps: Deps): Handlers<Pick<StatusMacro
         const read = tried ? deps.tryScope : deps.summariseScope;
         const outcome = await read(settings.scope, request.whole ? 'whole' : 'start');
         const touched = settings.view === 'changes' ? await deps.touched(outcome, settings) : null;
-        return toStatusAnswer(outcome, settings, { tried, touched });
+        const about = deps.hash(`${caller.accountId} ${scopeJql(settings.scope)}`).slice(0, 16);
+        return toStatusAnswer(outcome, settings, { tried, touched, about });
       },
     ),
   };

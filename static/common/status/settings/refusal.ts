@@ -1,5 +1,5 @@
 import { LONGEST_JQL } from '../../../../src/contract/status/status-options';
-import { messages as statusMessages } from '../messages';
+import { messages as calmMessages } from '../calm/messages';
 import { type Draft } from './draft';
 import { messages } from './messages';
 import { type Trial } from './trials';
@@ -17,7 +17,7 @@ export function refusalOf(
   const shown = tried?.loader.shown.value;
   const isOfAnother = tried?.config.source !== 'jql' || tried.config.jql.trimEnd() !== jql.trimEnd();
   if (isOfAnother || shown?.kind !== 'query-refused') return null;
-  return shown.messages.join(' ') || statusMessages.queryRefused.title;
+  return shown.messages.join(' ') || calmMessages.queryRefused.title;
 }
 
 /** What keeps such a query from being tried or saved, in short; its length is said whole. */
