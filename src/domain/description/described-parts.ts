@@ -6,7 +6,7 @@ import { announcedLines } from './announced-lines';
 import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
-import { BOLD_RANK, type Label, labelAmong, LINE_RANK } from './labels';
+import { BOLD_RANK, type Label, labelAmong, labelOf, LINE_RANK } from './labels';
 import { isLetterEnd } from './letter-end';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
@@ -52,7 +52,7 @@ interface OpenPart {
 export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): DescribedParts {
   const flat = unfold(blocks, tongue);
   const read = readTypedMarkup(flat, tongue, announcedLines(flat, tongue));
-  const isProse = read.every(({ type }) => type !== 'heading');
+  const isProse = read.every((block) => labelOf(block, tongue)?.rest !== null);
   const parts = sortBlocks(
     read
       .flatMap((block) => labelledItems(block, tongue))

@@ -155,7 +155,8 @@ function namesIn(known: KnownNames, words: string, isHeading: boolean): Found | 
   const pieces = words.split(BETWEEN);
   const found = pieces.map((piece) => wholeName(known, piece)).filter((name) => name !== null);
   if (pieces.length < 2 || found.length < pieces.length - (isHeading ? 1 : 0)) return null;
-  return found.find(({ kind }) => kind !== 'overview') ?? found[0] ?? null;
+  const narrow = found.filter(({ kind }) => kind !== 'overview');
+  return narrow.find(({ isTopic }) => !isTopic) ?? narrow[0] ?? found[0] ?? null;
 }
 
 const isMetrics = ({ kind }: KnownKind): boolean => kind === 'metrics';

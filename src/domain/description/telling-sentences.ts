@@ -1,11 +1,11 @@
 import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 
-/** "The migration is done once …", "We will know that we are right when …", "Our target is 40 %", "See also SHOP-7". */
+/** "The migration is done once …", "We will know that we are right when …", "Success is measured by …", "See also SHOP-7". */
 const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'acceptance-criteria',
-    /^(?:(?:\S+ ){1,2}(?:is|are|be|ist)|\S+'s|we consider \S+|) ?(?:done|finished|complete|ready|fertig|abgeschlossen)(?: (?:sind|ist) .{2,20}?)?,? (?:when|once|if|wenn|sobald)\b|完了とする。?$/i,
+    /^(?:(?:\S+ ){1,2}(?:is|are|be|ist)|\S+'(?:s|re)|we(?:'ll)? (?:consider|call) \S+|) ?(?:done|finished|complete|ready|fertig|abgeschlossen|erreicht)(?: (?:sind|ist) .{2,20}?)?,? (?:when|once|if|wenn|sobald)\b|完了とする。?$/i,
   ],
   [
     'metrics',
@@ -13,7 +13,11 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b|^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|erfolg messen|we(?:'ll| will)? measure success|targets? (?:is|are) .{0,18}\d)/i,
+    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b/i,
+  ],
+  [
+    'metrics',
+    /^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|success would be|erfolg (?:messen|heißt)|we(?:'ll| will)? measure success)/i,
   ],
   [
     'related',
@@ -32,9 +36,9 @@ const ANNOUNCES_DUTIES: readonly RegExp[] = [
   /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible))|(?:sichergestellt|möglich|erfüllt) (?:sein|werden))(?:,? (?:that|dass)|\s*[:：])+$/i,
 ];
 
-/** "Please see to it that:", "Das wünschen wir uns:", "Necesitamos:". */
+/** "Please see to it that:", "Das wünschen wir uns:". */
 const WISHES =
-  /^(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:br\S+|wünschen|wollen)|(?:brauchen|wünschen) wir|nous (?:voulons|souhaitons)|il nous faut|necesitamos|queremos|pedimos|precisamos))\b.*[:：]$/i;
+  /^(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:br\S+|wünschen|wollen)|(?:brauchen|wünschen) wir))\b.*[:：]$/i;
 
 /** What stands above a list of what has to hold: "The export must:". */
 export const announcesDuties = (words: string, { says }: Tongue): boolean =>

@@ -12,7 +12,7 @@ export const SPOKEN: readonly ToldEpic[] = [
         "Nobody has to type a password any more. It's done when a badge opens the tours of its driver in under five seconds.",
       ),
       p(
-        'Our target is that 90 % of tours have the right driver. Success: no calls about lost tours. See also FLEET-71.',
+        'The success is measured by drivers that ask for their tours. Success: no calls about lost tours. See also FLEET-71.',
       ),
     ],
     expected: {
@@ -21,7 +21,7 @@ export const SPOKEN: readonly ToldEpic[] = [
       'user-story': 'As a driver, I want to sign in with my badge so that my tours are mine.',
       'acceptance-criteria': "It's done when a badge opens the tours of its driver in under five seconds.",
       metrics:
-        'Our target is that 90 % of tours have the right driver. | Success: no calls about lost tours.',
+        'The success is measured by drivers that ask for their tours. | Success: no calls about lost tours.',
       related: 'See also FLEET-71.',
     },
   },
@@ -57,6 +57,44 @@ export const SPOKEN: readonly ToldEpic[] = [
       'acceptance-criteria': 'Fertig ist das Vorhaben, wenn er am Telefon ausgefüllt werden kann.',
       metrics: 'Der Erfolg wird daran gemessen, dass die Hälfte der Anträge online kommt.',
       related: 'Siehe auch AMT-4.',
+    },
+  },
+  {
+    rule: 'sentences of when a team calls it done, and of success to come',
+    description: [
+      p('Complaints pile up after each heat wave.'),
+      p(
+        "The dispatchers asked for it. We'll call it done when a tour is changed with two taps. Erreicht ist es, wenn sie es nicht merken.",
+      ),
+      p('Success would be a quiet August.'),
+    ],
+    expected: {
+      overview: 'Complaints pile up after each heat wave. | The dispatchers asked for it.',
+      'acceptance-criteria':
+        "We'll call it done when a tour is changed with two taps. | Erreicht ist es, wenn sie es nicht merken.",
+      metrics: 'Success would be a quiet August.',
+    },
+  },
+  {
+    rule: 'sentences below a name stay with it, unless they speak of success or of what is done',
+    description: [
+      b('Goals'),
+      p('Calls should drop by 40%. It replaces the paper list.'),
+      b('Acceptance criteria'),
+      p('The list opens at once. See also CALL-3.'),
+      p('Success is measured by the number of calls.'),
+    ],
+    expected: {
+      overview: 'Goals | Calls should drop by 40%. It replaces the paper list.',
+      'acceptance-criteria': 'The list opens at once. See also CALL-3.',
+      metrics: 'Success is measured by the number of calls.',
+    },
+  },
+  {
+    rule: 'of two names in one, the one that can only be a section',
+    description: [h(2, 'Test / Acceptance'), ul('500 hours without a reset', 'No radiation above class B')],
+    expected: {
+      'acceptance-criteria': 'Test / Acceptance | 500 hours without a reset No radiation above class B',
     },
   },
   {

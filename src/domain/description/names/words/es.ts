@@ -72,7 +72,8 @@ export const es: SectionTable = {
   forms: {
     work: /^[a-zà-ÿ]{2,}[aei]r \S/i,
     duty: /^(?:\S+ ){1,6}?de[bv]e[mn]?\b/i,
-    duties: /\b(?:debe[nr]?|deve[mr]?|pueden?|podem?)(?: también| também| permitir)?\s*[:：]$/i,
+    duties:
+      /\b(?:(?:debe[nr]?|deve[mr]?|pueden?|podem?)(?: tamb\S+| permitir)?|(?:necesita|quere|pedi|precisa)mos\b.*)\s*:$/i,
     'stand-in': /^(?:(?:por|a) definir|pendiente)\.?$/i,
     'letter-end': /^(?:\S+ ){0,2}(?:saludo|gracias|obrigad)/i,
   },

@@ -73,7 +73,8 @@ export const fr: SectionTable = {
   forms: {
     work: /^[a-zà-ÿ]{3,}(?:er|ir|re) \S/i,
     duty: /^(?:\S+ ){1,6}?doi(?:t|vent)\b/i,
-    duties: /\b(?:doi(?:t|vent)|devra|peu(?:t|vent)|il faut)(?: aussi| pouvoir| permettre de)*\s*[:：]$/i,
+    duties:
+      /\b(?:doi(?:t|vent)|devra|peu(?:t|vent)|il faut)(?: aussi| pouvoir| permettre de)*\s*:$|(?:nous (?:voulons|souhaitons)|il nous faut)\b.*:$/i,
     'stand-in': /^à (?:définir|compléter|préciser|venir)\.?$/i,
     'letter-end': /^(?:\S+ ){0,2}(?:cordialement|merci|bonne)/i,
   },
