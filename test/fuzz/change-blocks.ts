@@ -40,6 +40,7 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
   if (random.onceIn(12)) return nodes.with(at, framed(nodes.slice(at, at + 1), random));
   if (random.onceIn(8)) return withJoined(nodes, at, author);
   if (random.onceIn(8)) return withSplit(nodes, at, random);
+  if (random.onceIn(10)) return [...nodes.slice(0, at), ...inOtherBlocks(node), ...nodes.slice(at + 1)];
   if (random.onceIn(9))
     return insert(
       nodes.filter((_, place) => place !== at),
@@ -53,10 +54,13 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
 function withJoined(nodes: Nodes, at: number, { random, word }: Author): Nodes {
   const [one, next] = nodes.slice(at, at + 2);
   if (one?.type !== next?.type || !one || !next) return nodes;
-  const seam = random.pick(['', ' ', ` ${word()} `]);
+  // A space at the end of a line says nothing.
+  const seam = isEmpty(next) ? '' : random.pick(['', ' ', ` ${word()} `]);
   const joined = oneOf(one, next, seam === '' ? [] : [text(seam)]);
   return joined === null ? nodes : [...nodes.slice(0, at), joined, ...nodes.slice(at + 2)];
 }
+
+const isEmpty = ({ content = [] }: AdfNode): boolean => content.every((node) => node.text === '');
 
 function oneOf(one: AdfNode, next: AdfNode, seam: Nodes): AdfNode | null {
   const [content = [], more = []] = [one.content, next.content];
@@ -95,6 +99,15 @@ function halves(node: AdfNode, random: Random): Nodes {
   if (node.type !== 'text' || parts.length < 2) return [node];
   const texts = [parts.slice(0, at), parts.slice(at)].map((words) => words.join(' '));
   return texts.every((words) => words !== '') ? texts.map((words) => ({ ...node, text: words })) : [node];
+}
+
+/** What the editor makes of a block by a press. */
+function inOtherBlocks(node: AdfNode): Nodes {
+  const { type, content = [] } = node;
+  if (type === 'paragraph') return [{ type: 'bulletList', content: [{ type: 'listItem', content: [node] }] }];
+  if (type === 'bulletList' || type === 'orderedList') return content.flatMap((item) => item.content ?? []);
+  if (type === 'blockquote' || type === 'panel') return content;
+  return type === 'codeBlock' ? [paragraph(...content)] : [node];
 }
 
 /** In a panel, an expand, a cell or the second column of a layout. */

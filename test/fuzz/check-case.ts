@@ -56,7 +56,13 @@ export function checkCase(given: Case, writer: Writer): Findings {
   checkNothingLost(merge, section.blocks, given.wanted, expect);
   checkAllTaken(merge, given.wanted, expect);
   checkJoined(given, section.blocks, writer, expect);
-  checkSplit(given, section.blocks, writer, expect);
+  checkKept({ given, page: section.blocks, lines: given.split }, 'parted', writer, expect);
+  checkKept(
+    { given, page: section.blocks, lines: given.retold },
+    'told in blocks of another kind',
+    writer,
+    expect,
+  );
   if (given.moved !== null) checkMoved(given.moved, expect);
   checkTogether({ body, section, given }, writer, expect);
   return { ...checkPatches({ body, section, merge }, writer, expect), failures };
@@ -214,17 +220,23 @@ function checkAllTaken(merge: SectionMerge, wanted: Nodes, expect: Expect): void
   );
 }
 
-/** The section with lines at its end of which people made others. */
-const withLines = ({ base, wanted }: Case, page: Nodes, lines: KeptLines) => ({
+/** A section with lines at its end of which people made others. */
+interface WithLines {
+  readonly given: Case;
+  readonly page: Nodes;
+  readonly lines: KeptLines;
+}
+
+const withLines = ({ given: { base, wanted }, page, lines }: WithLines) => ({
   base: [...base, lines.base],
-  page: [...page, lines.page],
+  page: [...page, ...lines.page],
   wanted: [...wanted, lines.wanted],
 });
 
 /** Lines that people made one of beside all else that they did: whatever the issue rewords in them, both still say it all, once. */
 function checkJoined(given: Case, page: Nodes, writer: Writer, expect: Expect): void {
   const { joined } = given;
-  const merge = writer.mergeSection(withLines(given, page, joined));
+  const merge = writer.mergeSection(withLines({ given, page, lines: joined }));
   const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
   const said = unspaced(blocks.map(plainText).join(''));
   const lines = linesOf(joined.wanted).map(plainText).map(unspaced);
@@ -234,20 +246,25 @@ function checkJoined(given: Case, page: Nodes, writer: Writer, expect: Expect): 
   );
 }
 
-/** Lines that people parted likewise: each word of the issue stands once, and so do their own unless they let them go. */
-function checkSplit(given: Case, page: Nodes, writer: Writer, expect: Expect): void {
-  const { split } = given;
-  const merge = writer.mergeSection(withLines(given, page, split));
-  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+/** Lines that people parted or made into other blocks: each word of the issue stands once, and so do their own unless they let them go. */
+function checkKept(
+  { given, page, lines }: WithLines,
+  people: string,
+  { mergeSection: merge }: Writer,
+  expect: Expect,
+): void {
+  const merged = merge(withLines({ given, page, lines }));
+  const { changes } = merged;
+  const { blocks } = applyChanges(merged, new Set(changes.map(({ id }) => id)));
   const once = (author: string, nodes: Nodes): string => wordsBy(author, nodes).toSorted().join();
   expect(
-    'of what people parted each word that the issue says is said once',
-    once('part', blocks) === once('part', [split.wanted]),
+    `of what people ${people} each word that the issue says is said once`,
+    once('part', blocks) === once('part', [lines.wanted]),
   );
-  const safe = new Set(merge.changes.filter(({ why }) => why === null).map(({ id }) => id));
+  const safe = new Set(changes.filter(({ why }) => why === null).map(({ id }) => id));
   expect(
-    'of what people parted their own words stay',
-    once('own', applyChanges(merge, safe).blocks) === once('own', [split.page]),
+    `of what people ${people} their own words stay`,
+    once('own', applyChanges(merged, safe).blocks) === once('own', lines.page),
   );
 }
 

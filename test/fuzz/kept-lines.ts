@@ -1,12 +1,15 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { bulletList, text } from '../../src/domain/documents/nodes';
+import { bulletList, paragraph, text } from '../../src/domain/documents/nodes';
+import { table } from '../../src/domain/documents/table';
 import { type Author, writeInto } from './change-blocks';
 import { type Random } from './random';
 
-/** Points of which people made two into one, or one into two, and of which the issue reworded some. */
+type Nodes = readonly AdfNode[];
+
+/** Points of which people made something else, and of which the issue reworded some. */
 export interface KeptLines {
   readonly base: AdfNode;
-  readonly page: AdfNode;
+  readonly page: Nodes;
   readonly wanted: AdfNode;
 }
 
@@ -20,7 +23,7 @@ export function joinLines(random: Random, author: Author): KeptLines {
   const reworded = lines.map((words) => (random.onceIn(2) ? writeInto(words, author) : words));
   return {
     base: points(lines),
-    page: points(lines.toSpliced(at, 2, joined)),
+    page: [points(lines.toSpliced(at, 2, joined))],
     wanted: points(reworded),
   };
 }
@@ -37,9 +40,35 @@ export function splitLines(random: Random, author: Author, people: Author): Kept
   const reworded = lines.map((one) => (random.onceIn(2) ? writeInto(one, author) : one));
   return {
     base: points(lines),
-    page: points(lines.toSpliced(at, 1, ...parts)),
+    page: [points(lines.toSpliced(at, 1, ...parts))],
     wanted: points(reworded),
   };
+}
+
+/** Blocks of another kind made of a list, now and then of some of its points, or with words of people's beside them. */
+export function retellLines(random: Random, author: Author, people: Author): KeptLines {
+  const lines = Array.from({ length: 1 + random.below(4) }, () => line(random, author));
+  const reworded = lines.map((one) => (random.onceIn(2) ? writeInto(one, author) : one));
+  return { base: points(lines), page: retold(lines, random, people), wanted: points(reworded) };
+}
+
+function retold(lines: readonly string[], random: Random, people: Author): Nodes {
+  if (random.onceIn(3)) return [tableOf(lines, random, people)];
+  const from = random.onceIn(2) ? random.below(lines.length) : 0;
+  const left = from > 0 ? [points(lines.slice(0, from))] : [];
+  if (random.onceIn(4))
+    return [...left, { type: 'panel', attrs: { panelType: 'note' }, content: paragraphs(lines.slice(from)) }];
+  return [...left, ...paragraphs(lines.slice(from))];
+}
+
+const paragraphs = (lines: readonly string[]): Nodes => lines.map((words) => paragraph(text(words)));
+
+/** With a column of people's own on either side. */
+function tableOf(lines: readonly string[], random: Random, { word }: Author): AdfNode {
+  const isFirst = random.onceIn(2);
+  const row = (words: string): readonly (readonly AdfNode[])[] =>
+    isFirst ? [[text(words)], [text(word())]] : [[text(word())], [text(words)]];
+  return table([word(), word()], lines.map(row));
 }
 
 /** Each point of a list. */

@@ -3,7 +3,7 @@ import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchor } from '../../src/domain/documents/made-nodes';
 import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { changeBlocks, comment, createAuthor } from './change-blocks';
-import { joinLines, type KeptLines, splitLines } from './kept-lines';
+import { joinLines, type KeptLines, retellLines, splitLines } from './kept-lines';
 import { movePoints, type MovedPoints } from './move-points';
 import { block, blocks } from './make-blocks';
 import { type Random } from './random';
@@ -20,6 +20,7 @@ export interface Case {
   /** Lists that stand at the end of the section, beside all else. */
   readonly joined: KeptLines;
   readonly split: KeptLines;
+  readonly retold: KeptLines;
   /** A page of its own, in some cases: to plan its whole update takes longer than all else. */
   readonly moved: MovedPoints | null;
   /** What the issue says for the section below. */
@@ -47,6 +48,7 @@ export function makeCase(random: Random, captured: readonly (readonly AdfNode[])
     wanted,
     joined: joinLines(random, createAuthor(random, 'line')),
     split: splitLines(random, createAuthor(random, 'part'), createAuthor(random, 'own')),
+    retold: retellLines(random, createAuthor(random, 'part'), createAuthor(random, 'own')),
     moved: random.onceIn(5) ? movePoints(random, createAuthor(random, 'point')) : null,
     below,
     body: spelled(

@@ -5,6 +5,7 @@ import { NOTHING } from './align';
 import { type KnownVersions } from './frames';
 import { type Replaced, replacedIn } from './in-place';
 import { joinedOnPage } from './joined-on-page';
+import { inKindsOfPage } from './kinds-on-page';
 import { type Likeness } from './likeness';
 import { mayBecome } from './list-kinds';
 import { partedAsOnPage } from './parted-lists';
@@ -57,9 +58,9 @@ export interface Counterparts {
 export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Likeness): Counterparts {
   const parted = partedAsOnPage({ base: base ?? wanted, page, wanted }, likeness);
   let [versions, alignments] = [parted, alignAll(parted, likeness)];
-  for (const asKept of [joinedOnPage, splitOnPage]) {
+  for (const asKept of [inKindsOfPage, joinedOnPage, splitOnPage]) {
     const before = versions;
-    versions = asKept(versions, alignments);
+    versions = asKept(versions, alignments, likeness);
     if (versions !== before) alignments = alignAll(versions, likeness);
   }
   const gaps = base ? replacedIn(alignments.toPage) : [];

@@ -35,13 +35,15 @@ export function membersOf(
       const there = at(right, place);
       // What stands below a point is a point of its own, which people moved there.
       if (!isLine(there) || !isWrittenInto(node, there, at(left, known))) continue;
-      members.set(place, [...(members.get(place) ?? (known === NOTHING ? [] : [known])), origin]);
+      const others = members.get(place) ?? (known === NOTHING ? [] : [known]);
+      members.set(
+        place,
+        [...others, origin].toSorted((one, other) => one - other),
+      );
       break;
     }
   });
-  return new Map(
-    [...members].map(([place, origins]) => [place, origins.toSorted((one, other) => one - other)]),
-  );
+  return members;
 }
 
 /** Nodes with others in their places. */

@@ -98,7 +98,8 @@ function partsOnPage(list: AdfNode, lists: Nodes, likeness: Likeness): readonly 
 /** Whatever kind of list people have made of it. */
 const wordsOf = (item: AdfNode): AdfNode => text(plainText(item));
 
-function filled(parts: readonly (number | undefined)[]): readonly number[] {
+/** Each that is missing as the one before it. */
+export function filled(parts: readonly (number | undefined)[]): readonly number[] {
   let last = parts.find((part) => part !== undefined) ?? 0;
   return parts.map((part) => (last = part ?? last));
 }

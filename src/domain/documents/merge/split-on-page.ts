@@ -18,9 +18,9 @@ type Places = readonly number[];
  */
 export function splitOnPage(versions: KnownVersions, { toPage, toWanted }: Alignments): KnownVersions {
   const { base, page, wanted } = versions;
-  const { toRight, toLeft, moved } = toPage;
-  const elsewhere = new Set([...moved].map((place) => toLeft[place] ?? NOTHING));
-  const fromPage = { ...toPage, toRight: toLeft, toLeft: toRight, moved: elsewhere };
+  const { toRight, toLeft } = toPage;
+  const moved = new Set([...toPage.moved].map((place) => toLeft[place] ?? NOTHING));
+  const fromPage = { ...toPage, toRight: toLeft, toLeft: toRight, moved };
   const [inBase, inWanted] = [new Map<number, Nodes>(), new Map<number, Nodes>()];
   for (const [origin, places] of membersOf(fromPage, [page, base], createIsPart())) {
     const [line, parts] = [at(base, origin), pick(page, places)];
@@ -29,52 +29,47 @@ export function splitOnPage(versions: KnownVersions, { toPage, toWanted }: Align
     const starts = partsIn(line, parts);
     if (starts === null || all.some((node) => node.type !== line.type || !isLine(node))) continue;
     inBase.set(origin, cut(line, starts));
-    if (told > NOTHING) inWanted.set(told, cutLike(at(wanted, told), line, starts));
+    if (told > NOTHING)
+      inWanted.set(told, cut(at(wanted, told), placesIn(runsOf([line], at(wanted, told)), starts)));
   }
   if (inBase.size === 0) return versions;
   return { ...versions, base: withThese(base, inBase), wanted: withThese(wanted, inWanted) };
 }
 
-/** Most of its words stand in the line; or it begins with those that the other part lacks, and has most of them. */
+/** Most of its words stand in the line; or it begins with one, and has most of those that the other part lacks. */
 function createIsPart(): IsWrittenInto {
   const isWrittenInto = createIsWrittenInto();
-  return (part, line, other) =>
-    isWrittenInto(part, line, other) ||
-    (isWrittenInto(line, part, other) && begins(part, line) && !begins(part, other));
+  return (part, line, other) => {
+    const [first = ''] = plainText(part).split(' ');
+    return (
+      isWrittenInto(part, line, other) ||
+      (plainText(line).includes(first) && isWrittenInto(line, part, other))
+    );
+  };
 }
-
-const begins = (part: AdfNode, line: AdfNode): boolean =>
-  plainText(line)
-    .split(' ')
-    .includes(plainText(part).split(' ')[0] ?? '');
 
 /** At which of its words a line's parts begin; `null` where one has none of them, or stands in another order. */
 function partsIn(line: AdfNode, parts: Nodes): Places | null {
-  const ends: number[] = [];
-  for (const part of parts) ends.push((ends.at(-1) ?? 0) + wordsOf(part).length);
-  const runs = runsOf({ type: '', content: parts }, line);
-  const isTold = (end: number, n: number): boolean =>
-    runs.some(({ left, length }) => left < end && left + length > (ends[n - 1] ?? 0));
-  const starts = [0, ...ends.slice(0, -1).map((end) => placeOf(runs, end))];
-  return parts.length > 1 && ends.every(isTold) ? starts : null;
+  const begins = parts.map((_, n) => wordsOf(parts.slice(0, n)).length);
+  const runs = runsOf(parts, line);
+  const isTold = (begin: number, n: number): boolean =>
+    runs.some(({ left, length }) => left < (begins[n + 1] ?? Infinity) && left + length > begin);
+  return parts.length > 1 && begins.every(isTold) ? placesIn(runs, begins) : null;
 }
 
-const wordsOf = (node: AdfNode): readonly Token[] => tokensOf([node]).filter(({ isSpace }) => !isSpace);
+const wordsOf = (nodes: Nodes): readonly Token[] => tokensOf(nodes).filter(({ isSpace }) => !isSpace);
 
-const runsOf = (one: AdfNode, other: AdfNode): readonly CommonRun[] =>
-  commonRuns(wordsOf(one).map(keyOf), wordsOf(other).map(keyOf));
+const runsOf = (nodes: Nodes, line: AdfNode): readonly CommonRun[] =>
+  commonRuns(wordsOf(nodes).map(keyOf), wordsOf([line]).map(keyOf));
 
-/** Beside the words around it, if it stands no more itself. */
-function placeOf(runs: readonly CommonRun[], place: number): number {
-  const found =
-    runs.find(({ left, length }) => left <= place && place < left + length) ??
-    runs.find(({ left, length }) => left + length === place);
-  if (found) return found.right + place - found.left;
-  return runs.find(({ left }) => left > place)?.right ?? Infinity;
-}
-
-const cutLike = (line: AdfNode, model: AdfNode, [, ...starts]: Places): Nodes =>
-  cut(line, [0, ...starts.map((start) => placeOf(runsOf(model, line), start))]);
+/** Beside the words around it, if one stands there no more itself. */
+const placesIn = (runs: readonly CommonRun[], places: Places): Places =>
+  places.map((place) => {
+    const run = runs.findLast(({ left }) => left <= place);
+    const next = runs.find(({ left }) => left > place)?.right ?? Infinity;
+    if (place === 0) return 0;
+    return run && place <= run.left + run.length ? run.right + place - run.left : next;
+  });
 
 /** Those parts of a line that have words. */
 function cut(line: AdfNode, starts: Places): Nodes {

@@ -89,5 +89,8 @@ function fits({ content = [] }: AdfNode, { length }: readonly AdfNode[]): boolea
 const span = ({ attrs }: AdfNode, direction: 'colspan' | 'rowspan'): number =>
   Number(attrs?.[direction] ?? 1);
 
+/** Whether all rows have a cell of their own in each column. */
+export const isEven = (table: AdfNode): boolean => namesOf(table) !== null && !hasJoined(table);
+
 const hasJoined = ({ content: rows = [] }: AdfNode): boolean =>
   rows.some((row) => contentOf(row).length < contentOf(at(rows, 0)).length);
