@@ -271,8 +271,8 @@ const SCENARIOS: readonly Scenario[] = [
         ['Pay by card', 'Pay by invoice', 'Ship in a day'].map((line) => [[text(line)], [kim]]),
       ),
     ]),
-    offers: [`both-changed: ${ALL}`],
-    page: 'Criterion Tested by Pay by card @Kim Pay by invoice @Kim Ship in a day @Kim',
+    offers: ['safe: Pay by credit card @Kim', 'safe: Ship by bike'],
+    page: 'Criterion Tested by Pay by credit card @Kim Pay by invoice @Kim Ship in a day @Kim Ship by bike',
   },
 ];
 
