@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { isList } from './list-kinds';
 import { type BlockChange, type MergePart } from './section-merge';
 
 /**
@@ -17,8 +18,15 @@ export function withItemIds(list: AdfNode, parts: readonly MergePart[]): readonl
 }
 
 function named(change: BlockChange, after: AdfNode, fresh: () => string): BlockChange {
-  const attrs = change.before?.attrs ?? { ...after.attrs, localId: fresh() };
-  return { ...change, after: { ...after, attrs } };
+  const attrs = change.before?.attrs;
+  return { ...change, after: attrs ? { ...after, attrs } : withFreshIds(after, fresh) };
+}
+
+/** Also of a list of tasks those in it. */
+function withFreshIds(node: AdfNode, fresh: () => string): AdfNode {
+  const { attrs, content = [] } = node;
+  const own = isUnnamed(node) ? { ...node, attrs: { ...attrs, localId: fresh() } } : node;
+  return isList(node) ? { ...own, content: content.map((item) => withFreshIds(item, fresh)) } : own;
 }
 
 /** By an id that is there and a number: the schema asks for any text. */

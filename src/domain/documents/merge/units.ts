@@ -4,7 +4,7 @@ import { plainText } from '../plain-text';
 import { contentOf } from './alike';
 import { NOTHING } from './align';
 import { isFrame } from './frames';
-import { isText } from './lines';
+import { BREAK, isText } from './lines';
 import { isList } from './list-kinds';
 import { at } from './pick';
 import { EMPTY_CELL, isEven } from './table-columns';
@@ -31,7 +31,7 @@ function blocksOf(item: AdfNode): Unit {
 const brokenLines = (code: AdfNode): Unit =>
   codeIn(code)
     .split('\n')
-    .flatMap((line, n) => [...(n > 0 ? [{ type: 'hardBreak' }] : []), text(line)]);
+    .flatMap((line, n) => [...(n > 0 ? [BREAK] : []), text(line)]);
 
 const codeIn = (node: AdfNode): string =>
   contentOf(node)

@@ -64,6 +64,11 @@ const nested = (words: string, ...inner: readonly string[]): AdfNode => ({
   content: [{ type: 'listItem', content: [p(words), list(...inner)] }],
 });
 
+const withCode = (words: string, code: string): AdfNode => ({
+  type: 'bulletList',
+  content: [{ type: 'listItem', content: [p(words), { type: 'codeBlock', content: [text(code)] }] }],
+});
+
 const task = (localId: string, state: 'TODO' | 'DONE', words: string): AdfNode => ({
   type: 'taskItem',
   attrs: { localId, state },
@@ -104,10 +109,10 @@ test.each<MergeRow>([
     asked: ['remove changed-here Ask the bank →'],
   },
   {
-    rule: 'into tasks, which cannot hold what the issue says below a point',
+    rule: 'into tasks, which cannot hold the code that the issue says in a point',
     base: items('Ask the bank'),
     page: [tasks(task('1', 'DONE', 'Ask the bank'))],
-    wanted: [nested('Ask the bank', 'In writing')],
+    wanted: [withCode('Ask the bank', 'In writing')],
     merged: [tasks(task('1', 'DONE', 'Ask the bank'))],
     asked: ['replace both-changed Ask the bank → Ask the bank In writing'],
   },
@@ -234,6 +239,40 @@ describe('what becomes one of people’s tasks', () => {
     const page = [tasks(task('1', 'DONE', 'Ask the bank'), task('l-2', 'DONE', 'Call them all today'))];
     const wanted = items('Ask the bank', 'Call');
     expect(mergeSection({ base: wanted, page, wanted }).changes).toEqual([]);
+  });
+
+  test.each<{ rule: string; item: Blocks; merged: readonly AdfNode[] }>([
+    {
+      rule: 'is ticked still where its point gets points of its own, which are tasks below it',
+      item: [p('Ask the bank'), ...items('Call', 'Write')],
+      merged: [
+        task('1', 'DONE', 'Ask the bank'),
+        {
+          type: 'taskList',
+          attrs: { localId: 'l-2' },
+          content: [task('l-3', 'TODO', 'Call'), task('l-4', 'TODO', 'Write')],
+        },
+        task('l-1', 'TODO', 'Mine'),
+      ],
+    },
+    {
+      rule: 'is ticked still where its point gets a second paragraph, which is a line of it',
+      item: [p('Ask the bank'), p('Twice.')],
+      merged: [
+        {
+          ...task('1', 'DONE', ''),
+          content: [text('Ask the bank'), { type: 'hardBreak' }, text('Twice.')],
+        },
+        task('l-1', 'TODO', 'Mine'),
+      ],
+    },
+  ])('$rule', ({ item, merged }) => {
+    const wanted = [{ type: 'bulletList', content: [{ type: 'listItem', content: item }] }];
+    const merge = mergeSection({ base, page: [list], wanted });
+    expect(asked(merge)).toEqual([]);
+    const [after] = withSafeChanges(merge);
+    expect(points(after ?? list)).toEqual(merged);
+    expect(mergeSection({ base: wanted, page: [after ?? list], wanted }).changes).toEqual([]);
   });
 
   test('takes the id and the tick of the one that a person lets it replace', () => {
