@@ -12,7 +12,8 @@ import { mergeText } from './merge-text';
 import { pick } from './pick';
 import { isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
-import { EMPTY_CELL, inSharedColumns } from './table-columns';
+import { inSharedColumns } from './table-columns';
+import { EMPTY_CELL } from './table-shape';
 import { cellsLike } from './table-rows';
 import { commentsIn } from './comments';
 

@@ -1,10 +1,9 @@
 import { type AdfNode } from '../adf';
-import { paragraph } from '../nodes';
 import { contentOf } from './alike';
 import { counterparts, type Counterparts } from './counterparts';
 import { type Likeness } from './likeness';
-import { at } from './pick';
 import { type NodeVersions } from './shell';
+import { EMPTY_CELL, hasJoined, namesOf } from './table-shape';
 
 type Nodes = readonly AdfNode[];
 
@@ -58,9 +57,6 @@ function allOf({ onPage, wanted }: Counterparts): readonly Column[] {
   return columns;
 }
 
-/** Says nothing of what people wrote there. */
-export const EMPTY_CELL: AdfNode = { type: 'tableCell', content: [paragraph()] };
-
 function withCells(table: AdfNode, names: Nodes, columns: readonly Column[], version: keyof Column): AdfNode {
   const { length } = names;
   const places = columns.map((column) => names.findIndex((name) => name === column[version]));
@@ -72,25 +68,3 @@ function withCells(table: AdfNode, names: Nodes, columns: readonly Column[], ver
   });
   return { ...table, content };
 }
-
-/** What the first row says, whether or not it is a header; `null` when the rows are not of one width. */
-function namesOf({ content: rows = [] }: AdfNode): readonly AdfNode[] | null {
-  const names = contentOf(at(rows, 0));
-  const areEven = rows.every((row) => fits(row, names));
-  return areEven ? names.map(({ content = [] }) => ({ type: 'tableCell', content })) : null;
-}
-
-/** A row may have cells that people have joined, but none that reaches into the next row. */
-function fits({ content = [] }: AdfNode, { length }: readonly AdfNode[]): boolean {
-  const width = content.reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
-  return width === length && content.every((cell) => span(cell, 'rowspan') === 1);
-}
-
-const span = ({ attrs }: AdfNode, direction: 'colspan' | 'rowspan'): number =>
-  Number(attrs?.[direction] ?? 1);
-
-/** Whether all rows have a cell of their own in each column. */
-export const isEven = (table: AdfNode): boolean => namesOf(table) !== null && !hasJoined(table);
-
-const hasJoined = ({ content: rows = [] }: AdfNode): boolean =>
-  rows.some((row) => contentOf(row).length < contentOf(at(rows, 0)).length);

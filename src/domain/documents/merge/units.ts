@@ -7,7 +7,7 @@ import { isFrame } from './frames';
 import { BREAK, isText } from './lines';
 import { isList } from './list-kinds';
 import { at } from './pick';
-import { EMPTY_CELL, isEven } from './table-columns';
+import { EMPTY_CELL, isEven } from './table-shape';
 
 /** What keeps its words when people make a block another kind of block, as blocks: an item, what is in a frame, a text. */
 export type Unit = readonly AdfNode[];
