@@ -1,6 +1,8 @@
 import { type FrameLocator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { layoutFaults } from '../kit/frame-layout';
+import { type Look, look, openIn } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
 import { ADMIN, AppSite, ENGINEER, MANAGER } from '../site/kit';
 import { type SpecOnSite, specWithNews } from '../site/spec/specs';
@@ -137,4 +139,53 @@ test('a press without the scope says that nothing was written and who can help, 
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
   expect(await spec.messages()).toHaveLength(2);
+});
+
+describe('in every look nothing of it is cut or unreadable', () => {
+  const LOOKS: readonly Look[] = [
+    { name: 'dark', media: { colorScheme: 'dark' } },
+    { name: 'more-contrast', media: { contrast: 'more' } },
+    { name: 'high-contrast', media: { forcedColors: 'active' } },
+    { name: 'narrow', narrow: true },
+    { name: 'zoomed', viewport: { width: 680, height: 450 } },
+  ];
+  let asked: SpecOnSite;
+
+  beforeAll(async () => {
+    asked = await specWithNews(site, 'Asked in every look');
+    await asked.save(ENGINEER, (body) => body.replace('Pay by card', 'Pay by cheque'));
+    await asked.describe('Pay by voucher', 'Pay by invoice');
+  });
+
+  test.each([undefined, 'de-DE', 'ja-JP', 'en-XB'])('in the language %s', async (locale) => {
+    const page = await openIn(journey, MANAGER, locale);
+    const looks = locale === undefined ? LOOKS : [{ name: locale, narrow: true } as const];
+    const dialog = page.getByRole('dialog').first().frameLocator('iframe');
+    const open = async ({ epic }: SpecOnSite, shows: string) => {
+      await page.goto(`/browse/${epic.id}`);
+      // *Update spec* is the second button of a spec that is there.
+      await contextPanel(page).locator('.button').nth(1).click();
+      await dialog.locator(shows).first().waitFor();
+    };
+    const lookAt = async (name: string) => {
+      for (const each of looks) {
+        await look(page, each);
+        await picture(page, `${name}-${each.name}`);
+        expect([each.name, await layoutFaults(page), await faults(page)]).toEqual([each.name, [], []]);
+      }
+    };
+    // Mirrored, no key is known as one: its letters are others.
+    if (locale !== 'en-XB') {
+      await open(asked, '.question');
+      await lookAt('question');
+    }
+    await look(page, { name: 'plain' });
+    const trashed = await specWithNews(site, `Trashed in ${String(locale)}`);
+    await open(trashed, '.dialog-actions .button-primary');
+    await site.rest(ADMIN, 'DELETE', pathOf(trashed));
+    await journey.settled();
+    await dialog.locator('.dialog-actions .button-primary').click();
+    await dialog.locator('.life').waitFor();
+    await lookAt('trashed');
+  });
 });
