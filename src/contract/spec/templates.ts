@@ -26,7 +26,7 @@ export type TemplateFinding =
         | 'left-out';
       readonly name: string;
     } & FindingPlace)
-  | ({ readonly kind: 'unclosed' | 'picture' } & FindingPlace);
+  | ({ readonly kind: 'unclosed' | 'picture' | 'written-once' } & FindingPlace);
 
 /** Why a template cannot be used; `title` as far as the viewer may know it. */
 export interface TemplateTrouble {

@@ -10,6 +10,8 @@ export type TemplateNote =
   | ({ readonly kind: 'not-text'; readonly name: string } & TemplatePlace)
   /** A picture belongs to the page it was put on, and is not shown on another. */
   | ({ readonly kind: 'picture' } & TemplatePlace)
+  /** A heading in a panel or a cell: what is below it is not kept up to date. */
+  | ({ readonly kind: 'written-once' } & TemplatePlace)
   /** Of a template in storage format: a macro or an element, by Confluence's name, that pages have no place for. */
   | ({ readonly kind: 'left-out'; readonly name: string } & TemplatePlace);
 

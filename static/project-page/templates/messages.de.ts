@@ -38,6 +38,8 @@ export const messages = {
     'in-code': 'Code wird nicht ausgefüllt:',
     'not-text': 'Nur einfacher Text wird ausgefüllt:',
     picture: 'Bilder werden auf anderen Seiten nicht angezeigt.',
+    'written-once':
+      'Wird einmal geschrieben und nicht aktualisiert, da es in einem Feld oder einer Tabelle steht:',
     'left-out': 'Weggelassen, weil Seiten keinen Platz dafür haben:',
   },
 };

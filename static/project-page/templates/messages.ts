@@ -38,6 +38,7 @@ const en = {
     'in-code': 'Code is not filled:',
     'not-text': 'Only plain text is filled:',
     picture: 'Pictures are not shown on other pages.',
+    'written-once': 'Written once and not updated, as it stands in a panel or a table:',
     'left-out': 'Left out, as pages have no place for it:',
   },
 };

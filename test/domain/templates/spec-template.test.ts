@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { onceNotes } from '../../../src/domain/templates/once-notes';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf, type TemplatePart, templateOf } from '../../../src/domain/templates/spec-template';
 import { SPEC_WORDS } from '../../kit/spec-words';
@@ -110,4 +111,21 @@ test('the built-in spec has the same sections in each language', () => {
     'metrics',
   ]);
   expect(kinds.slice(1)).toEqual([kinds[0], kinds[0]]);
+});
+
+test('of headings in panels and cells it is said that they are written once, and of no others', () => {
+  const notes = onceNotes(
+    templateOf([
+      frame('panel', h(3, 'In a panel'), p('{{spec.design}}')),
+      frame('layoutSection', frame('layoutColumn', h(2, 'Kept'), p('{{spec.overview}}'))),
+      frame('table', frame('tableRow', frame('tableCell', h(4, 'In a cell'), p('{{spec.tasks}}')))),
+      frame('panel', h(3, 'Fixed'), p('Words')),
+      h(2, 'A section'),
+      frame('panel', h(3, 'Of the section'), p('{{spec.metrics}}')),
+    ]),
+  );
+  expect(notes.map(({ kind, ...place }) => [kind, 'heading' in place && place.heading])).toEqual([
+    ['written-once', 'In a panel'],
+    ['written-once', 'In a cell'],
+  ]);
 });

@@ -6,6 +6,7 @@ import {
 } from '../../../contract/spec/templates';
 import { SPEC_NAMES } from '../../../domain/templates/placeholder-names';
 import { blocksOf } from '../../../domain/templates/template-blocks';
+import { onceNotes } from '../../../domain/templates/once-notes';
 import { notesOn } from '../../../domain/templates/template-notes';
 import { MOST_FINDINGS } from '../../../domain/templates/template-places';
 import { type OfferedTemplate } from '../../../usecases/templates/list-space-templates';
@@ -43,7 +44,8 @@ export function toReadTemplate(outcome: UsableTemplate | UnusableTemplate): Read
   if (outcome.kind === 'unusable')
     return { kind: 'unusable', trouble: toTemplateTrouble(outcome, SPEC_NAMES) };
   const { template, leftOut } = outcome;
-  const notes = [...notesOn(blocksOf(template), SPEC_NAMES), ...leftOut].slice(0, MOST_FINDINGS);
+  const found = [...onceNotes(template), ...notesOn(blocksOf(template), SPEC_NAMES), ...leftOut];
+  const notes = found.slice(0, MOST_FINDINGS);
   return { kind: 'template', parts: template.parts, notes };
 }
 
