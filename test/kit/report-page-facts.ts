@@ -1,6 +1,6 @@
+import { comparedReports } from './compared-reports';
 import { type LinkedTalk } from '../../src/domain/reports/linked/linked-talk';
 import { plainly } from '../../src/domain/reports/linked/said';
-import { reportChanges } from '../../src/domain/reports/memory/report-changes';
 import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
 import { reportQueries } from '../../src/domain/reports/report-query';
@@ -67,7 +67,7 @@ export const followUp = (language: ReportFacts['layout']['language'], issues = I
   factsOf(issues, WINDOW.to, [], {
     ...spokenIn(language),
     lastPage: LAST,
-    changes: reportChanges(BEFORE, reportFigures(issues, WINDOW)),
+    changes: comparedReports(BEFORE, reportFigures(issues, WINDOW)),
     talk: TALK,
     openPoints: [plainly('Who signs?'), plainly('javascript:alert(1)')],
     leftOpenOn: LAST,

@@ -1,7 +1,8 @@
+import { comparedReports } from '../../kit/compared-reports';
 import fc from 'fast-check';
 import { type CountedIssues, countedIssues } from '../../../src/domain/reports/memory/counted-issues';
 import { type BlockingStatuses, blockingStatuses } from '../../../src/domain/reports/memory/mapped-statuses';
-import { mayBeDoneAgain, reportChanges } from '../../../src/domain/reports/memory/report-changes';
+import { mayBeDoneAgain } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
@@ -40,7 +41,7 @@ test.each([
     before: { ...NONE, completed: ['7'], other: ['1', '2', '3', '4'] },
   },
 ])('changes: $says', ({ before, carriedOver = [], added = [], dropped = 0 }) => {
-  const changes = reportChanges(before, figures);
+  const changes = comparedReports(before, figures);
   expect(ids(changes.carriedOver)).toEqual(carriedOver);
   expect(ids(changes.added)).toEqual(added);
   expect(changes.dropped).toBe(dropped);
@@ -57,7 +58,7 @@ test.each([
   },
   { says: 'blocked then, gone now', before: { ...NONE, blocked: ['3', '8'] } },
 ])('blocked: $says', ({ before, newly = [], noMore = [] }) => {
-  const { newlyBlocked, unblocked } = reportChanges(before, figures);
+  const { newlyBlocked, unblocked } = comparedReports(before, figures);
   expect(ids(newlyBlocked)).toEqual(newly);
   expect(ids(unblocked)).toEqual(noMore);
 });
@@ -68,14 +69,14 @@ const cameBack = (...issueIds: readonly string[]) => ({ ...NOBODY_LEFT, before: 
 test('an issue that was done long ago and is open again is reopened, not added', () => {
   const back = reportFigures(now, WINDOW, { ...cameBack('2'), within: new Set(['2']) });
   expect(ids(back.reopened)).toEqual(['2']);
-  expect(ids(reportChanges({ ...KNOWN_BEFORE, completed: ['1'] }, back).added)).toEqual([]);
+  expect(ids(comparedReports({ ...KNOWN_BEFORE, completed: ['1'] }, back).added)).toEqual([]);
 });
 
 test('an issue that was done long ago, taken up and done again is completed once, and not added', () => {
   const before = { ...KNOWN_BEFORE, inProgress: ['2'] };
   expect(ids(mayBeDoneAgain(before, figures))).toEqual(['1']);
-  expect(ids(reportChanges(before, figures).added)).toEqual(['1']);
-  expect(ids(reportChanges(before, figures, { wereDone: new Set(['1']) }).added)).toEqual([]);
+  expect(ids(comparedReports(before, figures).added)).toEqual(['1']);
+  expect(ids(comparedReports(before, figures, { wereDone: new Set(['1']) }).added)).toEqual([]);
   expect(ids(figures.completed)).toEqual(['1']);
 });
 
@@ -86,7 +87,7 @@ test('what was made within the window came into the scope, whatever it went thro
     cameBack('1', '2'),
   );
   expect(mayBeDoneAgain(KNOWN_BEFORE, made)).toEqual([]);
-  expect(ids(reportChanges(KNOWN_BEFORE, made).added)).toEqual(['2', '1']);
+  expect(ids(comparedReports(KNOWN_BEFORE, made).added)).toEqual(['2', '1']);
 });
 
 test('a report against itself: nothing came or went, and what is under way was carried over', () => {
@@ -97,7 +98,7 @@ test('a report against itself: nothing came or went, and what is under way was c
         anIssue({ ...each, issueId: String(n + 1), categoryChangedAt: 1_500 }),
       );
       const same = reportFigures(issues, WINDOW);
-      const { added, dropped, carriedOver } = reportChanges(countedIssues(same), same);
+      const { added, dropped, carriedOver } = comparedReports(countedIssues(same), same);
       expect([added.length, dropped]).toEqual([0, 0]);
       expect(carriedOver).toHaveLength(same.inProgress.length + same.blocked.length);
     }),
@@ -108,7 +109,7 @@ test('a report against itself: nothing came or went, and what is under way was c
 const unmoved = (issueId: string, statusId: string, category: 'done' | 'indeterminate') =>
   anIssue({ issueId, statusId, category, categoryChangedAt: 500 });
 const changesOf = (issues: readonly IssueFacts[], before: Partial<CountedIssues>, doneStatusIds = ['9']) =>
-  reportChanges({ ...NONE, ...before }, reportFigures(issues, WINDOW), { issues, doneStatusIds });
+  comparedReports({ ...NONE, ...before }, reportFigures(issues, WINDOW), { issues, doneStatusIds });
 
 test('what counts as done because its status was moved is told as that, and neither completed nor dropped', () => {
   const issues = [unmoved('1', '7', 'done'), unmoved('2', '7', 'done')];
@@ -145,7 +146,7 @@ describe('after an admin gave a status another place on the status map', () => {
     before: Partial<CountedIssues>,
     kept: { blocking: BlockingStatuses; reasons?: Record<string, readonly 'status'[]> },
   ) => {
-    const { nowStuck, nowFree, newlyBlocked, unblocked } = reportChanges(
+    const { nowStuck, nowFree, newlyBlocked, unblocked } = comparedReports(
       { ...NONE, ...before },
       reportFigures(issues, WINDOW),
       { kept: { reasons: {}, ...kept } },

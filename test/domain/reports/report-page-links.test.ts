@@ -1,6 +1,6 @@
+import { comparedReports } from '../../kit/compared-reports';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportBody } from '../../../src/domain/reports/report-page';
 import { reportQueries } from '../../../src/domain/reports/report-query';
@@ -76,7 +76,7 @@ test('what was carried over opens in parts where it is too much to be named', ()
     anIssue({ issueId: String(100 + n), category: 'indeterminate', flagged: n < 2 }),
   );
   const before = { ...BEFORE, inProgress: many.slice(1).map(({ issueId }) => issueId) };
-  const changes = reportChanges(before, reportFigures(many, WINDOW));
+  const changes = comparedReports(before, reportFigures(many, WINDOW));
   const body = reportBody({ ...followUp('en', many), changes }, OP);
   expect(body).toContain('"199 issues"},{"type":"text","text":" carried over');
   expect(queriesBehind(body, /^151–199$/)).toEqual([expect.stringMatching(/^id IN \(252,.*,299,101\)$/)]);

@@ -1,11 +1,11 @@
 import { plainly } from '../../../src/domain/reports/linked/said';
+import { comparedReports } from '../../kit/compared-reports';
 import { unnamedSubject } from '../../../src/domain/reports/named-subject';
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
-import { reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { reportAnchors, reportBody, reportSections } from '../../../src/domain/reports/report-page';
@@ -254,7 +254,7 @@ test.each([
   ({ language, words }) => {
     const stuck = anIssue({ issueId: '2', statusId: '32', statusName: 'In Review', statusBlocks: true });
     const kept = { blocking: { 32: false }, reasons: {} };
-    const changes = reportChanges(BEFORE, reportFigures([stuck], WINDOW), { kept });
+    const changes = comparedReports(BEFORE, reportFigures([stuck], WINDOW), { kept });
     expect(reportBody({ ...followUp(language), changes }, OP)).toContain(words);
   },
 );

@@ -2,6 +2,7 @@ import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
+import { hrefsIn } from '../../kit/adf-links';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk } from '../../kit/report-desk';
 
@@ -12,6 +13,12 @@ const SECOND = '2026-11-27T16:00:00Z';
 const started = anIssue({ issueId: '11', key: 'ABC-11', category: 'indeterminate' });
 const waiting = anIssue({ issueId: '12', key: 'ABC-12', category: 'new' });
 const fresh = anIssue({ issueId: '13', key: 'ABC-13', category: 'new' });
+
+/** What the first link opens of each line of a list that says this. */
+const opening = (node: AdfNode, words: RegExp): readonly (string | null)[] =>
+  node.type === 'listItem' && words.test(plainText(node))
+    ? hrefsIn(node.content ?? []).map(([, href]) => new URL(href).searchParams.get('jql'))
+    : (node.content ?? []).flatMap((child) => opening(child, words));
 
 describe('where long finished issues are not read', () => {
   const open = anIssue({
@@ -35,7 +42,9 @@ describe('where long finished issues are not read', () => {
     Object.assign(desk.issues, { issues: then, beyond });
     await desk.liveUntil(SECOND);
     const looked = desk.issues.asked.filter(({ pace }) => pace === 'some').map(({ jql }) => jql);
-    return { said: plainText(JSON.parse([...desk.pages.pages.values()][1]?.body ?? '') as AdfNode), looked };
+    const page = JSON.parse([...desk.pages.pages.values()][1]?.body ?? '') as AdfNode;
+    const [opened = null] = opening(page, /left the scope/);
+    return { said: plainText(page), looked, opened };
   }
 
   test('what an admin’s move of a status made done is told as that, and not as gone', async () => {
@@ -55,6 +64,34 @@ describe('where long finished issues are not read', () => {
     ];
     const { said } = await secondOf([started, open, waiting, fresh], [started], { beyond });
     expect(said).toContain('3 issues left the scope');
+  });
+
+  test.each<{ rule: string; scope: ReportChoice['scope'] }>([
+    { rule: 'a version', scope: { kind: 'version', versionId: '5', projectId: '10000' } },
+    { rule: 'a query', scope: { kind: 'jql', jql: 'labels = now' } },
+    { rule: 'an epic', scope: { kind: 'issue', issueId: '500', depth: 'all' } },
+  ])('what left $rule and is still there for all readers opens', async ({ scope }) => {
+    const epic = anIssue({ issueId: '500', key: 'ABC-500', hierarchyLevel: 1 });
+    const first = [epic, ...[started, open, waiting].map((issue) => ({ ...issue, hierarchyLevel: -1 }))];
+    const { said, opened } = await secondOf(first, first.slice(0, 2), { scope, beyond: [open, waiting] });
+    expect(said).toContain('2 issues left the scope');
+    expect(opened).toBe('id IN (14, 12)');
+  });
+
+  test.each<{ rule: string; beyond: readonly IssueFacts[] }>([
+    { rule: 'is deleted', beyond: [open] },
+    { rule: 'is in another project', beyond: [open, { ...waiting, key: 'OTHER-12' }] },
+    { rule: 'is for some readers only', beyond: [open, { ...waiting, secured: true }] },
+  ])('of what left some $rule: the rest opens by a number of its own', async ({ beyond }) => {
+    const { said, opened } = await secondOf([started, open, waiting], [started], { beyond });
+    expect(said).toContain('2 issues left the scope without being completed. In Jira: 1.');
+    expect(opened).toBe('id IN (14)');
+  });
+
+  test('where nobody may be told more of what left, its number opens nothing', async () => {
+    const { said, opened } = await secondOf([started, open], [started]);
+    expect(said).toMatch(/1 issue left the scope without being completed\.(?! In Jira)/);
+    expect(opened).toBeNull();
   });
 
   test('where nothing has left nobody looks', async () => {

@@ -19,6 +19,8 @@ export interface ReportChanges extends MovedStatuses, MappedStatuses {
   readonly added: readonly IssueFacts[];
   /** Open then, and neither open nor done now as far as that was read: moved, deleted or hidden. Nothing more may be told of them. */
   readonly dropped: number;
+  /** Ids of those that all of a report's readers can open, as far as they were looked for. */
+  readonly left: readonly string[];
 }
 
 /** What the figures of two reports do not tell by themselves. */
@@ -32,13 +34,11 @@ interface ReadBeside {
   readonly kept: KeptReasons;
 }
 
-const NOTHING_KEPT: KeptReasons = { blocking: {}, reasons: {} };
-
 /** Compares what two reports counted; order plays no part. */
 export function reportChanges(
   before: CountedIssues,
   figures: ReportFigures,
-  { issues = [], wereDone = new Set(), doneStatusIds = [], kept = NOTHING_KEPT }: Partial<ReadBeside> = {},
+  { issues, wereDone, doneStatusIds, kept }: ReadBeside,
 ): ReportChanges {
   const counted = countedNow(figures);
   const moved = movedStatuses(before, figures, { issues, doneStatusIds });
@@ -49,6 +49,8 @@ export function reportChanges(
   const wereBlocked = new Set(before.blocked);
   const moving = new Set([...before.inProgress, ...before.blocked]);
   const known = knownBefore(before);
+  const read = setOf(issues);
+  const dropped = [...moving, ...before.other].filter((issueId) => !now.has(issueId));
   const cameBack = ({ issueId }: IssueFacts) => figures.wereDone.has(issueId) || wereDone.has(issueId);
   return {
     ...moved,
@@ -68,7 +70,8 @@ export function reportChanges(
         !openAgain.has(issue.issueId) &&
         !(isOlder(issue, figures) && cameBack(issue)),
     ),
-    dropped: [...moving, ...before.other].filter((issueId) => !now.has(issueId)).length,
+    dropped: dropped.length,
+    left: dropped.filter((issueId) => read.has(issueId)),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Readers } from '../audience/readers';
 import { type CoverageCounts } from '../../coverage/coverage-counts';
 import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type SprintFacts } from '../page/report-facts';
-import { type SprintIssue } from '../sprint/sprint-figures';
+import { sprintIds } from '../sprint/sprint-ids';
 import { type LinkedTalk, type TalkItem } from '../linked/linked-talk';
 import { type ReportFigures, type ReportWindow } from '../report-figures';
 import { type CountedIssues, countedIssues } from './counted-issues';
@@ -113,14 +113,13 @@ const storedCoverage = ({ issue, page, counts }: SpecCoverage): StoredCoverage =
 });
 
 function storedSprint({ sprint: { sprintId }, figures }: SprintFacts): StoredSprint {
-  const ids = (issues: readonly SprintIssue[]): readonly string[] => issues.map(({ issue }) => issue.issueId);
   const { committed, added, removed, completedOutside } = figures;
   return {
     sprintId,
-    committed: ids(committed),
-    added: ids(added),
-    removed: ids(removed),
-    completedOutside: ids(completedOutside),
+    committed: sprintIds(committed),
+    added: sprintIds(added),
+    removed: sprintIds(removed),
+    completedOutside: sprintIds(completedOutside),
   };
 }
 

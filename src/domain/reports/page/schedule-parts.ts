@@ -3,9 +3,11 @@ import { bulletList, day, paragraph, text } from '../../documents/nodes';
 import { setApart } from '../../kernel/set-apart';
 import { idsOf, type IssueFacts } from '../../status/issue-facts';
 import { type TalkItem } from '../linked/linked-talk';
+import { type ReportChanges } from '../memory/report-changes';
+import { numberIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
 import { namedPage } from './around';
-import { namedList, numberWords, pageLink } from './inline';
+import { linkedWords, namedList, numberWords, pageLink } from './inline';
 import { type ReportFacts, type ScheduleParts } from './report-facts';
 
 /** What came, went and stayed since the last report. */
@@ -25,13 +27,22 @@ function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     ...line(words.nowOpen, changes.nowOpen),
     ...line((count) => words.nowStuck(count, statusesOf(changes.nowStuck)), changes.nowStuck),
     ...line((count) => words.nowFree(count, statusesOf(changes.nowFree)), changes.nowFree),
-    ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped))]]),
+    ...(changes.dropped === 0 ? [] : [dropped(facts, changes)]),
   ];
   const completed = text(words.completedBefore(figures.completed.length, changes.before.completed));
   return [
     paragraph(...namedPage(facts, words.against, lastPage), text(gap), completed),
     lines.length === 0 ? paragraph(text(words.none)) : bulletList(lines),
   ];
+}
+
+/** What was deleted or is not for all readers is told by its number alone; the rest opens, and how many that are is said. */
+function dropped(facts: ReportFacts, { dropped: count, left }: ReportChanges): readonly AdfNode[] {
+  const { changes, gap, inParts, locale } = facts.words;
+  const said = changes.dropped(count);
+  if (left.length === count) return numberWords(facts, said, left);
+  const some = [gap + inParts[0], numberIn(locale, left.length), inParts[1]] as const;
+  return [...linkedWords(said, null), ...(left.length === 0 ? [] : numberWords(facts, some, left))];
 }
 
 const statusesOf = (issues: readonly IssueFacts[]): string =>

@@ -3,6 +3,7 @@ import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { cutText, oneLine } from '../../kernel/text';
 import { type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
+import { sprintIds } from '../sprint/sprint-ids';
 import { isEstimated, pointsOf } from '../sprint/sprint-points';
 import { numberIn } from '../words/formats';
 import { type Linked, type ReportWords, type SprintPart } from '../words/report-words';
@@ -52,14 +53,12 @@ function partsTable(facts: ReportFacts, words: ReportWords, figures: SprintFigur
   const rows = PARTS.filter((part) => isTold(figures, part)).map((part) => {
     const issues = figures[part];
     const count = numberIn(locale, issues.length);
-    const own = [[strong(sprint.parts[part])], numberWords(facts, ['', count, ''], idsOf(issues))];
+    const own = [[strong(sprint.parts[part])], numberWords(facts, ['', count, ''], sprintIds(issues))];
     return points ? [...own, [text(numberIn(locale, pointsOf(issues)))]] : own;
   });
   const names = [sprint.part, columns.now, ...(points ? [sprint.points] : [])];
   return table(names, rows);
 }
-
-const idsOf = (issues: readonly SprintIssue[]): readonly string[] => issues.map(({ issue }) => issue.issueId);
 
 function whereTo(
   facts: ReportFacts,
@@ -67,7 +66,7 @@ function whereTo(
   figures: SprintFigures,
 ): readonly AdfNode[] {
   const line = (sentence: Linked, issues: readonly SprintIssue[]) =>
-    numberWords(facts, sentence, idsOf(issues));
+    numberWords(facts, sentence, sprintIds(issues));
   const { carriedOver, toBacklog, committed, added } = figures;
   const unestimated = [...committed, ...added].filter(({ estimate }) => estimate === null);
   const lines = [

@@ -108,7 +108,7 @@ export interface ReportWords {
     /** Likewise: an admin gave these statuses another place on the status map. */
     readonly nowStuck: (count: number, statusNames: string) => Linked;
     readonly nowFree: (count: number, statusNames: string) => Linked;
-    readonly dropped: (count: number) => string;
+    readonly dropped: (count: number) => Linked;
   };
   readonly sprint: {
     /** Of its report's page. */
