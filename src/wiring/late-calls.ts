@@ -17,6 +17,7 @@ import { type CancelCalls } from '../contract/reports/cancel-report';
 import { type HandOnCalls } from '../contract/reports/hand-on-report';
 import { type NoticeCalls } from '../contract/reports/notices';
 import { type OlderReportsCalls } from '../contract/reports/older-reports';
+import { type ParentReadersCalls } from '../contract/reports/parent-readers';
 import { type FiguresCalls } from '../contract/reports/report-figures';
 import { type ReportCalls } from '../contract/reports/reports';
 import { type SpecCommentCalls } from '../contract/spec/spec-comment';
@@ -149,6 +150,8 @@ export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports' | 'publish-rep
   'add-report': true,
   'change-report': true,
 };
+
+export const PARENT_READERS_CALLS: Named<ParentReadersCalls> = { 'parent-readers': true };
 
 export const NOTICE_CALLS: Named<NoticeCalls> = { 'show-notices': true, 'choose-notices': true };
 

@@ -5,6 +5,7 @@ import { type HandOnCalls } from '../../src/contract/reports/hand-on-report';
 import { type NoticeCalls } from '../../src/contract/reports/notices';
 import { type ProjectWorkCalls } from '../../src/contract/project-work';
 import { type OlderReportsCalls } from '../../src/contract/reports/older-reports';
+import { type ParentReadersCalls } from '../../src/contract/reports/parent-readers';
 import { type FiguresCalls } from '../../src/contract/reports/report-figures';
 import { type ReportCalls } from '../../src/contract/reports/reports';
 import { type TemplateCalls } from '../../src/contract/spec/templates';
@@ -14,6 +15,7 @@ export const call = createCall<
   ReportCalls &
     HandOnCalls &
     CancelCalls &
+    ParentReadersCalls &
     FiguresCalls &
     OlderReportsCalls &
     NoticeCalls &

@@ -170,12 +170,12 @@ test('a preview is asked for nothing that is not whole, and tells what Jira says
 const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const heading = (text: string) => ({ ...words(text), type: 'heading', attrs: { level: 2 } });
 
-async function aPage(title: string, content: readonly object[]): Promise<string> {
+async function aPage(title: string, content: readonly object[], there?: string): Promise<string> {
   const spaces = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=ENG');
   const [space] = (spaces.body as { results: { id: string }[] }).results;
   const value = JSON.stringify({ type: 'doc', version: 1, content });
   const made = await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
-    ...{ spaceId: space?.id, status: 'current', title },
+    ...{ spaceId: there ?? space?.id, status: 'current', title },
     body: { representation: 'atlas_doc_format', value },
   });
   return (made.body as { id: string }).id;
@@ -228,6 +228,25 @@ test('a page to go below whose link was pasted is not told by its number', async
   await page.keyboard.insertText(`${journey.url}/wiki/spaces/ENG/pages/${id}`);
   await report.getByText('Below a page of this space').waitFor();
   expect(await report.innerText()).not.toContain(id);
+});
+
+test('who chooses a page that hides the reports from some who see the space hears so before saving', async () => {
+  const page = await journey.as('admin@example.com');
+  const report = await opened(page);
+  const space = await report.getByLabel('Space', { exact: true }).inputValue();
+  const id = await aPage('Board only', [words('For the board.')], space);
+  const { body } = await journey.rest('admin@example.com', 'GET', '/rest/api/3/myself');
+  const user = [{ type: 'known', accountId: (body as { accountId: string }).accountId }];
+  const restriction = [{ operation: 'read', restrictions: { user, group: [] } }];
+  await journey.rest('admin@example.com', 'PUT', `/wiki/rest/api/content/${id}/restriction`, restriction);
+  await report.getByRole('button', { name: 'Choose a page' }).click();
+  await report.getByRole('searchbox').fill('Board only');
+  await report.getByRole('button', { name: /^Board only/ }).click();
+  await report.getByText('Not everyone who can see the space can see this page.').waitFor();
+  expect([...(await faults(page)), ...(await layoutFaults(page))]).toEqual([]);
+  await picture(page, 'narrow-parent');
+  await report.getByRole('button', { name: 'Without a page' }).click();
+  expect(await report.getByText('Not everyone who can see the space').count()).toBe(0);
 });
 
 test('a change is looked at before it is saved, by the template that the report has', async () => {

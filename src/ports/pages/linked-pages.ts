@@ -34,7 +34,7 @@ export interface OpenPages {
   readonly withheld: number;
 }
 
-/** Reads with the app's own rights what is then shown to others. Throws only `PlatformError`. */
+/** Tells what of a page's readers its space has, with the rights of whoever asks: the app's where it is then shown to others. Throws only `PlatformError`. */
 export interface LinkedPages {
   /** Pages of this space that nothing above them or on them restricts; what cannot be told is withheld. */
   openIn(spaceId: string, pageIds: readonly string[]): Promise<OpenPages>;

@@ -33,6 +33,8 @@ export const messages = {
     'Die Berichte kommen an den Anfang des Bereichs. Gibt es schon eine Liste von ihnen, bleibt sie, wo sie ist.',
   oneList:
     'Die Berichte dieses Projekts in diesem Bereich haben eine gemeinsame Liste: Gibt es sie schon, kommt sie mit allen Berichten unter diese Seite. Wer diese Seite nicht sehen darf, sieht dann auch die Berichte nicht mehr.',
+  narrowParent:
+    'Nicht alle, die den Bereich sehen, dürfen diese Seite sehen. Berichte darunter sind vor den anderen verborgen, auch die, die es schon gibt.',
   unnamedParent: 'Unter einer Seite dieses Bereichs',
   chooseParent: 'Seite auswählen',
   withoutParent: 'Ohne Seite',

@@ -44,6 +44,8 @@ const en = {
     'The reports go to the top of the space. If there is a list of them already, it stays where it is.',
   oneList:
     'The reports of this project in this space have one list: where it is there already, it moves below this page with all of them. Whoever cannot see this page then no longer sees the reports either.',
+  narrowParent:
+    'Not everyone who can see the space can see this page. Reports below it are hidden from the others, also those that are there already.',
   unnamedParent: 'Below a page of this space',
   chooseParent: 'Choose a page',
   withoutParent: 'Without a page',

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
 import { type SpaceView } from '../../../src/contract/reports/reports';
-import { Button, PeoplesText, Sentence } from '../../common/kit';
+import { Button, Message, PeoplesText, Sentence } from '../../common/kit';
 import { PageSearch } from '../../common/page-search/page-search';
+import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { messages as pageMessages } from '../messages';
 import { messages } from './messages';
@@ -27,6 +28,7 @@ export function ParentField({ space, parentId, parentTitle, error, onChoose }: P
     searching.value = false;
     left.value = true;
   };
+  const narrow = useNarrowPage(space);
   if (searching.value) {
     return (
       <div class="whole-row stack">
@@ -35,6 +37,7 @@ export function ParentField({ space, parentId, parentTitle, error, onChoose }: P
           onChoose={(pageId, title) => {
             close();
             onChoose(pageId, title);
+            void narrow.look(pageId);
           }}
         />
         <Button subtle onPress={close}>
@@ -79,6 +82,9 @@ export function ParentField({ space, parentId, parentTitle, error, onChoose }: P
         </Button>
       )}
       {parentId !== null && <p class="hint">{messages.oneList}</p>}
+      {parentId !== null && narrow.pageId.value === parentId && (
+        <Message tone="warning" title={messages.narrowParent} />
+      )}
       {error !== undefined && (
         <p class="field-error" role="alert">
           {error}
@@ -86,6 +92,16 @@ export function ParentField({ space, parentId, parentTitle, error, onChoose }: P
       )}
     </div>
   );
+}
+
+/** The page that was chosen, if it hides what is below it from some who can see the space; where nobody knows, none. */
+function useNarrowPage({ spaceId }: SpaceView) {
+  const pageId = useSignal<string | null>(null);
+  const look = async (chosen: string): Promise<void> => {
+    const answer = await orLost(call('parent-readers', { spaceId, pageId: chosen }));
+    if (answer.kind === 'parent-readers' && answer.areFewer) pageId.value = chosen;
+  };
+  return { pageId, look };
 }
 
 interface SearchProps {

@@ -1,8 +1,10 @@
+import { type ParentReadersCalls } from '../../../src/contract/reports/parent-readers';
 import { type FiguresCalls } from '../../../src/contract/reports/report-figures';
 import { type ReportOrder } from '../../../src/contract/reports/reports';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite, type IssueName, macroFrame, panelFrame, projectFrame } from '../kit';
-import { choiceOf, forgetReports, scheduleIn } from './reports';
+import { spacePage } from './report-pages';
+import { choiceOf, forgetReports, keepFor, scheduleIn } from './reports';
 
 const pageIdIn = (path: string): string => /\/pages\/(\d+)/.exec(path)?.[1] ?? '';
 
@@ -150,6 +152,23 @@ test('a query for another project alone is refused, and one for both is named wi
     headline: expect.stringContaining('“project in (WEB, BOOK)” (') as unknown,
   });
   expect(await frame().call('turn-on-report', both)).toMatchObject({ kind: 'reports' });
+});
+
+test('of a page to go below it is told whether it hides the reports from some who see the space', async () => {
+  const { spaceId } = usual;
+  const top = await spacePage(site, spaceId, 'Board only');
+  const below = await spacePage(site, spaceId, 'Minutes');
+  const moved = await site.rest(ADMIN, 'PUT', `/wiki/rest/api/content/${below}/move/append/${top}`);
+  expect(moved.status).toBe(200);
+  const readers = new AppFrame<ParentReadersCalls>(site, ADMIN, {
+    moduleKey: 'project-page',
+    extension: { project: { id: book.id } },
+  });
+  const areFewer = (pageId: string) => readers.call('parent-readers', { spaceId, pageId });
+  expect(await areFewer(below)).toEqual({ kind: 'parent-readers', areFewer: false });
+  await keepFor(site, top, [ADMIN]);
+  for (const pageId of [top, below])
+    expect(await areFewer(pageId)).toEqual({ kind: 'parent-readers', areFewer: true });
 });
 
 test.each([
