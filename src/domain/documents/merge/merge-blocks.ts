@@ -12,7 +12,7 @@ import { mergeText } from './merge-text';
 import { pick } from './pick';
 import { isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
-import { inSharedColumns } from './table-columns';
+import { homelessIn, inSharedColumns } from './table-columns';
 import { EMPTY_CELL } from './table-shape';
 import { cellsLike } from './table-rows';
 import { commentsIn } from './comments';
@@ -46,9 +46,20 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
   const parts = [...(behind.get(-1) ?? [])];
   onPage.forEach((one, place) => {
     parts.push(moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeNode(one, tools)));
-    parts.push(...(behind.get(place) ?? []));
+    parts.push(...homeless(one, tools), ...(behind.get(place) ?? []));
   });
   return parts;
+}
+
+/** What the issue says anew in a table's column that people took away comes behind the table, if somebody wants it. */
+function homeless(
+  { base, page, wanted }: OnPage,
+  { likeness, makeChange }: MergeTools,
+): readonly MergePart[] {
+  if (base === null || wanted === null || [base, page, wanted].some(({ type }) => type !== 'table'))
+    return [];
+  const news = likeness.isSame(base, wanted) ? [] : homelessIn({ base, page, wanted }, likeness);
+  return news.map((nodes) => changed(makeChange('insert', nodes, 'removed-here')));
 }
 
 /** What the page does not have: new in the issue, or removed here by people. */

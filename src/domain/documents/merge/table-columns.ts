@@ -1,7 +1,12 @@
 import { type AdfNode } from '../adf';
+import { paragraph, text } from '../nodes';
+import { plainText } from '../plain-text';
 import { contentOf } from './alike';
+import { alignDescendants, NOTHING } from './align';
 import { counterparts, type Counterparts } from './counterparts';
 import { type Likeness } from './likeness';
+import { lineOf } from './lines';
+import { at } from './pick';
 import { type NodeVersions } from './shell';
 import { EMPTY_CELL, hasJoined, namesOf } from './table-shape';
 
@@ -23,14 +28,10 @@ export interface SharedColumns extends NodeVersions {
  */
 export function inSharedColumns(table: NodeVersions, likeness: Likeness): SharedColumns | null {
   const { base, page, wanted } = table;
-  const tables = [base ?? wanted, page, wanted];
-  const [ours, here, theirs] = tables.map(namesOf);
-  if (!ours || !here || !theirs) return null;
-  const told = counterparts({ base: base && ours, page: here, wanted: theirs }, likeness);
+  const found = columnsOf(table, likeness);
+  if (found === null) return null;
+  const { told, ours, here, theirs } = found;
   const areAllTold = told.wanted.every(isTold);
-  // Only the base tells a column that people took away from one that the issue has got.
-  if (!areAllTold && (base === null || !told.wanted.some(isTold))) return null;
-  if (told.wanted.some(({ isMoved }) => isMoved)) return null;
   const all = allOf(told);
   const columns = all.filter((column) => !column.base || column.wanted);
   const shared = {
@@ -40,8 +41,56 @@ export function inSharedColumns(table: NodeVersions, likeness: Likeness): Shared
     isAnyDropped: columns.length < all.length,
   };
   // A joined cell may reach into a column that comes or goes.
-  return (shared.page === page && areAllTold) || !tables.some(hasJoined) ? shared : null;
+  const isJoined = [base ?? wanted, page, wanted].some(hasJoined);
+  return (shared.page === page && areAllTold) || !isJoined ? shared : null;
 }
+
+interface Columns {
+  readonly told: Counterparts;
+  readonly ours: Nodes;
+  readonly here: Nodes;
+  readonly theirs: Nodes;
+}
+
+function columnsOf({ base, page, wanted }: NodeVersions, likeness: Likeness): Columns | null {
+  const [ours, here, theirs] = [base ?? wanted, page, wanted].map(namesOf);
+  if (!ours || !here || !theirs) return null;
+  const told = counterparts({ base: base && ours, page: here, wanted: theirs }, likeness);
+  // Only the base tells a column that people took away from one that the issue has got.
+  const isKnown = told.wanted.every(isTold) || (base !== null && told.wanted.some(isTold));
+  return isKnown && !told.wanted.some(({ isMoved }) => isMoved) ? { told, ours, here, theirs } : null;
+}
+
+/** What the issue says anew in a row, in a column that people took away. */
+export interface Homeless {
+  readonly origin: AdfNode;
+  readonly after: AdfNode;
+}
+
+export function homelessIn(table: NodeVersions, likeness: Likeness): readonly Homeless[] {
+  const { base, wanted } = table;
+  const found = base && columnsOf(table, likeness);
+  if (!found) return [];
+  const { told, ours, theirs } = found;
+  const gone = told.wanted.filter((column) => column.base !== null && !isTold(column));
+  const { toLeft } = alignDescendants(contentOf(base), contentOf(wanted), likeness);
+  return contentOf(wanted).flatMap((row, n) => {
+    const was = contentOf(base)[toLeft[n] ?? NOTHING];
+    const said = gone.flatMap((column) => {
+      const name = column.wanted ?? EMPTY_CELL;
+      const cell = at(contentOf(row), theirs.indexOf(name));
+      const old = at(contentOf(was ?? row), ours.indexOf(column.base ?? name));
+      const isNews = plainText(cell) !== '' && !(was && likeness.isSame(old, cell));
+      return isNews ? [text(` – ${n > 0 ? `${plainText(name)}: ` : ''}`), ...wordsIn(cell)] : [];
+    });
+    return said.length === 0
+      ? []
+      : { origin: was ?? row, after: paragraph(...wordsIn(at(contentOf(row), 0)), ...said) };
+  });
+}
+
+const wordsIn = (cell: AdfNode): Nodes =>
+  contentOf(cell).flatMap((block) => lineOf(block) ?? [text(plainText(block))]);
 
 const isTold = ({ onPage }: Counterparts['wanted'][number]): boolean => onPage !== undefined;
 

@@ -1,5 +1,8 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { advanceBase } from '../../../../src/domain/documents/merge/advance-base';
+import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
+import { normalForm } from '../../../../src/domain/documents/normal-form';
 import { text } from '../../../../src/domain/documents/nodes';
 import { table } from '../../../../src/domain/documents/table';
 import { asked, type Blocks, type MergeRow, p, withSafeChanges } from './merges';
@@ -101,6 +104,7 @@ test.each<MergeRow>([
     page: [columns(['Name'], ['Export'], ['Import'])],
     wanted,
     merged: [columns(['Name'], ['Export'], ['Import'], ['Print'])],
+    asked: ['insert removed-here → Export – State: done', 'insert removed-here → Print – State: open'],
   },
   {
     rule: 'taken out and added',
@@ -108,6 +112,7 @@ test.each<MergeRow>([
     page: [columns(['Owner', 'Name', 'Risk'], ['Kim', 'Export', 'low'], ['Ann', 'Import', 'low'])],
     wanted: [columns(['Name', 'State', 'Risk'], ['Export', 'done', 'high'], ['Import', 'open', 'low'])],
     merged: [columns(['Owner', 'Name', 'Risk'], ['Kim', 'Export', 'high'], ['Ann', 'Import', 'low'])],
+    asked: ['insert removed-here → Export – State: done'],
   },
   {
     rule: 'taken out, and nobody knows what the table was',
@@ -121,6 +126,27 @@ test.each<MergeRow>([
   const merge = mergeSection(row);
   expect(asked(merge)).toEqual(row.asked ?? []);
   expect(bare(withSafeChanges(merge))).toBe(bare(row.merged));
+});
+
+test('what the issue says anew in a column that people took out stands behind the table where somebody takes it', () => {
+  const page = [columns(['Name'], ['Export'], ['Import']), p('End')];
+  const [was, is] = [
+    [...base, p('End')],
+    [columns(NAMES, ['Export', 'done'], ['Import', 'open']), p('End')],
+  ];
+  const merge = mergeSection({ base: was, page, wanted: is });
+  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  expect(normalForm(blocks)).toBe(normalForm([...page.toSpliced(1, 0, p('Export – State: done'))]));
+  expect(mergeSection({ base: is, page: blocks, wanted: is }).changes).toEqual([]);
+  expect(mergeSection({ base: was, page, wanted: was }).changes).toEqual([]);
+});
+
+test('a question about such a column is asked again as long as it is open', () => {
+  const page = [columns(['Name'], ['Export'], ['Import'])];
+  const is = [columns(NAMES, ['Export', 'done'], ['Import', 'open'])];
+  const merge = mergeSection({ base, page, wanted: is });
+  const next = advanceBase(base, is, new Set(merge.changes.map(({ origin }) => origin)));
+  expect(asked(mergeSection({ base: next ?? base, page, wanted: is }))).toEqual(asked(merge));
 });
 
 test('columns of people’s own are nothing new to the issue', () => {
