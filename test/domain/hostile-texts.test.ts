@@ -69,6 +69,10 @@ const DOCUMENTS: readonly { readonly of: string; readonly body: () => string }[]
     of: `a megabyte of ${JSON.stringify(sign)}`,
     body: () => documentText(everywhere(mb(sign, ONE_MB / 5))),
   })),
+  ...['前提 ', 'We need ', "It's done when "].map((words) => ({
+    of: `what begins with ${JSON.stringify(words)} again and again`,
+    body: () => documentText([p(words.repeat(ONE_MB / words.length))]),
+  })),
   { of: '24,000 paragraphs', body: () => documentText(many(24_000, (n) => p(`Do ${String(n)}`))) },
   {
     of: '60,000 paragraphs',

@@ -1,5 +1,5 @@
 const GIVEN =
-  /^\W*(?:(?:scenario|feature|szenario|シナリオ)\b[^:]*:.*?)?(?:given|angenommen|gegeben sei(?:en)?|gegeben|前提)[\s:：、].*(?:when|then|wenn|dann|もし|ならば)/isu;
+  /^\W{0,9}(?:(?:scenario|feature|szenario|シナリオ)\b[^:]*:.*?)?(?:given|angenommen|gegeben sei(?:en)?|gegeben|前提)[\s:：、].*(?:when|then|wenn|dann|もし|ならば)/isu;
 const STEP =
   /^\W*(?:given|when|then|and|but|angenommen|gegeben|wenn|dann|und|aber|前提|もし|ならば|かつ)[\s:：、]/iu;
 const BEGINS_SCENARIO =

@@ -38,7 +38,7 @@ const ANNOUNCES_DUTIES: readonly RegExp[] = [
 
 /** "Please see to it that:", "Das wünschen wir uns:". */
 const WISHES =
-  /^(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:br\S+|wünschen|wollen)|(?:brauchen|wünschen) wir))\b.*[:：]$/i;
+  /^(?=.*[:：]$)(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:br\S+|wünschen|wollen)|(?:brauchen|wünschen) wir))\b/i;
 
 /** What stands above a list of what has to hold: "The export must:". */
 export const announcesDuties = (words: string, { says }: Tongue): boolean =>
