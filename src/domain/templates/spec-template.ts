@@ -37,17 +37,17 @@ export const templateOf = (blocks: readonly AdfNode[], kinds = new Set<string>()
   const parts: TemplatePart[] = [];
   let at = 0;
   for (let block = blocks[at]; block !== undefined; block = blocks[at]) {
-    const end = block.type === 'heading' ? sectionEnd(blocks, at) : at + 1;
-    if (block.type === 'heading' && isSection(blocks.slice(at, end))) {
-      const pattern = patternOf(block, blocks.slice(at + 1, end), kinds);
+    const below = block.type === 'heading' ? blocks.slice(at + 1, sectionEnd(blocks, at)) : null;
+    at += 1;
+    if (below && isSection(block, below)) {
+      const pattern = patternOf(block, below, kinds);
       kinds.add(pattern.kind);
       parts.push({ kind: 'section', pattern });
-      at = end;
+      at += below.length;
     } else {
       const inside = templateOf(isFrame(block) ? (block.content ?? []) : [], kinds);
       if (inside.parts.every(({ kind }) => kind === 'once')) keepOnce(parts, block);
       else parts.push({ kind: 'frame', frame: block, ...inside });
-      at += 1;
     }
   }
   return { parts };
@@ -69,8 +69,7 @@ export function sectionEnd(blocks: readonly AdfNode[], at: number): number {
 }
 
 /** With a placeholder among its own blocks, or, when there is only one in its text or none, below no title. */
-function isSection([head, ...below]: readonly AdfNode[]): boolean {
-  if (head === undefined) return false;
+function isSection(head: AdfNode, below: readonly AdfNode[]): boolean {
   const firstSub = below.findIndex(({ type }) => type === 'heading');
   if (firstSub === -1) return placeholdersIn([head, ...below], SPEC_NAMES).length > 0;
   if (placeholdersIn(below.slice(0, firstSub), SPEC_NAMES).length > 0) return true;
@@ -84,12 +83,11 @@ function patternOf(head: AdfNode, pattern: readonly AdfNode[], taken: ReadonlySe
 }
 
 /** A section is called after the first part of a spec that it holds: `spec.userStory` makes it `user-story`. */
-function kindIn(pattern: readonly AdfNode[]): string | null {
-  const part = placeholdersIn(pattern, SPEC_NAMES).find(({ name }) => isSpecPart(name));
-  return part === undefined
-    ? null
-    : part.name.slice(5).replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
-}
+const kindIn = (pattern: readonly AdfNode[]): string | undefined =>
+  placeholdersIn(pattern, SPEC_NAMES)
+    .find(({ name }) => isSpecPart(name))
+    ?.name.slice(5)
+    .replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 
 const LONGEST_SLUG = 32;
 
