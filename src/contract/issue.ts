@@ -3,7 +3,7 @@ import { type ShowBreakdownAnswer } from './breakdown/breakdown';
 import { type TemplateChoice, type TemplateTrouble } from './spec/templates';
 import { type HistoryAnswer, type HistoryCalls } from './links/history';
 import { type LifeView } from './links/link-life';
-import { type PreviewSection } from './page-preview';
+import { type PreviewPart } from './page-preview';
 import { type RoomAnswer } from './panel';
 import { type PlaceView, type SpacesAnswer } from './place';
 import { type SpecCommentCalls } from './spec/spec-comment';
@@ -159,7 +159,7 @@ export interface TemplateOption {
   readonly choice: TemplateChoice;
   /** `null` for the built-in product spec. */
   readonly title: string | null;
-  readonly sections: readonly PreviewSection[];
+  readonly sections: readonly PreviewPart[];
   /** The epic says little: the three questions are asked. */
   readonly isThin: boolean;
 }

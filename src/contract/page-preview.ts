@@ -14,6 +14,14 @@ export interface PreviewSection {
   readonly content: readonly DocumentNode[];
 }
 
+/** A layout, one of its columns or an expand, and what stands in it. */
+export interface PreviewFrame {
+  readonly frame: DocumentNode;
+  readonly parts: readonly PreviewPart[];
+}
+
+export type PreviewPart = PreviewSection | PreviewFrame;
+
 /** Issues that a live list on a page will show. */
 export interface ListedChildren {
   readonly children: readonly { readonly key: string; readonly summary: string }[];

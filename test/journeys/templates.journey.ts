@@ -89,6 +89,41 @@ test('a page is found by its title, tried on an epic, chosen, and written from',
   await dialog.getByRole('region', { name: 'Preview' }).getByRole('heading', { name: 'Proof' }).waitFor();
 });
 
+test('a page in columns is shown in columns, on the project’s page and before the spec is made', async () => {
+  const column = (...content: readonly object[]) => ({ type: 'layoutColumn', attrs: { width: 50 }, content });
+  await newPage('Plan in columns', [
+    {
+      type: 'layoutSection',
+      content: [
+        column(heading('What we know'), paragraph('{{spec.overview}}')),
+        column({
+          type: 'expand',
+          attrs: { title: 'More' },
+          content: [heading('Proof'), paragraph('{{spec.acceptanceCriteria}}')],
+        }),
+      ],
+    },
+    { type: 'panel', attrs: { panelType: 'info' }, content: [heading('Aside'), paragraph('{{issue.key}}')] },
+  ]);
+  const page = await journey.as(ADMIN);
+  await page.goto(PROJECT_PAGE);
+  await search(page, 'Plan in columns');
+  await epicTemplate(page).getByRole('button', { name: 'Plan in columns' }).click();
+  const columns = '.columns > div';
+  await epicTemplate(page).locator(columns, { hasText: 'What we know' }).waitFor();
+  await epicTemplate(page).getByText('Written once and not updated').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'columns');
+  await epicTemplate(page).getByRole('button', { name: 'Use this template' }).click();
+  await epicTemplate(page).getByRole('link', { name: 'Plan in columns' }).waitFor();
+  const epic = await anEpic(journey, 'BOOK', 5);
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  const dialog = modalFrame(page, 'Generate spec');
+  await dialog.locator(columns, { hasText: 'Proof' }).waitFor();
+  await picture(page, 'columns-of-spec');
+});
+
 test('a page with a slip is refused with the place of each mistake, and nothing is chosen', async () => {
   const page = await journey.as(ADMIN);
   await page.goto(PROJECT_PAGE);

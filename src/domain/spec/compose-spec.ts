@@ -3,7 +3,7 @@ import { type SpecTemplate, type TemplatePart } from '../templates/spec-template
 import { type SpecAnswers, withAnswers } from './answers';
 import { type EpicFacts } from './epic';
 import { epicValues, type Site, type SpecValues } from './epic-values';
-import { composeSection, type FlatPart, type SpecPart, type SpecSection, spoken } from './spec-sections';
+import { composeSection, type SpecPart, type SpecSection, spoken } from './spec-sections';
 import { type WritingWords } from './spec-words';
 
 /** The whole page: the template with its placeholders filled. */
@@ -25,12 +25,10 @@ const composeParts = (parts: readonly TemplatePart[], values: SpecValues): reado
         : { kind: 'once', blocks: spoken(part.blocks.map((block) => fillBlock(block, values))) },
   );
 
-/** Without the frames that they stand in. */
-export const flatParts = (parts: readonly SpecPart[]): readonly FlatPart[] =>
-  parts.flatMap((part) => (part.kind === 'frame' ? flatParts(part.parts) : [part]));
-
 export const sectionsOf = (parts: readonly SpecPart[]): readonly SpecSection[] =>
-  flatParts(parts).flatMap((part) => (part.kind === 'section' ? [part.section] : []));
+  parts.flatMap((part) =>
+    part.kind === 'section' ? [part.section] : part.kind === 'frame' ? sectionsOf(part.parts) : [],
+  );
 
 /** A whole spec with the answers where they belong. */
 export const answered = (parts: readonly SpecPart[], answers: SpecAnswers): readonly SpecPart[] =>

@@ -15,14 +15,10 @@ export interface SpecSection {
   readonly hint: string | null;
 }
 
-/** A stretch of a spec: a section that stays in step with the issue, or what is written once. */
-export type FlatPart =
-  | { readonly kind: 'section'; readonly section: SpecSection }
-  | { readonly kind: 'once'; readonly blocks: readonly AdfNode[] };
-
-/** Or a frame with sections in it. */
+/** A stretch of a spec: a section that stays in step with the issue, what is written once, or a frame with sections in it. */
 export type SpecPart =
-  | FlatPart
+  | { readonly kind: 'section'; readonly section: SpecSection }
+  | { readonly kind: 'once'; readonly blocks: readonly AdfNode[] }
   | { readonly kind: 'frame'; readonly frame: AdfNode; readonly parts: readonly SpecPart[] };
 
 /** Writes each section from what the epic already says, and nothing else. */

@@ -47,7 +47,7 @@ export const templateOf = (blocks: readonly AdfNode[], kinds = new Set<string>()
     } else {
       const inside = templateOf(isFrame(block) ? (block.content ?? []) : [], kinds);
       if (inside.parts.every(({ kind }) => kind === 'once')) keepOnce(parts, block);
-      else parts.push({ kind: 'frame', frame: block, ...inside });
+      else parts.push({ kind: 'frame', frame: { ...block, content: [] }, ...inside });
     }
   }
   return { parts };

@@ -12,6 +12,14 @@ export function DocumentView({ content, live }: DocumentViewProps) {
   return <>{content.map((node, index) => drawBlock(node, index, live))}</>;
 }
 
+/** A node that holds others, around what it holds. */
+export const FrameView = ({ frame, children }: FrameProps) => <>{drawAround(frame, children)}</>;
+
+interface FrameProps {
+  readonly frame: DocumentNode;
+  readonly children: ComponentChildren;
+}
+
 interface DocumentViewProps {
   readonly content: readonly DocumentNode[];
   /** What stands for a live list of issues. */
@@ -48,19 +56,21 @@ function drawBlock(node: DocumentNode, key: number, live: ComponentChildren): Co
         <InlineView content={node.content ?? []} />
       </Line>
     );
-  const inside = <DocumentView content={node.content ?? []} live={live} />;
-  const Container = entryFor(CONTAINERS, node.type);
-  if (Container) return <Container key={key}>{inside}</Container>;
-  const Cell = entryFor(CELLS, node.type);
-  if (Cell) {
-    return (
-      <Cell key={key} colSpan={spanOf(node, 'colspan')} rowSpan={spanOf(node, 'rowspan')}>
-        {inside}
-      </Cell>
-    );
-  }
   if (node.type === 'blockCard') return live;
-  return <Fragment key={key}>{entryFor(SINGLE, node.type)?.(node, inside)}</Fragment>;
+  const inside = <DocumentView content={node.content ?? []} live={live} />;
+  return <Fragment key={key}>{drawAround(node, inside)}</Fragment>;
+}
+
+function drawAround(node: DocumentNode, inside: ComponentChildren): ComponentChildren {
+  const Container = entryFor(CONTAINERS, node.type);
+  if (Container) return <Container>{inside}</Container>;
+  const Cell = entryFor(CELLS, node.type);
+  if (!Cell) return entryFor(SINGLE, node.type)?.(node, inside);
+  return (
+    <Cell colSpan={spanOf(node, 'colspan')} rowSpan={spanOf(node, 'rowspan')}>
+      {inside}
+    </Cell>
+  );
 }
 
 /** Nodes that are drawn in a way of their own; of what Confluence alone can draw, its name. */

@@ -1,6 +1,11 @@
-import { type ListedChildren, type PreviewSection } from '../../../src/contract/page-preview';
+import { type ComponentChildren } from 'preact';
+import {
+  type ListedChildren,
+  type PreviewPart,
+  type PreviewSection,
+} from '../../../src/contract/page-preview';
 import { PeoplesText } from '../kit';
-import { DocumentView } from './document';
+import { DocumentView, FrameView } from './document';
 import { InlineView } from './line';
 import { messages } from './messages';
 
@@ -8,7 +13,7 @@ interface PagePreviewProps {
   /** What a live list of child issues will show. */
   readonly listed: ListedChildren;
   readonly title: string;
-  readonly sections: readonly PreviewSection[];
+  readonly sections: readonly PreviewPart[];
 }
 
 /** The page as it will look. */
@@ -18,17 +23,43 @@ export function PagePreview({ listed, title, sections }: PagePreviewProps) {
       <h2>
         <PeoplesText text={title} />
       </h2>
-      {sections.map(({ heading, content }, index) => (
-        <section key={index}>
-          {heading !== null && (
-            <h3 dir="auto">
-              <InlineView content={heading} />
-            </h3>
-          )}
-          <DocumentView content={content} live={<Children {...listed} />} />
-          {content.length === 0 && <Silent />}
-        </section>
-      ))}
+      <Parts parts={sections} live={<Children {...listed} />} />
+    </section>
+  );
+}
+
+interface PartsProps {
+  readonly parts: readonly PreviewPart[];
+  readonly live: ComponentChildren;
+}
+
+const Parts = ({ parts, live }: PartsProps) => (
+  <>
+    {parts.map((part, index) =>
+      'parts' in part ? (
+        <FrameView key={index} frame={part.frame}>
+          <Parts parts={part.parts} live={live} />
+        </FrameView>
+      ) : (
+        <Section key={index} section={part} live={live} />
+      ),
+    )}
+  </>
+);
+
+function Section({
+  section: { heading, content },
+  live,
+}: Pick<PartsProps, 'live'> & { readonly section: PreviewSection }) {
+  return (
+    <section>
+      {heading !== null && (
+        <h3 dir="auto">
+          <InlineView content={heading} />
+        </h3>
+      )}
+      <DocumentView content={content} live={live} />
+      {content.length === 0 && <Silent />}
     </section>
   );
 }

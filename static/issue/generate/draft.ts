@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import { type PreviewAnswer, type SpecAnswers, type TemplateOption } from '../../../src/contract/issue';
-import { type PreviewSection } from '../../../src/contract/page-preview';
+import { type PreviewPart } from '../../../src/contract/page-preview';
 import { withAnswers } from '../../../src/domain/spec/answers';
 import { NO_ANSWERS } from '../../../src/domain/spec/no-answers';
 import { LONGEST_TITLE } from '../../../src/domain/spec/spec-title';
@@ -16,7 +16,7 @@ export interface Draft extends PlaceDraft {
   readonly answers: Signal<SpecAnswers>;
   /** `null` until somebody has agreed to another template than the project's broken one. */
   readonly template: Signal<TemplateOption | null>;
-  readonly sections: ReadonlySignal<readonly PreviewSection[]>;
+  readonly sections: ReadonlySignal<readonly PreviewPart[]>;
   /** The order as it stands, or `null` while something in it is wrong. */
   readonly order: ReadonlySignal<SpecOrder | null>;
 }
@@ -32,7 +32,7 @@ export function createDraft(preview: PreviewAnswer, canComment: boolean): Draft 
   const parentError = computed(() => (parentIn(parent.value) === undefined ? messages.parentFault : null));
   const template = signal(preview.templateTrouble === null ? (preview.options[0] ?? null) : null);
   const sections = computed(() =>
-    withAnswers((template.value ?? preview.options[0])?.sections ?? [], answers.value),
+    answered((template.value ?? preview.options[0])?.sections ?? [], answers.value),
   );
   const order = computed(() => {
     const parentId = parentIn(parent.value);
@@ -56,6 +56,12 @@ export function createDraft(preview: PreviewAnswer, canComment: boolean): Draft 
   });
   return { title, space, parent, comment, answers, template, sections, titleError, parentError, order };
 }
+
+/** Wherever in a layout the sections stand. */
+const answered = (parts: readonly PreviewPart[], answers: SpecAnswers): readonly PreviewPart[] =>
+  parts.flatMap((part): readonly PreviewPart[] =>
+    'parts' in part ? [{ ...part, parts: answered(part.parts, answers) }] : withAnswers([part], answers),
+  );
 
 /** What is wrong with a title, or `null`. */
 export function sayTitleFault(title: string): string | null {

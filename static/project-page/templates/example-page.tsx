@@ -1,6 +1,7 @@
-import { type PreviewSection, type TemplatePart } from '../../../src/contract/page-preview';
+import { type TemplatePart } from '../../../src/contract/page-preview';
 import { EXAMPLE_TONGUES, exampleEpic } from '../../../src/domain/spec/example-epic';
-import { composeSpec, flatParts } from '../../../src/domain/spec/compose-spec';
+import { composeSpec } from '../../../src/domain/spec/compose-spec';
+import { previewParts } from '../../../src/domain/spec/preview-parts';
 import { specTitle } from '../../../src/domain/spec/spec-title';
 import { de } from '../../../src/domain/spec/words/de';
 import { en } from '../../../src/domain/spec/words/en';
@@ -18,9 +19,7 @@ const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
 export function ExamplePage({ parts }: { readonly parts: readonly TemplatePart[] }) {
   const epic = exampleEpic(wordsLocale.value);
   const words = { facts: FACTS[wordsLocale.value], tongue: EXAMPLE_TONGUES[wordsLocale.value] };
-  const sections = flatParts(composeSpec(epic, SITE, { parts }, words)).map((part): PreviewSection =>
-    part.kind === 'section' ? part.section : { kind: '', heading: null, content: part.blocks },
-  );
+  const sections = previewParts(composeSpec(epic, SITE, { parts }, words));
   return (
     <>
       <p role="status">{messages.example}</p>

@@ -1,7 +1,7 @@
 import { type PreviewAnswer, type ShowIssueAnswer, type TemplateOption } from '../../../contract/issue';
 import { type PlaceView, type SpaceView } from '../../../contract/place';
 import { type Space } from '../../../domain/spec/place';
-import { flatParts } from '../../../domain/spec/compose-spec';
+import { previewParts } from '../../../domain/spec/preview-parts';
 import { SPEC_NAMES } from '../../../domain/templates/placeholder-names';
 import { toTemplateTrouble } from '../templates/template-trouble';
 import {
@@ -29,14 +29,12 @@ export function toPreviewAnswer(outcome: PreviewSpecOutcome): Preview {
   };
 }
 
-function toTemplateOption({ choice, title, parts, isThin }: PreviewOption): TemplateOption {
-  const sections = flatParts(parts).map((part) =>
-    part.kind === 'section'
-      ? { kind: part.section.kind, heading: part.section.heading, content: part.section.content }
-      : { kind: '', heading: null, content: part.blocks },
-  );
-  return { choice, title, sections, isThin };
-}
+const toTemplateOption = ({ choice, title, parts, isThin }: PreviewOption): TemplateOption => ({
+  choice,
+  title,
+  sections: previewParts(parts),
+  isThin,
+});
 
 export function toPlaceView(place: PreviewPlace): PlaceView {
   if (place.kind === 'space')
