@@ -1,10 +1,22 @@
 import { type ParentReadersCalls } from '../../../src/contract/reports/parent-readers';
 import { type FiguresCalls } from '../../../src/contract/reports/report-figures';
 import { type ReportOrder } from '../../../src/contract/reports/reports';
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { openedByItem } from '../../kit/adf-links';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite, type IssueName, macroFrame, panelFrame, projectFrame } from '../kit';
 import { spacePage } from './report-pages';
-import { choiceOf, forgetReports, keepFor, scheduleIn } from './reports';
+import {
+  advance,
+  bodyOf,
+  choiceOf,
+  forgetReports,
+  keepFor,
+  reportPages,
+  scheduleIn,
+  sleepForAWeek,
+} from './reports';
 
 const pageIdIn = (path: string): string => /\/pages\/(\d+)/.exec(path)?.[1] ?? '';
 
@@ -198,4 +210,31 @@ test('a version that is deleted pauses its report', async () => {
   await frame().call('turn-on-report', { ...usual, scope: { kind: 'version', versionId: id } });
   await site.rest(ADMIN, 'DELETE', `/rest/api/3/version/${id}`);
   expect(await frame().call('publish-report', {})).toEqual({ kind: 'skipped', reason: 'scope-gone' });
+});
+
+test('what left a query opens from its page as Jira finds it, beside one that was deleted', async () => {
+  const jql = 'project = BOOK AND statusCategory = "To Do" AND labels IS EMPTY AND level IS EMPTY';
+  const { body: found } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', { jql, maxResults: 3 });
+  const [first, second, third] = (found as { issues: readonly IssueName[] }).issues.map(({ id }) => id);
+  const label = (id: string | undefined, labels: readonly string[]) =>
+    site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${id ?? ''}`, { fields: { labels } });
+  for (const id of [first, second, third]) await label(id, ['harbour']);
+  await site.control('POST', 'clock', { advance: 'PT10S' });
+  const scope = { kind: 'jql', jql: 'labels = harbour' } as const;
+  await frame().call('turn-on-report', { ...usual, scope });
+  await advance(site, 'PT11H');
+  await label(first, []);
+  await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${second ?? ''}?deleteSubtasks=true`);
+  await sleepForAWeek(site);
+  const pages = await Promise.all(
+    (await reportPages(site, 'BOOK')).map(
+      async ({ id }) => JSON.parse((await bodyOf(site, id)).value) as AdfNode,
+    ),
+  );
+  expect(pages.map(plainText).join('\n')).toContain(
+    '2 issues left the scope without being completed. In Jira: 1.',
+  );
+  const [opened] = pages.flatMap((page) => openedByItem(page, /left the scope/));
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', { jql: opened });
+  expect((body as { issues: readonly IssueName[] }).issues.map(({ id }) => id)).toEqual([first]);
 });

@@ -2,7 +2,7 @@ import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { hrefsIn } from '../../kit/adf-links';
+import { openedByItem } from '../../kit/adf-links';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk } from '../../kit/report-desk';
 
@@ -13,12 +13,6 @@ const SECOND = '2026-11-27T16:00:00Z';
 const started = anIssue({ issueId: '11', key: 'ABC-11', category: 'indeterminate' });
 const waiting = anIssue({ issueId: '12', key: 'ABC-12', category: 'new' });
 const fresh = anIssue({ issueId: '13', key: 'ABC-13', category: 'new' });
-
-/** What the first link opens of each line of a list that says this. */
-const opening = (node: AdfNode, words: RegExp): readonly (string | null)[] =>
-  node.type === 'listItem' && words.test(plainText(node))
-    ? hrefsIn(node.content ?? []).map(([, href]) => new URL(href).searchParams.get('jql'))
-    : (node.content ?? []).flatMap((child) => opening(child, words));
 
 describe('where long finished issues are not read', () => {
   const open = anIssue({
@@ -43,7 +37,7 @@ describe('where long finished issues are not read', () => {
     await desk.liveUntil(SECOND);
     const looked = desk.issues.asked.filter(({ pace }) => pace === 'some').map(({ jql }) => jql);
     const page = JSON.parse([...desk.pages.pages.values()][1]?.body ?? '') as AdfNode;
-    const [opened = null] = opening(page, /left the scope/);
+    const [opened = null] = openedByItem(page, /left the scope/);
     return { said: plainText(page), looked, opened };
   }
 
