@@ -5,7 +5,7 @@ import { type Tongue } from './section-names';
 const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'acceptance-criteria',
-    /^(?:(?:\S+ ){1,2}(?:is|are|be|ist)|\S+'(?:s|re)|we(?:'ll)? (?:consider|call) \S+|) ?(?:done|finished|complete|ready|fertig|abgeschlossen|erreicht)(?: (?:sind|ist) .{2,20}?)?,? (?:when|once|if|wenn|sobald)\b|完了とする。?$/i,
+    /^(?:(?:\S+ ){1,2}(?:is|are|be|ist)|\S+'(?:s|re)|we(?:'ll)? (?:consider|call) \S+|) ?(?:done|finished|complete|ready|fertig|abgeschlossen|erreicht)(?: (?:sind|ist) .{2,20}?)?,? (?:when|once|if|means?|wenn|sobald)\b|完了とする。?$/i,
   ],
   [
     'metrics',
@@ -17,7 +17,7 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|success would be|erfolg (?:messen|heißt)|we(?:'ll| will)? measure success)/i,
+    /^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|success would be|erfolg messen|we(?:'ll| will)? measure success)|^if .* a (?:win|success)\.?$/i,
   ],
   [
     'related',

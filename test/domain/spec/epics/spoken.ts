@@ -66,13 +66,15 @@ export const SPOKEN: readonly ToldEpic[] = [
       p(
         "The dispatchers asked for it. We'll call it done when a tour is changed with two taps. Erreicht ist es, wenn sie es nicht merken.",
       ),
-      p('Success would be a quiet August.'),
+      p(
+        'Success would be a quiet August. Done means that no tour is lost. If half of the crews use it, that is a success.',
+      ),
     ],
     expected: {
       overview: 'Complaints pile up after each heat wave. | The dispatchers asked for it.',
       'acceptance-criteria':
-        "We'll call it done when a tour is changed with two taps. | Erreicht ist es, wenn sie es nicht merken.",
-      metrics: 'Success would be a quiet August.',
+        "We'll call it done when a tour is changed with two taps. | Erreicht ist es, wenn sie es nicht merken. | Done means that no tour is lost.",
+      metrics: 'Success would be a quiet August. | If half of the crews use it, that is a success.',
     },
   },
   {
