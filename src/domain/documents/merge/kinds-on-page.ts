@@ -35,10 +35,12 @@ export function inKindsOfPage(
     const place = toWanted.toRight[origin] ?? NOTHING;
     const told = wanted[place];
     if (free.length === 0 || toPage.same[origin] || (told && kindOf(told) !== kindOf(node))) return;
+    const news = told ? unitsOf(told) : [];
+    if (told && news.length === 0) return;
     const pieces = piecesOnPage(node, { page, free, there: toPage.toRight[origin] }, likeness);
     if (pieces.length === 0) return;
     free = free.filter((stand) => pieces.every((piece) => piece.stand !== stand));
-    const [was, is] = onBothSides(pieces, told ? unitsOf(told) : [], likeness);
+    const [was, is] = onBothSides(pieces, news, likeness);
     inBase.set(origin, was);
     inWanted.set(place, is);
   });

@@ -200,6 +200,15 @@ test('what people and the issue made of another kind is nothing new', () => {
   expect(mergeSection({ base: THREE, page, wanted: page }).changes).toEqual([]);
 });
 
+test('what the issue puts into one more frame is offered, where people took off the one that it had', () => {
+  const merge = mergeSection({
+    base: [p(DOGS), panel(p(REFUNDS))],
+    page: [p(DOGS), p(REFUNDS)],
+    wanted: [p(DOGS), panel(panel(p(REFUNDED)))],
+  });
+  expect(merge.changes.map(inShort)).toEqual([`insert removed-here → ${REFUNDED}`]);
+});
+
 test('a paragraph of people’s that says what a point of the list still says is theirs', () => {
   const merge = mergeSection({ base: THREE, page: [...THREE, p(REFUNDS)], wanted: ANEW });
   expect(merge.changes.map(inShort)).toEqual(CHANGED);
