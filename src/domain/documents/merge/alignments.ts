@@ -4,8 +4,10 @@ import { framedOnPage, type KnownVersions } from './frames';
 import { withThoseInPlace } from './in-place';
 import { type Joined, withJoined } from './joined-nodes';
 import { type Likeness } from './likeness';
-import { kindOf } from './list-kinds';
-import { pick } from './pick';
+import { isText } from './lines';
+import { isItem, kindOf } from './list-kinds';
+import { at, pick } from './pick';
+import { mayTell } from './signs';
 
 type Nodes = readonly AdfNode[];
 type Places = readonly number[];
@@ -24,7 +26,8 @@ export interface Alignments extends Joined {
   readonly wantedOf: ReadonlyMap<number | undefined, number>;
 }
 
-export function alignAll(versions: KnownVersions, likeness: Likeness): Alignments {
+/** `isKnown`: whether anybody knows the base. */
+export function alignAll(versions: KnownVersions, likeness: Likeness, isKnown: boolean): Alignments {
   const { base, page, wanted } = versions;
   const [frames, apart] = [new Set<number>(), new Set<number>()];
   const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
@@ -34,11 +37,32 @@ export function alignAll(versions: KnownVersions, likeness: Likeness): Alignment
     pairSaid(free, pair);
     pairFramed(free, pair);
   });
-  const joined = withJoined(versions, withThoseInPlace(aligned, [base, page]), toWanted);
+  const placed = withThoseInPlace(aligned, [base, page]);
+  const joined = withJoined(versions, isKnown ? placed : withoutUnlike(placed, versions, likeness), toWanted);
   const all = { ...joined, toWanted, frames };
   const origins = originsOf(versions, all, apart);
   const onPage = onPageOf(versions, { ...all, origins }, likeness);
   return { ...all, origins, onPage, wantedOf: new Map(onPage.map((there, place) => [there, place])) };
+}
+
+/** Versions of one point share so much; below that its place alone tells nothing where nobody knows what stood there. */
+const ENOUGH = 1 / 3;
+
+/** An alignment without lines that share few words and nothing that is the same in every language. */
+function withoutUnlike(alignment: Alignment, { base, page }: KnownVersions, likeness: Likeness): Alignment {
+  const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
+  const isPoint = (node: AdfNode): boolean => isText(node) || isItem(node);
+  // One line alone is the value of its cell, or the words of its item.
+  if (base.length === 1 && page.length === 1) return alignment;
+  base.forEach((node, origin) => {
+    const place = toRight[origin] ?? NOTHING;
+    const there = at(page, place);
+    if (alignment.same[origin] || !isPoint(node) || !isPoint(there)) return;
+    if (likeness.between(node, there) >= ENOUGH || mayTell(node, there) === 'surely') return;
+    toRight[origin] = undefined;
+    toLeft[place] = undefined;
+  });
+  return { ...alignment, toRight, toLeft };
 }
 
 type Found = Pick<Alignments, 'toPage' | 'toWanted' | 'frames'>;

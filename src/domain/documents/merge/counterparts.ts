@@ -57,11 +57,11 @@ export interface Counterparts {
  */
 export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Likeness): Counterparts {
   const parted = partedAsOnPage({ base: base ?? wanted, page, wanted }, likeness);
-  let [versions, alignments] = [parted, alignAll(parted, likeness)];
+  let [versions, alignments] = [parted, alignAll(parted, likeness, base !== null)];
   for (const asKept of [inKindsOfPage, joinedOnPage, splitOnPage]) {
     const before = versions;
     versions = asKept(versions, alignments, likeness);
-    if (versions !== before) alignments = alignAll(versions, likeness);
+    if (versions !== before) alignments = alignAll(versions, likeness, base !== null);
   }
   const gaps = base ? replacedIn(alignments.toPage) : [];
   const all = { ...versions, ...alignments, known: base && versions.base, gaps };
