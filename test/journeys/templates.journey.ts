@@ -109,8 +109,13 @@ test('a page in columns is shown in columns, on the project’s page and before 
   await page.goto(PROJECT_PAGE);
   await search(page, 'Plan in columns');
   await epicTemplate(page).getByRole('button', { name: 'Plan in columns' }).click();
-  const columns = '.columns > div';
+  const columns = '.layout > div';
   await epicTemplate(page).locator(columns, { hasText: 'What we know' }).waitFor();
+  const left = (words: string) =>
+    epicTemplate(page)
+      .locator(columns, { hasText: words })
+      .evaluate((element) => element.getBoundingClientRect().left);
+  expect(await left('What we know')).toBeLessThan(await left('Proof'));
   await epicTemplate(page).getByText('Written once and not updated').waitFor();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'columns');

@@ -77,7 +77,7 @@ function drawAround(node: DocumentNode, inside: ComponentChildren): ComponentChi
 const SINGLE: Readonly<Record<string, (node: DocumentNode, inside: ComponentChildren) => ComponentChildren>> =
   {
     rule: () => <hr />,
-    layoutSection: (_node, inside) => <div class="columns">{inside}</div>,
+    layoutSection: (_node, inside) => <div class="layout">{inside}</div>,
     extension: (node) => <p class="hint">{messages.macro(wordsOf(node, 'extensionKey'))}</p>,
     expand: drawExpand,
     nestedExpand: drawExpand,
