@@ -67,7 +67,9 @@ const MEASURE = `(() => {
       range.setEnd(node, index + key.length);
       return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
     });
-  const squeezed = ({ node, rects }) => rects.length > 3 && node.data.trim().length < 3 * rects.length;
+  // A line that is read in both directions has several boxes.
+  const lines = (rects) => new Set(rects.map(({ top }) => Math.round(top))).size;
+  const squeezed = ({ node, rects }) => lines(rects) > 3 && node.data.trim().length < 3 * lines(rects);
   const misplaced = (footer) => {
     const buttons = [...footer.querySelectorAll('button')];
     const primary = buttons.findIndex((button) => button.matches('.button-primary'));
