@@ -13,7 +13,7 @@ export const en: SectionTable = {
       whole: [
         'depend on|blocked by|block(er)?|dev\\p{L}* note|(note )?(for|to) (the )?(dev|engineer)\\p{L}*',
         'nf[ra]s?|risk|rabbit hole|mitigation|constraint|(inter)?dependency|certification',
-        'what [^.:]*wrong[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
+        'what [^.:]*go wrong|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
         'rollback|fallback|reliability|availability',
@@ -30,7 +30,7 @@ export const en: SectionTable = {
         'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
+        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to ac)|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
         'what (must|may|should) (not|never)[^.:]*|how [^.:]*behave[^.:]*',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
@@ -106,15 +106,15 @@ export const en: SectionTable = {
         'opportunity|why( [^.:]*)?|tl;dr|motivation|rationale',
         'purpose|goal|objective|aim|vision|hypothesi|scope|outcome|benefit',
         'value|impact|(current|target) (state|situation)|solution|proposal',
-        'approach|what|how|when|later|assumption|stakeholder|timeline|schedule',
-        'roll ?out|release|launch|go ?live|limitation|won.t|faq|question|decision|open',
+        'approach|what( [^.:]*achieve)?|how|when|later|assumption|stakeholder|timeline|schedule',
+        'roll ?out|release|launch|limitation|won.t|question|decision|open',
       ],
       topics: ['step to reproduce|note'],
     },
   },
   head: ['(?<= )', '$'],
   telling: {
-    'acceptance-criteria': 'negotiable|sign ?off|agreed',
+    'acceptance-criteria': 'negotiable',
     metrics: '(?<!customer )success|evidence|proof|signal|number we|\\bkpi|metric|indicator|measur',
     'user-story': 'beneficiar|affected|whom',
     tasks: 'slice|\\border of|increment',

@@ -151,4 +151,22 @@ export const SPOKEN: readonly ToldEpic[] = [
       tasks: "To-do's | Order readers Train wards",
     },
   },
+  {
+    rule: 'what a team wants to achieve, and what is wrong today, is what it is about',
+    description: [
+      h(2, "What's wrong today?"),
+      p('Trips are planned on paper.'),
+      h(2, 'What do we want to achieve?'),
+      ul('No paper in the vans', 'A change reaches the driver'),
+      h(2, 'What could go wrong?'),
+      p('Tablets in the cold.'),
+      h(2, 'Sign-off'),
+      p('The head of the depot.'),
+    ],
+    expected: {
+      overview:
+        "What's wrong today? | Trips are planned on paper. | What do we want to achieve? | No paper in the vans A change reaches the driver | Sign-off | The head of the depot.",
+      technical: 'What could go wrong? | Tablets in the cold.',
+    },
+  },
 ];
