@@ -16,7 +16,7 @@ export function checkMoved({ base, wanted, body }: MovedPoints, expect: Expect):
   const sides = { base, page: { title: base.title, body: read }, wanted };
   const plan = planUpdate(sides, sha256);
   const accepted = new Set(changesIn(plan).map(({ id }) => id));
-  const outcome = patchPage(read, editsOf(plan, { accepted, kept: new Set() }));
+  const outcome = patchPage(read, editsOf(plan, { accepted, kept: new Set() }, read));
   const after = outcome.kind === 'patched' ? readPageBody(outcome.text) : null;
   expect('points that people moved are never refused', after?.kind === 'readable');
   if (after?.kind !== 'readable') return;

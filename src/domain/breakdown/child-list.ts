@@ -4,6 +4,7 @@ import { issueListOf } from '../documents/issue-list';
 import { anchor } from '../documents/made-nodes';
 import { heading, text } from '../documents/nodes';
 import { jiraList } from '../documents/jira-list';
+import { blockAlone } from '../documents/page/block-alone';
 import { type PlacedSection } from '../documents/page/find-sections';
 import { type HeadingPlace, headingsIn } from '../documents/page/headings';
 import { childrenOf, type PageBody, typeOf, valueOf } from '../documents/page/page-body';
@@ -47,7 +48,8 @@ export function listChildren(body: PageBody, order: ChildListOrder, tongue: Tong
   const { heading: words, anchor: name } = order.section;
   const blocks = [heading(2, anchor(name), text(words)), list];
   const last = childrenOf(body, 0).at(-1);
-  return { kind: 'insert', at: last === undefined ? 'top' : behind(body, last), blocks };
+  // Words of people that came below would be in the new section.
+  return { kind: 'insert', at: last === undefined ? 'top' : blockAlone(body, last), blocks };
 }
 
 /** What tells the language of the page's headings. */
@@ -55,16 +57,6 @@ export const headingsText = (body: PageBody): string =>
   headingsIn(body, 0)
     .map(({ words }) => words)
     .join('\n');
-
-/** Words of people that came below would be in the new section. */
-const behind = (body: PageBody, block: number): PlacedSection => ({
-  kind: 'found',
-  anchor: '',
-  by: 'heading',
-  heading: valueOf(body, block),
-  blocks: [],
-  place: { parent: 0, heading: block, blocks: [] },
-});
 
 /** The managed section, else one that people call so. */
 const isTasks =

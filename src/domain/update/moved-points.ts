@@ -108,7 +108,7 @@ const placesOf = ({ isIt }: MovedLine, body: PageBody): readonly number[] =>
   );
 
 /** The number of the node that this one stands in. */
-function parentOf({ nodes }: PageBody, number: number): number {
+export function parentOf({ nodes }: PageBody, number: number): number {
   let parent = number - 1;
   while ((nodes.nexts[parent] ?? number) <= number) parent -= 1;
   return parent;

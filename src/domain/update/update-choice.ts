@@ -10,6 +10,7 @@ import {
 } from '../documents/merge/section-merge';
 import { anchor as anchorNode } from '../documents/made-nodes';
 import { heading } from '../documents/nodes';
+import { type PageBody } from '../documents/page/page-body';
 import { type PageEdit } from '../documents/page/patch-page';
 import {
   type BaseSection,
@@ -20,6 +21,7 @@ import {
 } from '../spec/spec-base';
 import { withBareJoined } from './bare-edits';
 import { type MovedAway } from './moved-points';
+import { behindIntroduction, behindSection } from './new-section-place';
 import { changedHeading } from './section-heading';
 import { type UpdateChange } from './update-change';
 import {
@@ -45,16 +47,20 @@ export function isStillOffered(plan: UpdatePlan, { accepted }: UpdateChoice): bo
 }
 
 /** The edits of the page's text that make the accepted changes. */
-export function editsOf({ sections, away }: UpdatePlan, { accepted }: UpdateChoice): readonly PageEdit[] {
+export function editsOf(
+  { sections, away }: UpdatePlan,
+  { accepted }: UpdateChoice,
+  body: PageBody,
+): readonly PageEdit[] {
   const found = sections.filter(isOnPage);
   const chosen = new Set(
     found.flatMap(({ changes }) => changes.flatMap(({ id, mergeId }) => (accepted.has(id) ? mergeId : []))),
   );
   const edits: PageEdit[] = away.flatMap((moved) => editOfMoved(moved, chosen));
-  let at: Extract<PageEdit, { readonly kind: 'insert' }>['at'] = 'top';
+  let at = behindIntroduction(body);
   for (const section of sections) {
     if (isOnPage(section)) {
-      at = section.found;
+      at = behindSection(body, section.found);
       edits.push(...editOfFound(section, chosen));
     } else if (section.place === 'missing' && section.changes.some(({ id }) => accepted.has(id))) {
       edits.push({ kind: 'insert', at, blocks: wholeSection(section.wanted) });

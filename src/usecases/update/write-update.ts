@@ -116,7 +116,7 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
   return async (check, { viewerId, op, choice }) => {
     const { page, stored } = check;
     if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' };
-    const edits = editsOf(check.plan, choice);
+    const edits = editsOf(check.plan, choice, check.body);
     const patched = patchPage(check.body, edits);
     if (patched.kind === 'refused')
       return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
