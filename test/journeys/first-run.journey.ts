@@ -110,7 +110,7 @@ describe('before there is a spec, where something is missing', () => {
     await app(page).getByText('Lockstep lacks a permission that it needs').waitFor();
     await picture(page, 'not-granted');
     await page.goto(issue);
-    await contextPanel(page).getByText('Lockstep lacks a permission for it').waitFor();
+    await contextPanel(page).getByText('Lockstep lacks a permission for Jira').waitFor();
     expect(await button(contextPanel(page), 'Generate spec').isDisabled()).toBe(true);
     await picture(page, 'not-granted-issue');
     await journey.control('POST', 'app', { missingScopes: [] });
