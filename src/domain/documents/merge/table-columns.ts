@@ -58,7 +58,10 @@ function columnsOf({ base, page, wanted }: NodeVersions, likeness: Likeness): Co
   const told = counterparts({ base: base && ours, page: here, wanted: theirs }, likeness);
   // Only the base tells a column that people took away from one that the issue has got.
   const isKnown = told.wanted.every(isTold) || (base !== null && told.wanted.some(isTold));
-  return isKnown && !told.wanted.some(({ isMoved }) => isMoved) ? { told, ours, here, theirs } : null;
+  // The issue may put columns into another order while nobody has touched the table; else they stand as on the page.
+  const isMoved =
+    told.wanted.some((column) => column.isMoved) && base !== null && likeness.isSame(base, page);
+  return isKnown && !isMoved ? { told, ours, here, theirs } : null;
 }
 
 /** What the issue says anew in a row, in a column that people took away. */

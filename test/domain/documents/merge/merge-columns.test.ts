@@ -149,6 +149,29 @@ test('a question about such a column is asked again as long as it is open', () =
   expect(asked(mergeSection({ base: next ?? base, page, wanted: is }))).toEqual(asked(merge));
 });
 
+test.each<{ rule: string; page: Blocks; expected: Blocks }>([
+  {
+    rule: 'as on the page where people have a column and a row of their own',
+    page: [
+      columns([...NAMES, 'Owner'], ['Export', 'open', 'Kim'], ['Import', 'open', 'Ann'], ['Mine', '', 'Kim']),
+    ],
+    expected: [
+      columns([...NAMES, 'Owner'], ['Export', 'done', 'Kim'], ['Import', 'open', 'Ann'], ['Mine', '', 'Kim']),
+    ],
+  },
+  {
+    rule: 'as in the issue where nobody touched the table',
+    page: base,
+    expected: [columns(['State', 'Name'], ['done', 'Export'], ['open', 'Import'])],
+  },
+])('columns that the issue puts into another order stand $rule', ({ page, expected }) => {
+  const is = [columns(['State', 'Name'], ['done', 'Export'], ['open', 'Import'])];
+  const merge = mergeSection({ base, page, wanted: is });
+  expect(asked(merge)).toEqual([]);
+  expect(withSafeChanges(merge)).toEqual(expected);
+  expect(mergeSection({ base: is, page: expected, wanted: is }).changes).toEqual([]);
+});
+
 test('columns of people’s own are nothing new to the issue', () => {
   const page = [columns(['Owner', 'Name', 'State'], ['Kim', 'Export', 'open'], ['Ann', 'Import', 'open'])];
   expect(mergeSection({ base, page, wanted: base }).changes).toEqual([]);
