@@ -6,6 +6,7 @@ import {
 } from '../../../../src/domain/documents/merge/section-merge';
 import { bulletList, paragraph, text } from '../../../../src/domain/documents/nodes';
 import { plainText } from '../../../../src/domain/documents/plain-text';
+import { table } from '../../../../src/domain/documents/table';
 
 export type Blocks = readonly AdfNode[];
 
@@ -37,3 +38,12 @@ export const withSafeChanges = (merge: SectionMerge): Blocks => {
   const safe = merge.changes.filter(({ safety }) => safety === 'safe');
   return applyChanges(merge, new Set(safe.map(({ id }) => id))).blocks;
 };
+
+type Row = readonly string[];
+
+/** A table of plain words. */
+export const columns = (names: Row, ...rows: readonly Row[]): AdfNode =>
+  table(
+    names,
+    rows.map((row) => row.map((words) => [text(words)])),
+  );
