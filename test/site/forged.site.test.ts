@@ -97,7 +97,8 @@ describe.each([
   test('an issue that they may not see is as one that is not there', async () => {
     const answers = await answersAbout(viewer, hidden);
     expect(told(JSON.stringify(answers))).toEqual([]);
-    expect(answers).toEqual(await answersAbout(viewer, ABSENT));
+    const absent = await answersAbout(viewer, ABSENT);
+    expect(withoutAsked(answers)).toEqual(withoutAsked(absent));
     expect(answers['the panel']?.text).toBe('{"result":{"kind":"not-visible"}}');
   });
 
@@ -152,6 +153,10 @@ describe.each([
     }
   });
 });
+
+/** Without the print of who asks for what, which both question and answer have. */
+const withoutAsked = (answers: object): string =>
+  JSON.stringify(answers).replaceAll(/\\"about\\":\\"[\da-f]{16}\\"/g, '');
 
 const withoutTime = (text: string): string => text.replace(/"asOf":"[^"]*"/, '');
 
