@@ -1,8 +1,5 @@
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
-import { asked, p } from './merges';
-
-const GUESTS = 'Guests pay at the quay before they board.';
-const REFUNDS = 'Refunds are made within two days.';
+import { GUESTS, REFUNDS, asked, p } from './merges';
 
 const askedOf = (page: string, wanted: string): readonly string[] =>
   asked(mergeSection({ base: [p(GUESTS), p(REFUNDS)], page: [p(page)], wanted: [p(wanted)] }));

@@ -1,24 +1,8 @@
 import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { plainText } from '../../../../src/domain/documents/plain-text';
-import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { paragraph, text } from '../../../../src/domain/documents/nodes';
-import { type Blocks, inShort, list, p } from './merges';
-
-const GUESTS = 'Guests pay at the quay before they board.';
-const REFUNDS = 'Refunds are made within two days.';
-const REFUNDED = 'Refunds are made within five days.';
-const DOGS = 'Dogs travel free of charge.';
-
-const tasks = (...items: readonly string[]): AdfNode => ({
-  type: 'taskList',
-  attrs: { localId: 'tasks' },
-  content: items.map((item, n) => ({
-    type: 'taskItem',
-    attrs: { localId: `task-${String(n)}`, state: 'TODO' },
-    content: [text(item)],
-  })),
-});
+import { DOGS, GUESTS, REFUNDED, REFUNDS, tasks, type Blocks, inShort, list, p } from './merges';
 
 interface Joined {
   readonly people: string;

@@ -1,13 +1,22 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
-import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
 import { bulletList, smartLink, text } from '../../../../src/domain/documents/nodes';
-import { table } from '../../../../src/domain/documents/table';
-import { asked, type Blocks, inShort, list, type MergeRow, p, withSafeChanges } from './merges';
+import {
+  asked,
+  type Blocks,
+  columns,
+  inShort,
+  items,
+  list,
+  type MergeRow,
+  p,
+  points,
+  task,
+  taskList,
+  withSafeChanges,
+} from './merges';
 
 const A = p('Customers wait for their invoices too long');
-
-const items = (...words: readonly string[]): Blocks => [list(...words)];
 
 test.each<MergeRow>([
   {
@@ -69,19 +78,7 @@ const withCode = (words: string, code: string): AdfNode => ({
   content: [{ type: 'listItem', content: [p(words), { type: 'codeBlock', content: [text(code)] }] }],
 });
 
-const task = (localId: string, state: 'TODO' | 'DONE', words: string): AdfNode => ({
-  type: 'taskItem',
-  attrs: { localId, state },
-  content: [text(words)],
-});
-const tasks = (...content: readonly AdfNode[]): AdfNode => ({
-  type: 'taskList',
-  attrs: { localId: 'l' },
-  content,
-});
-
 const numbered = (...content: Blocks): AdfNode => ({ type: 'orderedList', attrs: { order: 1 }, content });
-const points = ({ content = [] }: AdfNode): Blocks => content;
 
 test.each<MergeRow>([
   {
@@ -94,33 +91,37 @@ test.each<MergeRow>([
   {
     rule: 'into tasks, of which some are done',
     base: items('Ask the bank', 'Call'),
-    page: [tasks(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
+    page: [taskList(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
     wanted: items('Ask the bank again', 'Call', 'Write'),
     merged: [
-      tasks(task('1', 'DONE', 'Ask the bank again'), task('2', 'TODO', 'Call'), task('l-1', 'TODO', 'Write')),
+      taskList(
+        task('1', 'DONE', 'Ask the bank again'),
+        task('2', 'TODO', 'Call'),
+        task('l-1', 'TODO', 'Write'),
+      ),
     ],
   },
   {
     rule: 'into tasks, where the issue has fallen silent',
     base: items('Ask the bank', 'Call'),
-    page: [tasks(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
+    page: [taskList(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
     wanted: [],
-    merged: [tasks(task('1', 'DONE', 'Ask the bank'))],
+    merged: [taskList(task('1', 'DONE', 'Ask the bank'))],
     asked: ['remove changed-here Ask the bank →'],
   },
   {
     rule: 'into tasks, which cannot hold the code that the issue says in a point',
     base: items('Ask the bank'),
-    page: [tasks(task('1', 'DONE', 'Ask the bank'))],
+    page: [taskList(task('1', 'DONE', 'Ask the bank'))],
     wanted: [withCode('Ask the bank', 'In writing')],
-    merged: [tasks(task('1', 'DONE', 'Ask the bank'))],
+    merged: [taskList(task('1', 'DONE', 'Ask the bank'))],
     asked: ['replace both-changed Ask the bank → Ask the bank In writing'],
   },
   {
     rule: 'back into points, which Lockstep wrote as tasks',
-    base: [tasks(task('1', 'TODO', 'Ask the bank'))],
+    base: [taskList(task('1', 'TODO', 'Ask the bank'))],
     page: items('Ask the bank', 'Mine'),
-    wanted: [tasks(task('1', 'TODO', 'Ask the bank'), task('2', 'TODO', 'Call'))],
+    wanted: [taskList(task('1', 'TODO', 'Ask the bank'), task('2', 'TODO', 'Call'))],
     merged: items('Ask the bank', 'Call', 'Mine'),
   },
   {
@@ -155,10 +156,7 @@ test('items of nested lists are merged like others', () => {
 });
 
 const rows = (...cells: readonly (readonly [string, string])[]): AdfNode =>
-  table(
-    ['Name', 'State'],
-    cells.map((row) => row.map((words) => [text(words)])),
-  );
+  columns(['Name', 'State'], ...cells);
 
 test('rows are merged cell by cell and shown as rows', () => {
   const merge = mergeSection({
@@ -222,93 +220,4 @@ test.each([
   const wanted = rows(['Export', 'open']);
   const content = (wanted.content ?? []).map((row) => ({ ...row, attrs: { colour: 'green' } }));
   expect(mergeSection({ base, page: [{ ...wanted, content }], wanted: [wanted] }).changes).toEqual([]);
-});
-
-describe('what becomes one of people’s tasks', () => {
-  const list = tasks(task('1', 'DONE', 'Ask the bank'), task('l-1', 'TODO', 'Mine'));
-  const base = items('Ask the bank');
-
-  test('gets an id that no other one there has', () => {
-    const wanted = items('Ask the bank', 'Call', 'Write');
-    const [merged] = withSafeChanges(mergeSection({ base, page: [list], wanted }));
-    const ids = points(merged ?? list).map(({ attrs }) => attrs?.['localId']);
-    expect([...ids].sort()).toEqual(['1', 'l-1', 'l-2', 'l-3']);
-  });
-
-  test('and is known by it at the next update, whatever people made of its words', () => {
-    const page = [tasks(task('1', 'DONE', 'Ask the bank'), task('l-2', 'DONE', 'Call them all today'))];
-    const wanted = items('Ask the bank', 'Call');
-    expect(mergeSection({ base: wanted, page, wanted }).changes).toEqual([]);
-  });
-
-  test.each<{ rule: string; item: Blocks; merged: readonly AdfNode[] }>([
-    {
-      rule: 'is ticked still where its point gets points of its own, which are tasks below it',
-      item: [p('Ask the bank'), ...items('Call', 'Write')],
-      merged: [
-        task('1', 'DONE', 'Ask the bank'),
-        {
-          type: 'taskList',
-          attrs: { localId: 'l-2' },
-          content: [task('l-3', 'TODO', 'Call'), task('l-4', 'TODO', 'Write')],
-        },
-        task('l-1', 'TODO', 'Mine'),
-      ],
-    },
-    {
-      rule: 'is ticked still where its point gets a second paragraph, which is a line of it',
-      item: [p('Ask the bank'), p('Twice.')],
-      merged: [
-        {
-          ...task('1', 'DONE', ''),
-          content: [text('Ask the bank'), { type: 'hardBreak' }, text('Twice.')],
-        },
-        task('l-1', 'TODO', 'Mine'),
-      ],
-    },
-  ])('$rule', ({ item, merged }) => {
-    const wanted = [{ type: 'bulletList', content: [{ type: 'listItem', content: item }] }];
-    const merge = mergeSection({ base, page: [list], wanted });
-    expect(asked(merge)).toEqual([]);
-    const [after] = withSafeChanges(merge);
-    expect(points(after ?? list)).toEqual(merged);
-    expect(mergeSection({ base: wanted, page: [after ?? list], wanted }).changes).toEqual([]);
-  });
-
-  test('takes the id and the tick of the one that a person lets it replace', () => {
-    const page = [tasks(task('1', 'DONE', 'Ask two banks'))];
-    const merge = mergeSection({ base, page, wanted: items('Ask three banks') });
-    expect(asked(merge)).toEqual(['replace both-changed Ask two banks → Ask three banks']);
-    const all = new Set(merge.changes.map(({ id }) => id));
-    expect(applyChanges(merge, all).blocks).toEqual([tasks(task('1', 'DONE', 'Ask three banks'))]);
-  });
-
-  test.each<{ rule: string; page: AdfNode; localId: string }>([
-    {
-      rule: 'is named after the first task where the list has no id',
-      page: { type: 'taskList', content: [task('', 'TODO', 'Mine'), task('1', 'DONE', 'Ask the bank')] },
-      localId: '1-1',
-    },
-    {
-      rule: 'has no id where no other one has',
-      page: tasks(task('', 'DONE', 'Ask the bank')),
-      localId: '',
-    },
-  ])('$rule', ({ page, localId }) => {
-    const bare = { ...page, attrs: { localId: '' } };
-    const wanted = items('Ask the bank', 'Call');
-    const [merged] = withSafeChanges(mergeSection({ base, page: [bare], wanted }));
-    expect(points(merged ?? list)).toContainEqual(task(localId, 'TODO', 'Call'));
-  });
-});
-
-test('a task that people finished gets its new words and stays finished', () => {
-  const merge = mergeSection({
-    base: [tasks(task('1', 'TODO', 'Ask the bank'), task('2', 'TODO', 'Call'))],
-    page: [tasks(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
-    wanted: [tasks(task('1', 'TODO', 'Write to all banks'), task('2', 'TODO', 'Call'))],
-  });
-  expect(withSafeChanges(merge)).toEqual([
-    tasks(task('1', 'DONE', 'Write to all banks'), task('2', 'TODO', 'Call')),
-  ]);
 });

@@ -3,13 +3,8 @@ import { mergeSection } from '../../../../src/domain/documents/merge/merge-secti
 import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
 import { normalForm } from '../../../../src/domain/documents/normal-form';
 import { heading, paragraph, text } from '../../../../src/domain/documents/nodes';
-import { table } from '../../../../src/domain/documents/table';
-import { type Blocks, inShort, list, p } from './merges';
+import { DOGS, GUESTS, REFUNDED, REFUNDS, type Blocks, inShort, list, p, columns } from './merges';
 
-const GUESTS = 'Guests pay at the quay before they board.';
-const REFUNDS = 'Refunds are made within two days.';
-const REFUNDED = 'Refunds are made within five days.';
-const DOGS = 'Dogs travel free of charge.';
 const CHANGED = [`replace safe ${REFUNDS} → ${REFUNDED}`];
 
 const block = (type: string, ...content: readonly AdfNode[]): AdfNode => ({ type, content });
@@ -21,11 +16,7 @@ const panel = (...content: readonly AdfNode[]): AdfNode => ({
 const code = (words: string): AdfNode => block('codeBlock', text(words));
 const lines = (...all: readonly string[]): AdfNode =>
   paragraph(...all.flatMap((line, n) => [...(n > 0 ? [{ type: 'hardBreak' }] : []), text(line)]));
-const rows = (...all: readonly (readonly string[])[]): AdfNode =>
-  table(
-    ['What', 'Who'],
-    all.map((row) => row.map((words) => [text(words)])),
-  );
+const rows = (...all: readonly (readonly string[])[]): AdfNode => columns(['What', 'Who'], ...all);
 
 interface OtherKind {
   readonly people: string;

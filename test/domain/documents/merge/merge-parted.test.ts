@@ -2,17 +2,8 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { heading, text } from '../../../../src/domain/documents/nodes';
 import { table } from '../../../../src/domain/documents/table';
-import { asked, list, type MergeRow, p, withSafeChanges } from './merges';
+import { asked, list, type MergeRow, p, tasks, withSafeChanges } from './merges';
 
-const tasks = (...items: readonly string[]): AdfNode => ({
-  type: 'taskList',
-  attrs: { localId: 'tasks' },
-  content: items.map((words, place) => ({
-    type: 'taskItem',
-    attrs: { localId: `task-${String(place)}`, state: 'TODO' },
-    content: words === '' ? [] : [text(words)],
-  })),
-});
 const framed = (...content: readonly AdfNode[]): AdfNode => ({
   type: 'panel',
   attrs: { panelType: 'info' },

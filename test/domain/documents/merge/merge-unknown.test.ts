@@ -2,7 +2,7 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
 import { bulletList, heading, paragraph, strong, text } from '../../../../src/domain/documents/nodes';
-import { asked, type Blocks, inShort, list, p } from './merges';
+import { asked, type Blocks, inShort, list, p, task, taskList } from './merges';
 
 const linked = (href: string): AdfNode =>
   paragraph(text('See the plan', [{ type: 'link', attrs: { href } }]));
@@ -10,15 +10,6 @@ const numbered = (order: number, ...items: readonly string[]): AdfNode => ({
   ...list(...items),
   type: 'orderedList',
   attrs: { order },
-});
-const ticked = (...items: readonly string[]): AdfNode => ({
-  type: 'taskList',
-  attrs: { localId: 'list' },
-  content: items.map((item, n) => ({
-    type: 'taskItem',
-    attrs: { localId: `task-${String(n)}`, state: 'DONE' },
-    content: [text(item)],
-  })),
 });
 
 interface Row {
@@ -39,7 +30,11 @@ test.each<Row>([
     wanted: [paragraph(strong('Pay by card'))],
   },
   { rule: 'in a numbered list', page: [numbered(3, 'Card', 'Cash')], wanted: [list('Card', 'Cash')] },
-  { rule: 'in a list of tasks, ticked', page: [ticked('Card', 'Cash')], wanted: [list('Card', 'Cash')] },
+  {
+    rule: 'in a list of tasks, ticked',
+    page: [taskList(task('1', 'DONE', 'Card'), task('2', 'DONE', 'Cash'))],
+    wanted: [list('Card', 'Cash')],
+  },
   {
     rule: 'in a list, in bold',
     page: [bulletList([[strong('Card')], [text('Cash')]])],
