@@ -1,78 +1,15 @@
 import { checkAdf } from '../../../dev/products/adf/check';
-import { sha256 } from '../../../src/adapters/hash/sha256';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { blocksOf } from '../../../src/domain/documents/adf';
 import { paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { en } from '../../../src/domain/reports/words/en';
 import { indexBody, listedOn } from '../../../src/domain/reports/page/index-page';
-import { createKeepIndex, type IndexPlace } from '../../../src/usecases/reports/list/keep-index';
-import { FakeAudit, neverThrowing } from '../../kit/fakes/fake-audit';
-import { FakeReportPages } from '../../kit/fakes/fake-report-pages';
+import { anIndexDesk, datesOn, entry } from '../../kit/index-desk';
 import { Killed, TROUBLES, TroubledRun } from '../../kit/trouble';
 
-const PLACE: IndexPlace = {
-  projectId: '10000',
-  projectName: 'Apollo',
-  spaceId: 'S',
-  parentId: null,
-  words: en,
-  op: '0123456789abcdef',
-};
-const entry = (n: number, completed = n, replaced?: string) => ({
-  replaced,
-  pageId: `5${String(n)}`,
-  title: `Weekly update ABC 2026-11-${String(n)}`,
-  url: `https://example.atlassian.net/wiki/spaces/S/pages/5${String(n)}/Weekly`,
-  from: `2026-11-${String(n - 7).padStart(2, '0')}`,
-  to: `2026-11-${String(n)}`,
-  counts: { completed, inProgress: 1, blocked: 2, other: 3 },
-  locale: en.locale,
-});
-
-function aDesk() {
-  const pages = new FakeReportPages();
-  const audit = new FakeAudit();
-  const known = new Map<string, string>();
-  let listedIn: number | null = null;
-  const indexes = {
-    find: (projectId: string, spaceId: string) =>
-      Promise.resolve(known.get(`${projectId} ${spaceId}`) ?? null),
-    remember: (projectId: string, spaceId: string, pageId: string) => {
-      known.set(`${projectId} ${spaceId}`, pageId);
-      return Promise.resolve();
-    },
-  };
-  const marked = {
-    find: (): Promise<string | null> =>
-      Promise.resolve([...pages.indexes].find((id) => pages.pages.has(id)) ?? null),
-  };
-  const keeping = (run = new TroubledRun(0, 'throttled')) =>
-    createKeepIndex({
-      pages: run.port(pages),
-      indexes: run.port(indexes),
-      marked: run.port(marked),
-      audit: neverThrowing(run.port(audit)),
-      hash: sha256,
-    });
-  /** A report comes out: the index is opened, and lists it. */
-  const publish = async (n: number, completed?: number, run?: TroubledRun): Promise<void> => {
-    const keep = keeping(run);
-    const pageId = await indexes.find(PLACE.projectId, PLACE.spaceId);
-    const known = pageId === null ? null : await pages.read(pageId);
-    const made = known === null ? await keep.make(PLACE, pageId !== null) : null;
-    const index = known ?? (made === 'hidden' ? null : (made?.page ?? null));
-    if (index !== null) listedIn = await keep.list(PLACE, index, entry(n, completed), listedIn);
-  };
-  const body = (): string => [...pages.pages.values()][0]?.body ?? '';
-  return { pages, audit, known, publish, body };
-}
-
-const datesOn = (body: string): readonly string[] =>
-  [...body.matchAll(/ – (\d{4}-\d{2}-\d{2})/g)].map(([, date]) => date ?? '');
-
 test('the index is made once, lists the newest first, and is a document that Confluence takes', async () => {
-  const { pages, publish, body } = aDesk();
+  const { pages, publish, body } = anIndexDesk();
   for (const n of [13, 27, 20]) await publish(n);
   expect([...pages.pages.values()]).toMatchObject([{ title: 'Reports Apollo' }]);
   expect([...pages.indexes]).toEqual([...pages.pages.keys()]);
@@ -88,7 +25,7 @@ const widthsOn = (body: string): readonly string[] =>
     .map((row) => [...row.matchAll(/"colwidth":\[(\d+)\]/g)].map(([, width]) => width).join());
 
 test('a new row is as wide as the columns are by now, which people drag', async () => {
-  const { pages, publish, body } = aDesk();
+  const { pages, publish, body } = anIndexDesk();
   await publish(13);
   const [pageId = ''] = pages.pages.keys();
   pages.put(pageId, { body: body().replaceAll('"colwidth":[220]', '"colwidth":[333]') });
@@ -97,7 +34,7 @@ test('a new row is as wide as the columns are by now, which people drag', async 
 });
 
 test('a report that is made again keeps its one row, with its new counts', async () => {
-  const { pages, publish, body } = aDesk();
+  const { pages, publish, body } = anIndexDesk();
   await publish(20);
   await publish(20, 4_400);
   expect(datesOn(body())).toEqual(['2026-11-20']);
@@ -124,7 +61,7 @@ test.each([
 });
 
 test('what people wrote above, below and into other rows stays to the byte', async () => {
-  const { pages, publish, body } = aDesk();
+  const { pages, publish, body } = anIndexDesk();
   await publish(13);
   const [pageId = ''] = pages.pages.keys();
   const theirs = '{"type":"paragraph","content":[{"type":"text","text":"Read  me","zzz":1.0}]}';
@@ -147,7 +84,7 @@ const cellsOn = (body: string): readonly (readonly string[])[] =>
 
 /** A person changes the list as they like. */
 async function listChanged(change: (body: string) => string) {
-  const desk = aDesk();
+  const desk = anIndexDesk();
   await desk.publish(20);
   const [pageId = ''] = desk.pages.pages.keys();
   desk.pages.put(pageId, { body: change(desk.body()), versionNumber: 2 });
@@ -196,7 +133,7 @@ test('where nobody can tell which columns are ours, no cell is written over', as
 });
 
 test('a page of somebody else with its title is left alone', async () => {
-  const { pages, publish } = aDesk();
+  const { pages, publish } = anIndexDesk();
   pages.put('1', { title: 'Reports Apollo', body: '{"type":"doc","version":1,"content":[]}' });
   await publish(20);
   expect([...pages.pages.values()].map(({ title }) => title)).toEqual([
@@ -206,7 +143,7 @@ test('a page of somebody else with its title is left alone', async () => {
 });
 
 test('a table that people took away is not put back', async () => {
-  const { pages, publish, body } = aDesk();
+  const { pages, publish, body } = anIndexDesk();
   await publish(13);
   const [pageId = ''] = pages.pages.keys();
   const emptied = '{"type":"doc","version":1,"content":[{"type":"paragraph","content":[]}]}';
@@ -216,7 +153,7 @@ test('a table that people took away is not put back', async () => {
 });
 
 test('renamed, without its anchor and forgotten by storage it is still the one', async () => {
-  const { pages, known, publish } = aDesk();
+  const { pages, known, publish } = anIndexDesk();
   await publish(13);
   const [pageId = ''] = pages.pages.keys();
   pages.put(pageId, { title: 'Our weeks', body: '{"type":"doc","version":1,"content":[]}' });
@@ -226,50 +163,8 @@ test('renamed, without its anchor and forgotten by storage it is still the one',
   expect([...known.values()]).toEqual([pageId]);
 });
 
-test('a listing whose answer is lost is accounted for like any other', async () => {
-  const desks = [aDesk(), aDesk()] as const;
-  for (const { publish } of desks) await publish(13);
-  const [whole, lost] = desks;
-  await whole.publish(20);
-  await lost.publish(20, 20, new TroubledRun(1, 'answer-lost'));
-  expect(lost.audit.entries).toEqual(whole.audit.entries);
-  expect(lost.audit.entries.map(({ act }) => act)).toEqual([
-    'create-page',
-    'mark-page',
-    'update-page',
-    'update-page',
-  ]);
-});
-
-test('a listing that nobody could look at is left to the next run, which tells of it', async () => {
-  const { pages, audit, publish } = aDesk();
-  await publish(13);
-  const [update, read] = [pages.update.bind(pages), pages.read.bind(pages)];
-  pages.update = async (...change) => {
-    await update(...change);
-    pages.read = () => Promise.reject(new PlatformError('rejected', 'unexpected form'));
-    throw new PlatformError('unavailable', 'test');
-  };
-  await expect(publish(20)).rejects.toMatchObject({ kind: 'unavailable' });
-  Object.assign(pages, { update, read });
-  await publish(20);
-  expect(told(audit)).toEqual(RIGHT);
-});
-
-test('what was listed and not told of waits for a run that can see what was there before', async () => {
-  const { pages, audit, publish } = aDesk();
-  await publish(13);
-  await expect(publish(20, 20, new TroubledRun(2, 'killed-before'))).rejects.toThrow(Killed);
-  const bodyOf = pages.bodyOf.bind(pages);
-  pages.bodyOf = () => Promise.reject(new PlatformError('rejected', 'unexpected form'));
-  await expect(publish(20)).rejects.toMatchObject({ kind: 'rejected' });
-  pages.bodyOf = bodyOf;
-  await publish(20);
-  expect(told(audit)).toEqual(RIGHT);
-});
-
 test('a mark that Confluence will never take keeps nobody from the list, one it does not take now is tried again', async () => {
-  const { pages, publish, body } = aDesk();
+  const { pages, publish, body } = anIndexDesk();
   const mark = pages.setIndexMark.bind(pages);
   pages.setIndexMark = () => Promise.reject(new PlatformError('throttled', 'test'));
   await expect(publish(13)).rejects.toThrow(PlatformError);
@@ -280,7 +175,7 @@ test('a mark that Confluence will never take keeps nobody from the list, one it 
 });
 
 test('in the trash it is made anew', async () => {
-  const { pages, publish } = aDesk();
+  const { pages, publish } = anIndexDesk();
   await publish(13);
   pages.pages.clear();
   await publish(20);
@@ -291,7 +186,7 @@ test.each(TROUBLES)(
   '%s at any call, the next report finds the one index and both rows in the end',
   async (trouble) => {
     for (let at = 1; at <= 7; at += 1) {
-      const { pages, publish, body } = aDesk();
+      const { pages, publish, body } = anIndexDesk();
       await publish(13, 13, new TroubledRun(at, trouble)).catch((error: unknown) => {
         if (!(error instanceof Killed || error instanceof PlatformError)) throw error;
       });
@@ -302,53 +197,3 @@ test.each(TROUBLES)(
     }
   },
 );
-
-const RIGHT = ['create-page 1', 'mark-page', 'update-page 2', 'update-page 3'];
-const told = (audit: FakeAudit) =>
-  audit.entries.map(({ act, pageVersion }) => [act, pageVersion ?? []].flat().join(' ')).toSorted();
-
-test.each(TROUBLES)('%s at any call, each version of the list has its entry in the end', async (trouble) => {
-  for (let at = 1; at <= 14; at += 1) {
-    const { publish, audit } = aDesk();
-    const run = new TroubledRun(at, trouble);
-    const survived = (error: unknown) => {
-      if (!(error instanceof Killed || error instanceof PlatformError)) throw error;
-    };
-    await publish(13, 13, run).catch(survived);
-    await publish(13);
-    await publish(20, 20, run).catch(survived);
-    await publish(20);
-    expect({ at, told: told(audit) }).toEqual({ at, told: RIGHT });
-  }
-});
-
-test('an entry that comes late knows what was there before, and is the same as it would have been', async () => {
-  const desks = [aDesk(), aDesk()] as const;
-  for (const { publish } of desks) await publish(13);
-  const [whole, died] = desks;
-  await whole.publish(20);
-  await expect(died.publish(20, 20, new TroubledRun(2, 'killed-before'))).rejects.toThrow(Killed);
-  expect(died.audit.entries).toHaveLength(whole.audit.entries.length - 1);
-  await died.publish(20);
-  expect(died.audit.entries).toEqual(whole.audit.entries);
-});
-
-test('the last version of another report, or of people, is no write of this one', async () => {
-  const { pages, audit, publish } = aDesk();
-  await publish(20);
-  const [page] = pages.pages.values();
-  if (page === undefined) throw new Error('no index');
-  const versionMessage = 'Report listed [ls:fedcba9876543210]';
-  pages.put(page.pageId, { versionNumber: 3, versionMessage });
-  await publish(20);
-  expect(told(audit)).toEqual(['create-page 1', 'mark-page', 'update-page 2']);
-});
-
-test('listed again with nothing to say anew, nothing is asked of anybody', async () => {
-  const { pages, audit, publish, known } = aDesk();
-  await publish(20);
-  const [pageId = ''] = known.values();
-  const run = new TroubledRun(0, 'throttled');
-  await publish(20, 20, run);
-  expect([run.calls, pages.pages.get(pageId)?.versionNumber, audit.entries.length]).toEqual([0, 2, 3]);
-});
