@@ -1,25 +1,16 @@
-import { anIssue } from '../../kit/an-issue';
-import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
+import { DUE } from '../../kit/claimed-report';
+import { aFinishedWeek, TASK } from '../../kit/finished-week';
+import { type ReportDesk } from '../../kit/report-desk';
 import { TroubledRun } from '../../kit/trouble';
 
 const at = (text: string) => Date.parse(text);
-const DUE = '2026-11-20T15:00:00Z';
-const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
-
-async function aDesk(): Promise<ReportDesk> {
-  const desk = new ReportDesk();
-  desk.issues.issues = [anIssue({ category: 'done', categoryChangedAt: at('2026-11-18T10:00:00Z') })];
-  await desk.turnOn();
-  return desk;
-}
-
 /** Of each page that says which report it is. */
 const windowsOf = (desk: ReportDesk) =>
   [...desk.pages.pages.values()].map(({ mark }) => [mark?.slot, mark?.from, mark?.to]);
 
 /** The page is there; whoever wrote it could not tell. */
 async function diesAfterCreation(desk: ReportDesk): Promise<void> {
-  desk.now = at(DUE);
+  desk.now = DUE;
   await desk.tick();
   for (let nth = 1; desk.pages.pages.size === 0; nth += 1) {
     await desk.publish(TASK, new TroubledRun(nth, 'killed-after')).catch(() => undefined);
@@ -31,18 +22,18 @@ test.each([
   { away: 'two days', from: '2026-11-22T15:00:00Z', next: '2026-11-27T16:00:00Z' },
   { away: 'more than a week', from: '2026-11-28T15:00:00Z', next: '2026-11-28T16:00:00Z' },
 ])('$away after a page was begun it is finished, and the next begins where it ends', async (given) => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   await diesAfterCreation(desk);
   desk.now = at(given.from);
   await desk.liveUntil(given.next);
   expect(windowsOf(desk)).toEqual([
-    ['2026-11-20', at('2026-11-13T15:00:00Z'), at(DUE)],
-    ['2026-11-27', at(DUE), at('2026-11-27T15:00:00Z')],
+    ['2026-11-20', at('2026-11-13T15:00:00Z'), DUE],
+    ['2026-11-27', DUE, at('2026-11-27T15:00:00Z')],
   ]);
 });
 
 test('a page that cannot be finished for more than a week is given up, and its time is told by the next', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   await diesAfterCreation(desk);
   desk.now = at('2026-11-28T15:00:00Z');
   const refused = new TroubledRun(4, 'throttled');
@@ -53,17 +44,17 @@ test('a page that cannot be finished for more than a week is given up, and its t
 });
 
 test('Publish now on the day after makes what was due first, and goes on where that ends', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-21T09:00:00Z');
   expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
   expect(windowsOf(desk)).toEqual([
-    ['2026-11-20', at('2026-11-13T15:00:00Z'), at(DUE)],
-    ['2026-11-21', at(DUE), at('2026-11-21T09:00:00Z')],
+    ['2026-11-20', at('2026-11-13T15:00:00Z'), DUE],
+    ['2026-11-21', DUE, at('2026-11-21T09:00:00Z')],
   ]);
 });
 
 test('Publish now waits for the report of the day before that is under way', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-21T09:00:00Z');
   await desk.tick();
   await desk.publish(TASK, new TroubledRun(5, 'killed-before')).catch(() => undefined);
@@ -74,7 +65,7 @@ test('Publish now waits for the report of the day before that is under way', asy
 });
 
 test('Publish now pressed again an hour after a try that failed tells the hour too, and is not late', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-18T09:00:00Z');
   await expect(desk.publishNow(new TroubledRun(7, 'throttled'))).rejects.toThrow();
   desk.now = at('2026-11-18T10:00:00Z');
@@ -84,28 +75,28 @@ test('Publish now pressed again an hour after a try that failed tells the hour t
 });
 
 test('after the clock was set back by days, Publish now makes the last report again', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   await desk.liveUntil('2026-11-20T16:00:00Z');
   desk.now = at('2026-11-18T09:00:00Z');
   expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
   await desk.liveUntil('2026-11-20T16:00:00Z');
-  expect(windowsOf(desk)).toEqual([['2026-11-20', at('2026-11-13T15:00:00Z'), at(DUE)]]);
+  expect(windowsOf(desk)).toEqual([['2026-11-20', at('2026-11-13T15:00:00Z'), DUE]]);
 });
 
 test('a claim from before the clock was set back keeps nobody waiting', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-21T20:00:00Z');
   await desk.tick();
   await desk.publish(TASK, new TroubledRun(4, 'killed-before')).catch(() => undefined);
   desk.queued.length = 0;
   desk.now = at('2026-11-20T12:00:00Z');
   await desk.liveUntil('2026-11-20T16:00:00Z');
-  expect(windowsOf(desk)).toEqual([['2026-11-20', at('2026-11-13T15:00:00Z'), at(DUE)]]);
+  expect(windowsOf(desk)).toEqual([['2026-11-20', at('2026-11-13T15:00:00Z'), DUE]]);
 });
 
 test('a task that comes again while its report is at work takes nothing over', async () => {
-  const desk = await aDesk();
-  desk.now = at(DUE);
+  const desk = await aFinishedWeek();
+  desk.now = DUE;
   await desk.tick();
   const create = desk.pages.create.bind(desk.pages);
   const beside: string[] = [];

@@ -1,28 +1,19 @@
 import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { FIRST_PAUSE_MS } from '../../../src/domain/reports/pauses';
 import { PlatformError } from '../../../src/ports/platform-error';
-import { anIssue } from '../../kit/an-issue';
-import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
+import { DUE } from '../../kit/claimed-report';
+import { aFinishedWeek, TASK } from '../../kit/finished-week';
+import { type ReportDesk } from '../../kit/report-desk';
 import { TROUBLES, TroubledRun } from '../../kit/trouble';
 
 const at = (text: string) => Date.parse(text);
-const DUE = '2026-11-20T15:00:00Z';
-const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
-
-async function aDesk(): Promise<ReportDesk> {
-  const desk = new ReportDesk();
-  desk.issues.issues = [anIssue({ category: 'done', categoryChangedAt: at('2026-11-18T10:00:00Z') })];
-  await desk.turnOn();
-  return desk;
-}
-
 const entriesOf = (desk: ReportDesk): readonly string[] =>
   desk.audit.entries.map(({ act, actorId }) => `${act} by ${actorId}`);
 
 test('on Friday at four in Berlin there is one page, marked, and the next is due a week later', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   await desk.liveUntil('2026-11-20T16:00:00Z');
-  const window = { from: at('2026-11-13T15:00:00Z'), to: at(DUE) };
+  const window = { from: at('2026-11-13T15:00:00Z'), to: DUE };
   expect([...desk.pages.pages.values()]).toMatchObject([
     { title: 'Weekly update ABC 2026-11-20', mark: { ...TASK, ...window } },
   ]);
@@ -34,7 +25,7 @@ test('on Friday at four in Berlin there is one page, marked, and the next is due
 });
 
 test('windows of consecutive reports meet', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   await desk.liveUntil('2026-12-05T00:00:00Z');
   const marks = [...desk.pages.pages.values()].map(({ mark }) => [mark?.from, mark?.to]);
   expect(marks).toEqual([
@@ -45,8 +36,8 @@ test('windows of consecutive reports meet', async () => {
 });
 
 test('two heartbeats at once make one task, and a task that comes twice one page', async () => {
-  const desk = await aDesk();
-  desk.now = at(DUE);
+  const desk = await aFinishedWeek();
+  desk.now = DUE;
   const tasks = await Promise.all([desk.tick(), desk.tick()]);
   expect(tasks.flat()).toEqual([TASK]);
   const outcomes = await Promise.all([desk.publish(TASK), desk.publish(TASK)]);
@@ -56,17 +47,17 @@ test('two heartbeats at once make one task, and a task that comes twice one page
 });
 
 test('while Lockstep rests there is no report, and the one that was due is caught up on', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.pausedSince = at('2026-11-20T14:00:00Z');
   await desk.liveUntil('2026-11-20T16:00:00Z');
   expect(desk.pages.pages.size).toBe(0);
   desk.pausedSince = null;
   await desk.liveUntil('2026-11-20T16:10:00Z');
-  expect([...desk.pages.pages.values()]).toMatchObject([{ mark: { ...TASK, to: at(DUE) } }]);
+  expect([...desk.pages.pages.values()]).toMatchObject([{ mark: { ...TASK, to: DUE } }]);
 });
 
 test('asleep for a day, the report comes late and says so', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-21T15:00:00Z');
   await desk.liveUntil('2026-11-21T15:10:00Z');
   const [page] = desk.pages.pages.values();
@@ -75,7 +66,7 @@ test('asleep for a day, the report comes late and says so', async () => {
 });
 
 test('asleep for weeks, only the newest report is made and covers the time of the others', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-12-04T14:58:00Z');
   await desk.liveUntil('2026-12-04T16:00:00Z');
   expect([...desk.pages.pages.values()]).toMatchObject([
@@ -90,8 +81,8 @@ const MANY = 60;
 describe.each(TROUBLES)('%s at any call', (trouble) => {
   test('a report still ends as one marked page', async () => {
     for (let nth = 1; nth < MANY; nth += 1) {
-      const desk = await aDesk();
-      desk.now = at(DUE);
+      const desk = await aFinishedWeek();
+      desk.now = DUE;
       await desk.tick();
       const run = new TroubledRun(nth, trouble);
       await desk.publish(TASK, run).catch(() => undefined);
@@ -108,7 +99,7 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
 
   test('Publish now that nobody presses again leaves no time told twice', async () => {
     for (let nth = 1; nth < MANY; nth += 1) {
-      const desk = await aDesk();
+      const desk = await aFinishedWeek();
       desk.now = at('2026-11-18T09:00:00Z');
       const run = new TroubledRun(nth, trouble);
       await desk.publishNow(run).catch(() => undefined);
@@ -122,8 +113,8 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
 
   test('a heartbeat costs no report', async () => {
     for (let nth = 1; nth < MANY; nth += 1) {
-      const desk = await aDesk();
-      desk.now = at(DUE);
+      const desk = await aFinishedWeek();
+      desk.now = DUE;
       const run = new TroubledRun(nth, trouble);
       await desk.tick(run).catch(() => undefined);
       await desk.liveUntil('2026-11-20T16:00:00Z');
@@ -135,7 +126,7 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
 });
 
 test('Publish now makes the page of today, twice a day the same one, and Friday goes on from there', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-18T09:00:00Z');
   expect(await desk.publishNow()).toMatchObject({
     kind: 'published',
@@ -147,7 +138,7 @@ test('Publish now makes the page of today, twice a day the same one, and Friday 
   const marks = [...desk.pages.pages.values()].map(({ mark }) => [mark?.slot, mark?.from, mark?.to]);
   expect(marks).toEqual([
     ['2026-11-18', at('2026-11-11T09:00:00Z'), at('2026-11-18T15:00:00Z')],
-    ['2026-11-20', at('2026-11-18T15:00:00Z'), at(DUE)],
+    ['2026-11-20', at('2026-11-18T15:00:00Z'), DUE],
   ]);
   expect(entriesOf(desk)).toEqual([
     'create-page by app',
@@ -160,7 +151,7 @@ test('Publish now makes the page of today, twice a day the same one, and Friday 
 });
 
 test('published in the morning of its day, the report is made again at its time with people’s notes kept', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-20T09:00:00Z');
   await desk.publishNow();
   const [page] = desk.pages.pages.values();
@@ -170,7 +161,7 @@ test('published in the morning of its day, the report is made again at its time 
   });
   await desk.liveUntil('2026-11-20T16:00:00Z');
   const pages = [...desk.pages.pages.values()];
-  expect(pages).toMatchObject([{ versionNumber: 3, mark: { to: at(DUE) } }]);
+  expect(pages).toMatchObject([{ versionNumber: 3, mark: { to: DUE } }]);
   expect(pages[0]?.body).toContain('We lost a day.');
 });
 
@@ -180,7 +171,7 @@ test.each([
 ])(
   'Publish now refuses somebody $who, and writes nothing',
   async ({ mayAdminister, mayCreatePages, where }) => {
-    const desk = await aDesk();
+    const desk = await aFinishedWeek();
     Object.assign(desk, { mayAdminister, mayCreatePages });
     expect(await desk.publishNow()).toEqual({ kind: 'not-allowed', where });
     expect(desk.pages.pages.size + desk.slots.records.all().length).toBe(0);
@@ -188,7 +179,7 @@ test.each([
 );
 
 test('somebody else’s page of that title is left alone', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   const theirs = '{"version":1,"type":"doc","content":[]}';
   desk.pages.put('77', { title: 'Weekly update ABC 2026-11-20', body: theirs });
   await desk.liveUntil('2026-11-20T16:00:00Z');
@@ -199,68 +190,21 @@ test('somebody else’s page of that title is left alone', async () => {
 });
 
 test('a page that people renamed is still the one that is made again', async () => {
-  const desk = await aDesk();
+  const desk = await aFinishedWeek();
   desk.now = at('2026-11-20T09:00:00Z');
   await desk.publishNow();
   const [pageId] = desk.pages.pages.keys();
   desk.pages.put(pageId ?? '', { title: 'Our week' });
   await desk.liveUntil('2026-11-20T16:00:00Z');
-  expect([...desk.pages.pages.values()]).toMatchObject([{ title: 'Our week', mark: { to: at(DUE) } }]);
-});
-
-test.each([
-  { trouble: 'not-found', reason: 'place-gone' },
-  { trouble: 'forbidden', reason: 'no-access' },
-  { trouble: 'not-connected', reason: 'not-connected' },
-] as const)(
-  '$trouble pauses for $reason, and the first report after it is mended covers all',
-  async (row) => {
-    const desk = await aDesk();
-    const create = desk.pages.create.bind(desk.pages);
-    desk.pages.create = () => Promise.reject(new PlatformError(row.trouble, 'test'));
-    await desk.liveUntil('2027-01-01T00:00:00Z');
-    expect(desk.slot('2026-11-27')?.state).toEqual({ kind: 'skipped', reason: row.reason });
-    expect(desk.report()).toMatchObject({ on: true, pausedFor: row.reason });
-    desk.pages.create = create;
-    await desk.liveUntil('2027-01-01T16:00:00Z');
-    const window = { from: at('2026-11-13T15:00:00Z'), to: at('2027-01-01T15:00:00Z') };
-    expect([...desk.pages.pages.values()]).toMatchObject([{ mark: { slot: '2027-01-01', ...window } }]);
-    expect(desk.report()).toMatchObject({ pausedFor: null, coveredTo: window.to });
-  },
-);
-
-test('a report whose query means whoever asks is paused with one notice, until somebody is named', async () => {
-  const desk = await aDesk();
-  await desk.cover({ kind: 'jql', jql: 'assignee = currentUser()' });
-  await desk.liveUntil('2026-11-27T16:00:00Z');
-  expect([desk.pages.pages.size, desk.report()?.pausedFor]).toEqual([0, 'depends-on-asker']);
-  expect([...desk.notices.all.values()]).toMatchObject([{ cause: 'depends-on-asker' }]);
-  await desk.cover({ kind: 'jql', jql: 'assignee = ann' });
-  await desk.liveUntil('2026-12-04T16:00:00Z');
-  expect([...desk.pages.pages.values()]).toMatchObject([
-    { mark: { slot: '2026-12-04', from: at('2026-11-13T15:00:00Z') } },
-  ]);
-  expect([...desk.notices.all.values()]).toEqual([]);
-});
-
-test('Publish now ends a pause, and one that cannot be published does not begin one', async () => {
-  const desk = await aDesk();
-  desk.projectVisible = false;
-  expect(await desk.publishNow()).toEqual({ kind: 'skipped', reason: 'project-gone' });
-  expect(desk.report()).toMatchObject({ pausedFor: null });
-  await desk.liveUntil('2026-11-20T16:00:00Z');
-  expect(desk.report()).toMatchObject({ pausedFor: 'project-gone' });
-  desk.projectVisible = true;
-  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
-  expect(desk.report()).toMatchObject({ pausedFor: null });
+  expect([...desk.pages.pages.values()]).toMatchObject([{ title: 'Our week', mark: { to: DUE } }]);
 });
 
 test.each([
   { trouble: 'forbidden', state: { kind: 'skipped', reason: 'no-access' } },
   { trouble: 'throttled', state: { kind: 'open', holder: null } },
 ] as const)('a page that is $trouble while it is made leaves the date to others at once', async (row) => {
-  const desk = await aDesk();
-  desk.now = at(DUE);
+  const desk = await aFinishedWeek();
+  desk.now = DUE;
   await desk.tick();
   desk.pages.create = () => Promise.reject(new PlatformError(row.trouble, 'test'));
   await desk.publish(TASK).catch(() => undefined);
@@ -268,8 +212,8 @@ test.each([
 });
 
 test('a throttled report is tried again', async () => {
-  const desk = await aDesk();
-  desk.now = at(DUE);
+  const desk = await aFinishedWeek();
+  desk.now = DUE;
   await desk.tick();
   const original = desk.pages.create.bind(desk.pages);
   desk.pages.create = () => Promise.reject(new PlatformError('throttled', 'test'));
@@ -279,17 +223,9 @@ test('a throttled report is tried again', async () => {
   expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
 });
 
-test('a project that is gone is skipped without a word on a page', async () => {
-  const desk = await aDesk();
-  desk.projectVisible = false;
-  await desk.liveUntil('2026-11-20T16:00:00Z');
-  expect(desk.slot('2026-11-20')?.state).toEqual({ kind: 'skipped', reason: 'project-gone' });
-  expect(desk.pages.pages.size).toBe(0);
-});
-
 test('a page whose creation was never confirmed is known by its anchors', async () => {
-  const desk = await aDesk();
-  desk.now = at(DUE);
+  const desk = await aFinishedWeek();
+  desk.now = DUE;
   await desk.tick();
   const create = desk.pages.create.bind(desk.pages);
   desk.pages.create = async (page) => {
