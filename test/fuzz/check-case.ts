@@ -14,13 +14,13 @@ import {
   type KnownSection,
   type PlacedSection,
 } from '../../src/domain/documents/page/find-sections';
-import { plainText } from '../../src/domain/documents/plain-text';
 import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
 import { type PatchOutcome, patchPage } from '../../src/domain/documents/page/patch-page';
+import { checkLines } from './check-lines';
 import { checkMoved } from './check-moved';
-import { type KeptLines, linesOf } from './kept-lines';
 import { ANCHOR, BELOW, type Case } from './make-case';
+import { allTaken, type Expect, wordsBy } from './promises';
 
 /** The functions under test; a test plants mutants in their place. */
 export interface Writer {
@@ -55,14 +55,7 @@ export function checkCase(given: Case, writer: Writer): Findings {
   const merge = mergeFound({ body, section, given }, writer);
   checkNothingLost(merge, section.blocks, given.wanted, expect);
   checkAllTaken(merge, given.wanted, expect);
-  checkJoined(given, section.blocks, writer, expect);
-  checkKept({ given, page: section.blocks, lines: given.split }, 'parted', writer, expect);
-  checkKept(
-    { given, page: section.blocks, lines: given.retold },
-    'told in blocks of another kind',
-    writer,
-    expect,
-  );
+  checkLines(given, section.blocks, writer.mergeSection, expect);
   if (given.moved !== null) checkMoved(given.moved, expect);
   checkTogether({ body, section, given }, writer, expect);
   return { ...checkPatches({ body, section, merge }, writer, expect), failures };
@@ -112,7 +105,7 @@ function mergeFound({ body, section, given: { base, wanted } }: Found, writer: W
 /** The document with all changes made; as it was where that is refused. */
 function written(found: Found, writer: Writer): AdfNode {
   const merge = mergeFound(found, writer);
-  const merged = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  const merged = allTaken(merge);
   const outcome = writer.patchPage(found.body, [{ kind: 'section', section: found.section, ...merged }]);
   return JSON.parse(outcome.kind === 'patched' ? outcome.text : found.body.text) as AdfNode;
 }
@@ -123,8 +116,6 @@ interface Merged {
   readonly merge: SectionMerge;
 }
 
-type Expect = (promise: string, isKept: boolean) => void;
-
 const KNOWN: KnownSection = { anchor: ANCHOR, level: 2, heading: 'Overview', blocks: [] };
 
 /** Both sections get what they are to hold by one patch, wherever people put the one below the other. */
@@ -134,7 +125,7 @@ function checkTogether(found: Found, writer: Writer, expect: Expect): void {
   expect('the section below is found', below !== null);
   if (below === null) return;
   const merge = mergeFound(found, writer);
-  const merged = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  const merged = allTaken(merge);
   const commentsLost = [...commentsIn(below.blocks)];
   const outcome = writer.patchPage(body, [
     { kind: 'section', section, ...merged },
@@ -166,9 +157,8 @@ function checkLaws(
 ): void {
   const form = normalForm(page);
   expect('a normal form is its own', normalForm(JSON.parse(form) as Nodes) === form);
-  const ids = ({ changes }: SectionMerge): ReadonlySet<string> => new Set(changes.map(({ id }) => id));
   const taken = merge({ base, page: base, wanted });
-  expect('what only the issue changed is the issue’s', same(applyChanges(taken, ids(taken)).blocks, wanted));
+  expect('what only the issue changed is the issue’s', same(allTaken(taken).blocks, wanted));
   expect(
     'what only the issue changed is safe',
     taken.changes.every(({ why }) => why === null || why === 'would-empty'),
@@ -183,10 +173,6 @@ function checkLaws(
 }
 
 const same = (one: Nodes, other: Nodes): boolean => meaningOf(one) === meaningOf(other);
-
-/** Words of one author, each written once: `person7x`. */
-const wordsBy = (author: string, nodes: Nodes): readonly string[] =>
-  JSON.stringify(nodes).match(new RegExp(`${author}\\d+x`, 'g')) ?? [];
 
 function checkNothingLost(merge: SectionMerge, page: Nodes, wanted: Nodes, expect: Expect): void {
   const { changes } = merge;
@@ -212,63 +198,13 @@ function checkNothingLost(merge: SectionMerge, page: Nodes, wanted: Nodes, expec
 
 /** Whoever takes all that the issue says has all of it. */
 function checkAllTaken(merge: SectionMerge, wanted: Nodes, expect: Expect): void {
-  const all = applyChanges(merge, new Set(merge.changes.map(({ id }) => id))).blocks;
+  const all = allTaken(merge).blocks;
   const written = new Set(wordsBy('issue', all));
   expect(
     'no word of the issue is missing where all is taken',
     wordsBy('issue', wanted).every((word) => written.has(word)),
   );
 }
-
-/** A section with lines at its end of which people made others. */
-interface WithLines {
-  readonly given: Case;
-  readonly page: Nodes;
-  readonly lines: KeptLines;
-}
-
-const withLines = ({ given: { base, wanted }, page, lines }: WithLines) => ({
-  base: [...base, lines.base],
-  page: [...page, ...lines.page],
-  wanted: [...wanted, lines.wanted],
-});
-
-/** Lines that people made one of beside all else that they did: whatever the issue rewords in them, both still say it all, once. */
-function checkJoined(given: Case, page: Nodes, writer: Writer, expect: Expect): void {
-  const { joined } = given;
-  const merge = writer.mergeSection(withLines({ given, page, lines: joined }));
-  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
-  const said = unspaced(blocks.map(plainText).join(''));
-  const lines = linesOf(joined.wanted).map(plainText).map(unspaced);
-  expect(
-    'of what people joined all that the issue says is said once',
-    lines.every((line) => said.split(line).length === 2),
-  );
-}
-
-/** Lines that people parted or made into other blocks: each word of the issue stands once, and so do their own unless they let them go. */
-function checkKept(
-  { given, page, lines }: WithLines,
-  people: string,
-  { mergeSection: merge }: Writer,
-  expect: Expect,
-): void {
-  const merged = merge(withLines({ given, page, lines }));
-  const { changes } = merged;
-  const { blocks } = applyChanges(merged, new Set(changes.map(({ id }) => id)));
-  const once = (author: string, nodes: Nodes): string => wordsBy(author, nodes).toSorted().join();
-  expect(
-    `of what people ${people} each word that the issue says is said once`,
-    once('part', blocks) === once('part', [lines.wanted]),
-  );
-  const safe = new Set(changes.filter(({ why }) => why === null).map(({ id }) => id));
-  expect(
-    `of what people ${people} their own words stay`,
-    once('own', applyChanges(merged, safe).blocks) === once('own', lines.page),
-  );
-}
-
-const unspaced = (words: string): string => words.replaceAll(' ', '');
 
 function checkPatches(
   { body, section, merge }: Merged,

@@ -6,8 +6,7 @@ import { editsOf } from '../../src/domain/update/update-choice';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { changesIn, planUpdate } from '../../src/domain/update/update-plan';
 import { type MovedPoints } from './move-points';
-
-type Expect = (promise: string, isKept: boolean) => void;
+import { type Expect } from './promises';
 
 /** Whatever point people put elsewhere: all that the issue says is said once, where they put it. */
 export function checkMoved({ base, wanted, body }: MovedPoints, expect: Expect): void {
