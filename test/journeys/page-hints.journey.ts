@@ -1,5 +1,7 @@
 import { type Page } from 'playwright-core';
 import { Journey } from '../kit/journey';
+import { newPage } from '../kit/new-page';
+import { spaceIdOf } from '../site/spec/generate';
 
 const AUTHOR = 'marcus@example.com';
 const ADMIN = 'admin@example.com';
@@ -22,18 +24,12 @@ const hint = (text: string) => ({
 });
 const said = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
-async function aPageOfHints(): Promise<string> {
-  const spaces = await journey.rest(ADMIN, 'GET', '/wiki/api/v2/spaces?keys=PROD');
-  const [space] = (spaces.body as { results: { id: string }[] }).results;
-  const value = JSON.stringify({ type: 'doc', version: 1, content: [WHO, SUCCESS, LEFT].map(hint) });
-  const { body } = await journey.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
-    spaceId: space?.id,
-    status: 'current',
+const aPageOfHints = async (): Promise<string> =>
+  newPage(journey, {
+    spaceId: await spaceIdOf(journey, 'PROD'),
     title: 'Hints to write over',
-    body: { representation: 'atlas_doc_format', value },
+    content: [WHO, SUCCESS, LEFT].map(hint),
   });
-  return (body as { id: string }).id;
-}
 
 async function blocksOf(pageId: string): Promise<unknown> {
   const path = `/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;

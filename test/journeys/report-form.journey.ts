@@ -3,8 +3,10 @@ import { faults } from '../kit/axe';
 import { layoutFaults } from '../kit/frame-layout';
 import { contextPanel, Journey } from '../kit/journey';
 import { look, openIn } from '../kit/looks';
+import { newPage } from '../kit/new-page';
 import { picturesOf } from '../kit/pictures';
 import { tabTo } from '../kit/tab-to';
+import { spaceIdOf } from '../site/spec/generate';
 
 let journey: Journey;
 
@@ -61,7 +63,7 @@ test('a report is in the language of whoever turns it on, unless they choose ano
 });
 
 test.each([
-  { locale: 'en-GB', save: 'Save', says: 'Enter a time.', wants: 'Choose an epic.', epic: 'An epic and' },
+  { locale: 'en-GB', save: 'Save', says: 'Enter a time.', wants: 'Choose an epic.' },
   { locale: 'de-DE', save: 'Speichern', says: 'Geben Sie eine Uhrzeit ein.', wants: 'Wählen Sie ein Epic' },
   { locale: 'ja-JP', save: '保存', says: '時刻を入力', wants: 'エピックを選択' },
 ])(
@@ -170,16 +172,8 @@ test('a preview is asked for nothing that is not whole, and tells what Jira says
 const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const heading = (text: string) => ({ ...words(text), type: 'heading', attrs: { level: 2 } });
 
-async function aPage(title: string, content: readonly object[], there?: string): Promise<string> {
-  const spaces = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=ENG');
-  const [space] = (spaces.body as { results: { id: string }[] }).results;
-  const value = JSON.stringify({ type: 'doc', version: 1, content });
-  const made = await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
-    ...{ spaceId: there ?? space?.id, status: 'current', title },
-    body: { representation: 'atlas_doc_format', value },
-  });
-  return (made.body as { id: string }).id;
-}
+const aPage = async (title: string, content: readonly object[], spaceId?: string): Promise<string> =>
+  newPage(journey, { spaceId: spaceId ?? (await spaceIdOf(journey, 'ENG')), title, content });
 
 test('a page becomes the template of a report, by keyboard, and its mistakes are told before', async () => {
   const draft = await aPage('Draft', [heading('Sum'), words('{{report.sumary}}')]);
@@ -235,8 +229,7 @@ test('who chooses a page that hides the reports from some who see the space hear
   const report = await opened(page);
   const space = await report.getByLabel('Space', { exact: true }).inputValue();
   const id = await aPage('Board only', [words('For the board.')], space);
-  const { body } = await journey.rest('admin@example.com', 'GET', '/rest/api/3/myself');
-  const user = [{ type: 'known', accountId: (body as { accountId: string }).accountId }];
+  const user = [{ type: 'known', accountId: (await journey.user('admin@example.com')).accountId }];
   const restriction = [{ operation: 'read', restrictions: { user, group: [] } }];
   await journey.rest('admin@example.com', 'PUT', `/wiki/rest/api/content/${id}/restriction`, restriction);
   await report.getByRole('button', { name: 'Choose a page' }).click();

@@ -1,8 +1,10 @@
 import { type Page } from 'playwright-core';
 import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
+import { newPage } from '../kit/new-page';
 import { picturesOf } from '../kit/pictures';
 import { isStored } from '../kit/product-calls';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
+import { spaceIdOf } from '../site/spec/generate';
 
 const MANAGER = 'marcus@example.com';
 
@@ -19,19 +21,10 @@ afterAll(async () => {
 
 const picture = picturesOf('links');
 
-async function newPage(title: string): Promise<string> {
-  const spaces = await journey.rest(MANAGER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
-  const [space] = (spaces.body as { results: readonly { id: string }[] }).results;
-  const value =
-    '{"version":1,"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"Ours."}]}]}';
-  const { body } = await journey.rest(MANAGER, 'POST', '/wiki/api/v2/pages', {
-    spaceId: space?.id,
-    status: 'current',
-    title,
-    body: { representation: 'atlas_doc_format', value },
-  });
-  return (body as { id: string }).id;
-}
+const aPage = async (title: string): Promise<string> => {
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Ours.' }] }];
+  return newPage(journey, { spaceId: await spaceIdOf(journey, 'PROD'), title, content }, MANAGER);
+};
 
 const open = async (epic: FoundIssue, look = {}): Promise<Page> => {
   const page = await journey.as(MANAGER, look);
@@ -67,7 +60,7 @@ const answerOnce = (page: Page, functionKey: string, result: object) =>
 
 test('a page that is there becomes the spec by keyboard alone, is unlinked, and comes back', async () => {
   const epic = await anEpic(journey, 'BOOK', 3);
-  const pageId = await newPage('Hand-written plan');
+  const pageId = await aPage('Hand-written plan');
   const page = await open(epic);
   const panel = contextPanel(page);
   await panel.getByRole('button', { name: 'Use an existing page' }).click();
@@ -119,7 +112,7 @@ test.each([
   { when: 'at the same moment', epicNo: 10, says: 'Another page became the spec' },
 ])('Undo is no success where somebody else has made another spec: $when', async ({ when, epicNo, says }) => {
   const epic = await anEpic(journey, 'BOOK', epicNo);
-  const page = await adopted(epic, await newPage(`Plan that somebody replaces ${when}`));
+  const page = await adopted(epic, await aPage(`Plan that somebody replaces ${when}`));
   await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
   const unlink = modalFrame(page, 'Unlink');
   await unlink.getByRole('button', { name: 'Unlink' }).click();
@@ -141,7 +134,7 @@ test.each([
 
 test('an unlinking that could not be finished can be left for later, and is offered again', async () => {
   const epic = await anEpic(journey, 'BOOK', 7);
-  const pageId = await newPage('Plan of a slow day');
+  const pageId = await aPage('Plan of a slow day');
   const page = await open(epic);
   await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
   const adopt = modalFrame(page, 'Use an existing page');
@@ -164,7 +157,7 @@ test('an unlinking that could not be finished can be left for later, and is offe
 
 test('a page is found by words of its title, and whoever was faster with another one is told of', async () => {
   const epic = await anEpic(journey, 'BOOK', 4);
-  await newPage('Quarterly roadmap of the shop');
+  await aPage('Quarterly roadmap of the shop');
   const page = await open(epic, { colorScheme: 'dark' });
   await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
   const adopt = modalFrame(page, 'Use an existing page');
@@ -175,7 +168,7 @@ test('a page is found by words of its title, and whoever was faster with another
   await picture(page, 'adopt-confirm-dark');
 
   const otherTab = await open(epic);
-  const pageId = await newPage('Roadmap of somebody else');
+  const pageId = await aPage('Roadmap of somebody else');
   await contextPanel(otherTab).getByRole('button', { name: 'Use an existing page' }).click();
   const other = modalFrame(otherTab, 'Use an existing page');
   await other.getByRole('searchbox', { name: 'Find a page' }).fill(pageId);
@@ -198,7 +191,7 @@ test('a page is found by words of its title, and whoever was faster with another
 
 test('a page in the trash is restored from the issue', async () => {
   const epic = await anEpic(journey, 'BOOK', 5);
-  const pageId = await newPage('Soon in the trash');
+  const pageId = await aPage('Soon in the trash');
   const page = await adopted(epic, pageId, { viewport: { width: 1200, height: 800 } });
   const panel = contextPanel(page);
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
@@ -213,9 +206,9 @@ test('a page in the trash is restored from the issue', async () => {
 
 test('a project administrator brings lost links back and sees from what', async () => {
   const epic = await anEpic(journey, 'BOOK', 6);
-  const pageId = await newPage('Lost and found');
+  const pageId = await aPage('Lost and found');
   const page = await adopted(epic, pageId);
-  const silent = await newPage('Says nothing of its issue');
+  const silent = await aPage('Says nothing of its issue');
   const named = await anEpic(journey, 'BOOK', 8);
   await (await adopted(named, silent)).context().close();
   await dropMark(silent);

@@ -5,7 +5,7 @@ import { Journey, modalFrame } from '../kit/journey';
 import { openIn } from '../kit/looks';
 import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
-import { type FoundIssue, theLargestEpic } from '../kit/world-queries';
+import { type FoundIssue, issuesBelow, theLargestEpic } from '../kit/world-queries';
 import { newEpic } from '../site/spec/generate';
 
 const READER = 'marcus@example.com';
@@ -58,7 +58,7 @@ test('an author puts a live status macro on a page', async () => {
 });
 
 test('the figures are the ones of Jira, of all levels below the epic', async () => {
-  const below = await issuesBelow([epic.id]);
+  const below = await issuesBelow(journey, READER, [epic.id]);
   const done = below.filter(({ isDone }) => isDone);
   const page = await journey.as('marcus@example.com');
   await page.goto(pageUrl);
@@ -68,38 +68,6 @@ test('the figures are the ones of Jira, of all levels below the epic', async () 
     [below.length, done.length].map(String),
   );
 });
-
-interface Below {
-  readonly id: string;
-  readonly isDone: boolean;
-}
-
-/** All levels, by Jira's own search as the same person; few enough ids a query for Jira. */
-async function issuesBelow(parentIds: readonly string[]): Promise<readonly Below[]> {
-  if (parentIds.length === 0) return [];
-  const [now, later] = [parentIds.slice(0, 200), parentIds.slice(200)];
-  const jql = `parent IN (${now.join(', ')})`;
-  const children: Below[] = [];
-  let nextPageToken: string | undefined;
-  do {
-    const body = { jql, fields: ['status'], maxResults: 100, nextPageToken };
-    const answer = await journey.rest('marcus@example.com', 'POST', '/rest/api/3/search/jql', body);
-    const page = answer.body as SearchPage;
-    children.push(
-      ...page.issues.map(({ id, fields }) => ({ id, isDone: fields.status.statusCategory.key === 'done' })),
-    );
-    nextPageToken = page.nextPageToken;
-  } while (nextPageToken !== undefined);
-  return [...children, ...(await issuesBelow([...later, ...children.map(({ id }) => id)]))];
-}
-
-interface SearchPage {
-  readonly issues: readonly {
-    readonly id: string;
-    readonly fields: { readonly status: { readonly statusCategory: { readonly key: string } } };
-  }[];
-  readonly nextPageToken?: string;
-}
 
 test('a reader without Jira rights in that project learns nothing of it', async () => {
   const page = await journey.as('tom@example.com');

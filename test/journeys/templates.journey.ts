@@ -1,8 +1,10 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
+import { newPage } from '../kit/new-page';
 import { picturesOf } from '../kit/pictures';
 import { anEpic } from '../kit/world-queries';
+import { spaceIdOf } from '../site/spec/generate';
 
 const ADMIN = 'admin@example.com';
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
@@ -12,15 +14,15 @@ let journey: Journey;
 beforeAll(async () => {
   journey = await Journey.begin();
   await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
-  await newPage('Brief of the bookshop', [
+  await aPage('Brief of the bookshop', [
     heading('What we know'),
     paragraph('{{spec.overview}}'),
     heading('Proof'),
     paragraph('{{spec.acceptanceCriteria}}'),
     { type: 'codeBlock', content: [{ type: 'text', text: 'key = {{issue.key}}' }] },
   ]);
-  await newPage('Brief of the harbour', [heading('Ships and berths'), paragraph('{{spec.overview}}')]);
-  await newPage('Brief with a slip', [
+  await aPage('Brief of the harbour', [heading('Ships and berths'), paragraph('{{spec.overview}}')]);
+  await aPage('Brief with a slip', [
     heading('What we know'),
     paragraph('About {{issue.sumary}} by {{issue.key}}'),
   ]);
@@ -36,18 +38,8 @@ const heading = (text: string) => ({
 });
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
-async function newPage(title: string, content: readonly object[]): Promise<void> {
-  const spaces = await journey.rest(ADMIN, 'GET', '/wiki/api/v2/spaces?keys=PROD');
-  const [space] = (spaces.body as { results: readonly { id: string }[] }).results;
-  const value = JSON.stringify({ version: 1, type: 'doc', content });
-  const made = await journey.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
-    spaceId: space?.id,
-    status: 'current',
-    title,
-    body: { representation: 'atlas_doc_format', value },
-  });
-  expect(made.status).toBe(200);
-}
+const aPage = async (title: string, content: readonly object[]): Promise<string> =>
+  newPage(journey, { spaceId: await spaceIdOf(journey, 'PROD'), title, content });
 
 const picture = picturesOf('template');
 const app = (page: Page): FrameLocator => page.frameLocator('iframe[title="Lockstep"]');
@@ -91,7 +83,7 @@ test('a page is found by its title, tried on an epic, chosen, and written from',
 
 test('a page in columns is shown in columns, on the project’s page and before the spec is made', async () => {
   const column = (...content: readonly object[]) => ({ type: 'layoutColumn', attrs: { width: 50 }, content });
-  await newPage('Plan in columns', [
+  await aPage('Plan in columns', [
     {
       type: 'layoutSection',
       content: [

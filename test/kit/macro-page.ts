@@ -1,4 +1,6 @@
 import { type MacroConfig } from '../../src/contract/status/status-macro';
+import { spaceIdOf } from '../site/spec/generate';
+import { newPage } from './new-page';
 import { type RunningSite } from './running-site';
 
 /** Makes a page with a status macro for each setting; answers its path. */
@@ -8,18 +10,10 @@ export async function pageOfMacros(
   configs: readonly Partial<MacroConfig>[],
   spaceKey = 'PROD',
 ): Promise<string> {
-  const { body: spaces } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/spaces?keys=${spaceKey}`);
-  const value = JSON.stringify({ version: 1, type: 'doc', content: configs.map(macroNode) });
-  const { body } = await site.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
-    spaceId: (spaces as { results: { id: string }[] }).results[0]?.id,
-    status: 'current',
-    title,
-    body: { representation: 'atlas_doc_format', value },
-  });
-  return `/wiki/spaces/${spaceKey}/pages/${(body as { id: string }).id}`;
+  const spaceId = await spaceIdOf(site, spaceKey);
+  const id = await newPage(site, { spaceId, title, content: configs.map(macroNode) });
+  return `/wiki/spaces/${spaceKey}/pages/${id}`;
 }
-
-const ADMIN = 'admin@example.com';
 
 const macroNode = (guestParams: Partial<MacroConfig>, n: number) => ({
   type: 'extension',

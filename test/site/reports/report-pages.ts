@@ -1,4 +1,5 @@
-import { ADMIN, type AppSite } from '../kit';
+import { newPage } from '../../kit/new-page';
+import { type AppSite } from '../kit';
 
 const textNode = (words: string) => ({ type: 'text', text: words });
 
@@ -38,14 +39,5 @@ export const withBlocks =
   };
 
 /** An ordinary page at the top of a space; its id. */
-export async function spacePage(site: AppSite, spaceId: string, title: string): Promise<string> {
-  const value = JSON.stringify({ type: 'doc', version: 1, content: [headingOf(title)] });
-  const { status, body } = await site.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
-    spaceId,
-    status: 'current',
-    title,
-    body: { representation: 'atlas_doc_format', value },
-  });
-  if (status !== 200) throw new Error(`The page was refused: ${JSON.stringify(body)}`);
-  return (body as { id: string }).id;
-}
+export const spacePage = (site: AppSite, spaceId: string, title: string): Promise<string> =>
+  newPage(site, { spaceId, title, content: [headingOf(title)] });
