@@ -11,6 +11,7 @@ const BARE = /^(?!\W|\d)(?:[^\s:：.,;!?。]+ ?){1,5}$/u;
 /** What stands for a list: one of the product, or the sign of a typed point. */
 const POINT = /^(?:[-*•–‣●・]|\[)/u;
 const COLON = /[:：]$/;
+
 /**
  * The words of lines that are as much headings as those beside them: numbered ones, and such as name nothing that is
  * known, short ones with a colon above lists, and a few words above a text. Where two such lines name a section for
