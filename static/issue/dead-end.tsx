@@ -1,7 +1,6 @@
 import { type ComponentChildren } from 'preact';
-import { closeDialog } from '../common/bridge';
-import { Button, Message } from '../common/kit';
-import { commonMessages } from '../common/messages';
+import { Message } from '../common/kit';
+import { WayOut } from './way-out';
 
 interface Props {
   readonly title: string;
@@ -17,11 +16,7 @@ export function DeadEnd({ title, tone = 'warning', children }: Props) {
       <Message tone={tone} title={title}>
         {children}
       </Message>
-      <div class="dialog-actions">
-        <Button autoFocus onPress={closeDialog}>
-          {commonMessages.close}
-        </Button>
-      </div>
+      <WayOut />
     </div>
   );
 }

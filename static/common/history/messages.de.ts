@@ -32,7 +32,6 @@ export const messages = {
   askedBy: 'Ausgelöst von:',
   updatedTo: (version: number) => `Seite auf Version ${formatNumber(version)} aktualisiert`,
   hiddenPage: 'Eine Seite, die gelöscht wurde oder auf die Sie keinen Zugriff haben',
-  close: 'Schließen',
   older: 'Ältere anzeigen',
   empty: 'Zu diesem Vorgang wurde noch nichts geschrieben.',
 };

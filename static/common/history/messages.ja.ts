@@ -32,7 +32,6 @@ export const messages = {
   askedBy: '操作したユーザー:',
   updatedTo: (version: number) => `ページをバージョン ${formatNumber(version)} に更新しました`,
   hiddenPage: '削除されたページ、またはアクセス権のないページ',
-  close: '閉じる',
   older: '以前の履歴を表示',
   empty: 'この課題にはまだ何も書き込まれていません。',
 };

@@ -47,7 +47,6 @@ const en = {
   askedBy: 'Asked for by:',
   updatedTo: (version: number) => `Updated the page to version ${formatNumber(version)}`,
   hiddenPage: 'A page that was deleted or that you have no access to',
-  close: 'Close',
   older: 'Show older',
   empty: 'Nothing has been written for this issue yet.',
 };

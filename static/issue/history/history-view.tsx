@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type HistoryAnswer } from '../../../src/contract/links/history';
-import { closeDialog } from '../../common/bridge';
 import { messages } from '../../common/history/messages';
 import { RunList } from '../../common/history/run-list';
 import { toRun } from '../../common/history/to-run';
@@ -9,6 +8,7 @@ import { Button } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { call } from '../backend';
 import { messages as panelMessages } from '../messages';
+import { WayOut } from '../way-out';
 
 type Stopped = NoAnswer | { readonly kind: 'not-visible' };
 
@@ -44,11 +44,7 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
           </Button>
         )
       )}
-      <div class="dialog-actions">
-        <Button autoFocus onPress={closeDialog}>
-          {messages.close}
-        </Button>
-      </div>
+      <WayOut />
     </div>
   );
 }

@@ -54,7 +54,6 @@ export const messages = {
   kind: (kind: keyof typeof kinds): string => `${kinds[kind]}:`,
   updatePage: 'Seite aktualisieren',
   cancel: 'Abbrechen',
-  close: 'Schließen',
   upToDate: 'Auf dem Stand des Vorgangs',
   nothingNew: 'Die Seite sagt, was der Vorgang sagt. Es gibt nichts zu aktualisieren.',
   nothingChanged: 'Es wurde nichts geändert.',

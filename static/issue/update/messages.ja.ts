@@ -45,7 +45,6 @@ export const messages = {
   kind: (kind: keyof typeof kinds): string => `${kinds[kind]}:`,
   updatePage: 'ページを更新',
   cancel: 'キャンセル',
-  close: '閉じる',
   upToDate: '課題の内容と一致しています',
   nothingNew: 'ページの内容は課題と同じです。更新するものはありません。',
   nothingChanged: '何も変更されていません。',

@@ -63,7 +63,6 @@ const en = {
   kind: (kind: UpdateChange['kind']): string => `${kinds[kind]}:`,
   updatePage: 'Update page',
   cancel: 'Cancel',
-  close: 'Close',
   upToDate: 'Up to date with the issue',
   nothingNew: 'The page says what the issue says. There is nothing to update.',
   nothingChanged: 'Nothing was changed.',

@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ShowIssueAnswer } from '../../../src/contract/issue';
 import { type NoUpdate as NoUpdateAnswer } from '../../../src/contract/spec/spec-update';
-import { closeDialog } from '../../common/bridge';
-import { Button, Message, PeoplesText } from '../../common/kit';
+import { Message, PeoplesText } from '../../common/kit';
 import { messages as reasons } from '../../common/no-update/messages';
 import { helpFor } from '../../common/no-update/why-no-update';
 import { SiteLink } from '../../common/site-link';
@@ -11,6 +10,7 @@ import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { LifeSection } from '../life/life-section';
 import { messages } from './messages';
+import { WayOut } from '../way-out';
 
 type Spec = Extract<ShowIssueAnswer, { readonly kind: 'spec' }>;
 
@@ -40,11 +40,7 @@ export function NoUpdate({ why, pressed = false, onLookAgain, onUnlink }: Props)
       {isAway && (
         <LifeSection life={spec.life} page={spec.page} more={{ unlink: onUnlink }} onReload={onLookAgain} />
       )}
-      <div class="dialog-actions">
-        <Button autoFocus onPress={closeDialog}>
-          {messages.close}
-        </Button>
-      </div>
+      <WayOut />
     </div>
   );
 }

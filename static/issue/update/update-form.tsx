@@ -7,6 +7,7 @@ import { DraftNote } from './draft-note';
 import { messages } from './messages';
 import { Section } from './section';
 import { type ToldUpdate } from './told-update';
+import { WayOut } from '../way-out';
 
 interface FormProps {
   readonly preview: ToldUpdate;
@@ -85,11 +86,7 @@ function NothingNew({ preview, choice }: Pick<FormProps, 'preview' | 'choice'>) 
         {messages.nothingNew}
       </Message>
       <Sections preview={preview} choice={choice} />
-      <div class="dialog-actions">
-        <Button autoFocus onPress={closeDialog}>
-          {messages.close}
-        </Button>
-      </div>
+      <WayOut />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type UpdatedPage, type UpdateSpecAnswer } from '../../../src/contract/spec/spec-update';
 import { closeDialog, openOnSite } from '../../common/bridge';
 import { Button, Message, PeoplesText } from '../../common/kit';
+import { commonMessages } from '../../common/messages';
 import { SiteLink } from '../../common/site-link';
 import { messages } from './messages';
 import { type ToldSection } from './told-update';
@@ -26,7 +27,7 @@ export function UpdateResult({ answer, accepted }: ResultProps) {
       {answer.kind === 'updated' && <Written sections={accepted} />}
       <div class="dialog-actions">
         <Button autoFocus={!('page' in answer)} onPress={closeDialog}>
-          {messages.close}
+          {commonMessages.close}
         </Button>
         {'page' in answer && <OpenPage page={answer.page} />}
       </div>

@@ -134,7 +134,7 @@ const Unseen = ({ run: { trouble }, onRetry }: UnseenProps) => (
     <Trouble answer={trouble} onRetry={onRetry} />
     <div class="dialog-actions">
       <Button subtle onPress={closeDialog}>
-        {messages.close}
+        {commonMessages.close}
       </Button>
     </div>
   </div>
