@@ -32,7 +32,7 @@ import { type Pace, type TooManyIssues } from './read-report-figures';
 import { type ReadChanges } from './read-changes';
 import { type ReadSlotDeps } from './read-slot';
 import { type PublishOutcome, settle, skip } from './end-slot';
-import { finish, type FinishReportDeps, type ReadyToWrite } from './finish-report';
+import { finish, type FinishReportDeps, type ReadyToWrite, type WrittenReport } from './finish-report';
 import { orElse } from '../../or-else';
 import { sideBySide } from '../../side-by-side';
 import { findDisplaced, findLostList } from '../list/find-displaced';
@@ -178,7 +178,7 @@ async function write(
   held: Stored<ReportSlot>,
   gathered: ReadyToWrite,
 ): Promise<PublishOutcome> {
-  const { facts, around } = gathered;
+  const { around } = gathered;
   const [lost, lostPage] = await sideBySide(
     around.index === null ? findLostList(deps, report) : Promise.resolve(null),
     findLostPage(deps, held.value, around),
@@ -191,18 +191,32 @@ async function write(
   if (sure === null) return BUSY;
   const opened = await withIndex(deps.index, place, around, lost !== null);
   if (opened === 'hidden') return skip(deps, sure, 'page-hidden');
-  const { index, known } = opened;
-  if (!(await isKept(deps, place, index, gathered))) return skip(deps, sure, 'audience-unknown');
-  const writePage = createWriteReportPage(deps);
-  const title = lostPage?.title ?? facts.title;
+  if (!(await isKept(deps, place, opened.index, gathered))) return skip(deps, sure, 'audience-unknown');
+  return writeBelow(deps, sure, { report, gathered, place, ...opened, lostPage, isListLost: lost !== null });
+}
+
+interface ToWrite extends Omit<WrittenReport, 'written' | 'anew'> {
+  readonly known: KnownPage;
+  readonly lostPage: PublishedPage | null;
+  readonly isListLost: boolean;
+}
+
+/** The page, below the list that is there by now. */
+async function writeBelow(
+  deps: PublishReportDeps,
+  held: Stored<ReportSlot>,
+  { known, lostPage, isListLost, ...opened }: ToWrite,
+): Promise<PublishOutcome> {
+  const { report, gathered, index } = opened;
   const whenTaken = lostPage === null ? 'number' : 'ask';
-  const written = await writePage(sure, { ...placeOf(report, index), whenTaken }, { ...facts, title }, known);
+  const facts = { ...gathered.facts, title: lostPage?.title ?? gathered.facts.title };
+  const place = { ...placeOf(report, index), whenTaken } as const;
+  const written = await createWriteReportPage(deps)(held, place, facts, known);
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken' && lostPage !== null) return skip(deps, written.held, 'page-hidden');
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
-  const isListAnew = lost !== null && index?.versionNumber === 1;
-  const anew = isListAnew ? 'list-anew' : lostPage && 'page-anew';
-  return finish(deps, { report, gathered, written, place, index, anew });
+  const isListAnew = isListLost && index?.versionNumber === 1;
+  return finish(deps, { ...opened, written, anew: isListAnew ? 'list-anew' : lostPage && 'page-anew' });
 }
 
 /** Who has the time for all of it begins anew, and finds what is written. Whoever took it meanwhile does so. */
