@@ -170,17 +170,24 @@ class Pairing implements Alignment {
     const [place, another] =
       left.length > 1 ? left.filter((one) => at(this.#left, one).type === 'table') : left;
     if (place === undefined || another !== undefined) return;
-    const node = at(this.#left, place);
-    const rewritten = right.filter(
-      (other) => mayBecome(node, at(this.#right, other)) && !this.#crosses(gap, [place, other]),
-    );
-    const [likest] = rewritten.toSorted((one, two) => this.#score(place, two) - this.#score(place, one));
+    // A list that came beside one that is lost is rather what came of that one than of the table.
+    const lost = [...left.filter((one) => one !== place), place];
+    const rewritten = right.filter((other) => this.#mayPair([place, other], gap));
+    const pairs = rewritten.flatMap((other) => lost.map((one): Pair => [one, other]));
+    const [likest] = pairs
+      .filter((pair) => this.#mayPair(pair, gap))
+      .toSorted((one, two) => this.#score(...two) - this.#score(...one));
     // Of several that are nothing like it any may have come of it, and all may be new.
-    const isTold = rewritten.length === 1 || this.#score(place, likest ?? NOTHING) > 0;
-    if (likest !== undefined && isTold) this.#pair(place, likest);
+    if (!likest || (rewritten.length > 1 && this.#score(...likest) === 0)) return;
+    this.#pair(...likest);
+    if (likest[0] !== place) this.#pairOnly(this.#free(gap), gap);
   }
 
-  #crosses({ left: [from, until] }: Gap, pair: readonly [number, number]): boolean {
+  #mayPair([left, right]: Pair, gap: Gap): boolean {
+    return mayBecome(at(this.#left, left), at(this.#right, right)) && !this.#crosses(gap, [left, right]);
+  }
+
+  #crosses({ left: [from, until] }: Gap, pair: Pair): boolean {
     for (let place = from; place < until; place += 1) {
       const other = this.toRight[place];
       if (other !== undefined && !this.moved.has(other) && meet([place, other], pair)) return true;

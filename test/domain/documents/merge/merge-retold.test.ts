@@ -2,7 +2,7 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { text } from '../../../../src/domain/documents/nodes';
 import { table } from '../../../../src/domain/documents/table';
-import { asked, list, type MergeRow, p, withSafeChanges } from './merges';
+import { asked, inShort, list, type MergeRow, p, withSafeChanges } from './merges';
 
 type Row = readonly string[];
 
@@ -68,5 +68,49 @@ test('a table that goes and a list that comes elsewhere are two changes', () => 
   expect(merge.changes.map(({ kind, why }) => [kind, why])).toEqual([
     ['insert', null],
     ['remove', 'changed-here'],
+  ]);
+});
+
+const REWORKED = 'Drop the queue and its worker and alarms too';
+
+test.each([
+  {
+    people: 'reworked',
+    page: [list(REWORKED)],
+    told: [`replace both-changed ${REWORKED} → Drop the queue by summer`],
+  },
+  {
+    people: 'joined without a space',
+    base: list('Drop queues', 'Buy caches'),
+    page: [list('Drop queuesBuy caches')],
+    wanted: list('Drop queues', 'Buy caches soon'),
+    told: ['replace safe Drop queuesBuy caches → Drop queuesBuy caches soon'],
+  },
+  {
+    people: 'translated',
+    page: [list('Alte Schlange abschaffen')],
+    told: ['replace rewritten-here Alte Schlange abschaffen → Drop the queue by summer'],
+  },
+  {
+    people: 'reworked above a new one of theirs',
+    page: [list(REWORKED), p('Ask Ada.'), list('Tell Bo')],
+    told: [`replace both-changed ${REWORKED} → Drop the queue by summer`],
+  },
+])('a list that people $people did not come of the table beside it that they took off', (given) => {
+  const { base = list('Drop the queue'), page, wanted = list('Drop the queue by summer'), told } = given;
+  const merge = mergeSection({ base: [TOLD, base], page: [p('Ours.'), ...page], wanted: [TOLD, wanted] });
+  expect(merge.changes.map(inShort)).toEqual(told);
+});
+
+test('a table that is told as a list beside one that is reworded are two changes', () => {
+  const merge = mergeSection({
+    base: [TOLD, list('Drop the queue')],
+    page: [TOLD_HERE, list('Drop the queue')],
+    wanted: [LIST, p('Then:'), list(REWORKED)],
+  });
+  expect(merge.changes.map(({ kind, why }) => [kind, why])).toEqual([
+    ['replace', 'both-changed'],
+    ['insert', null],
+    ['replace', null],
   ]);
 });
