@@ -162,9 +162,20 @@ test.each<{ rule: string; config: object; issues: number }>([
   expect(answer).toMatchObject({ kind: 'status', touched: null });
 });
 
+const toTouched = (_: unknown, n: number) => ({
+  issueId: String(n + 1),
+  key: 'A-1',
+  summary: '',
+  statusId: '3',
+  category: 'done',
+  categoryChangedAt: null,
+  createdAt: null,
+});
+
 test.each<{ rule: string; touched: unknown }>([
   { rule: 'no list', touched: 'ABC-1' },
   { rule: 'an id that is none', touched: [{ issueId: '1) OR (id > 0', key: 'A-1' }] },
+  { rule: 'more than any frame was told', touched: Array.from({ length: 1_001 }, toTouched) },
 ])('changes of issues that are $rule are not looked for', async ({ touched }) => {
   const config = { source: 'project', projectId: '7', view: 'changes' };
   expect(await macro.call({ key: 'macro-changes', config, payload: { touched } })).toEqual({
