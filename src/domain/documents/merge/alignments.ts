@@ -37,7 +37,7 @@ export function alignAll(versions: KnownVersions, likeness: Likeness, isKnown: b
     pairSaid(free, pair);
     pairFramed(free, pair);
   });
-  const placed = withThoseInPlace(aligned, [base, page]);
+  const placed = withThoseInPlace(aligned, [base, page], likeness);
   const joined = withJoined(versions, isKnown ? placed : withoutUnlike(placed, versions, likeness), toWanted);
   const all = { ...joined, toWanted, frames };
   const origins = originsOf(versions, all, apart);

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../adf';
 import { type Alignment, meet, NOTHING, type Pair } from './align';
+import { type Likeness } from './likeness';
 import { mayTell } from './signs';
 import { at } from './pick';
 
@@ -20,12 +21,12 @@ const MOST_PAIRS = 400;
  * tells what came of what; where nothing does and there are as many nodes as there were, of the same kinds, each
  * came of the one in its place.
  */
-export function withThoseInPlace(alignment: Alignment, sides: Sides): Alignment {
+export function withThoseInPlace(alignment: Alignment, sides: Sides, likeness: Likeness): Alignment {
   if (replacedIn(alignment).length === 0) return alignment;
   const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
   const found = { ...alignment, toRight, toLeft };
   for (const pairsOf of [pairsBySigns, pairsInOrder])
-    for (const [one, other] of replacedIn(found).flatMap((gap) => pairsOf(gap, sides))) {
+    for (const [one, other] of replacedIn(found).flatMap((gap) => pairsOf(gap, sides, likeness))) {
       toRight[one] = other;
       toLeft[other] = one;
     }
@@ -50,13 +51,16 @@ export function replacedIn({ toRight, toLeft, moved }: Alignment): readonly Repl
   return gaps;
 }
 
-/** Those that go with no other one there is. */
-function pairsBySigns({ lost, come }: Replaced, [left, right]: Sides): readonly Pair[] {
+/** Those that go with no other one there is, or share words where what stands against them shares none. */
+function pairsBySigns({ lost, come }: Replaced, [left, right]: Sides, likeness: Likeness): readonly Pair[] {
   if (lost.length * come.length > MOST_PAIRS) return [];
   const likely = lost
     .flatMap((one) => come.map((other): Pair => [one, other]))
     .filter(([one, other]) => mayTell(at(left, one), at(right, other)) === 'surely');
-  return likely.filter((pair) => likely.every((other) => other === pair || !meet(pair, other)));
+  const isAlike = ([one, other]: Pair): boolean => likeness.between(at(left, one), at(right, other)) > 0;
+  const beats = (pair: Pair, other: Pair): boolean =>
+    !meet(pair, other) || (isAlike(pair) && !isAlike(other));
+  return likely.filter((pair) => likely.every((other) => other === pair || beats(pair, other)));
 }
 
 function pairsInOrder({ lost, come }: Replaced, [left, right]: Sides): readonly Pair[] {

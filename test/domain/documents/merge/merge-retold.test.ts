@@ -102,6 +102,18 @@ test.each([
   expect(merge.changes.map(inShort)).toEqual(told);
 });
 
+test('a list that people joined without a space did not come of another one that they took off', () => {
+  const [other, base] = [list('Tell Bo', 'Ask Ada'), list('Drop queues', 'Buy caches')];
+  const merge = mergeSection({
+    base: [other, INTRO, base],
+    page: [p('Ours.'), list('Drop queuesBuy caches')],
+    wanted: [other, INTRO, list('Drop queues', 'Buy caches soon')],
+  });
+  expect(merge.changes.map(inShort)).toEqual([
+    'replace safe Drop queuesBuy caches → Drop queuesBuy caches soon',
+  ]);
+});
+
 test('a table that is told as a list beside one that is reworded are two changes', () => {
   const merge = mergeSection({
     base: [TOLD, list('Drop the queue')],
