@@ -54,8 +54,8 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
 function withJoined(nodes: Nodes, at: number, { random, word }: Author): Nodes {
   const [one, next] = nodes.slice(at, at + 2);
   if (one?.type !== next?.type || !one || !next) return nodes;
-  // A space at the end of a line says nothing.
-  const seam = isEmpty(next) ? '' : random.pick(['', ' ', ` ${word()} `]);
+  // A space at an end of a line says nothing.
+  const seam = isEmpty(one) || isEmpty(next) ? '' : random.pick(['', ' ', ` ${word()} `]);
   const joined = oneOf(one, next, seam === '' ? [] : [text(seam)]);
   return joined === null ? nodes : [...nodes.slice(0, at), joined, ...nodes.slice(at + 2)];
 }
