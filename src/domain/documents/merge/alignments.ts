@@ -114,18 +114,30 @@ const pairSaidAlike =
     const { left, right } = free();
     if (right.length === 0) return;
     const news = placesOf(wanted, (_, place) => toWanted.same[toWanted.toLeft[place] ?? NOTHING] !== true);
-    const told = new Map<string, number>();
-    pick(wanted, news).forEach((node, n) => told.set(likeness.meaning(node), news[n] ?? NOTHING));
-    pick(page, right).forEach((node, n) => {
-      const place = told.get(likeness.meaning(node));
-      if (place === undefined) return;
-      told.delete(likeness.meaning(node));
-      const origin = toWanted.toLeft[place] ?? NOTHING;
-      const isFree = left.includes(origin);
-      if (!isFree) apart.add(place);
-      pair(isFree ? origin : NOTHING, right[n] ?? NOTHING);
+    const told = byMeaning(wanted, news, likeness);
+    byMeaning(page, right, likeness).forEach((there, meaning) => {
+      // What is said more than once is each of those in their order.
+      const places = told.get(meaning)?.slice(-there.length) ?? [];
+      places.forEach((place, n) => {
+        const origin = toWanted.toLeft[place] ?? NOTHING;
+        const isFree = left.includes(origin);
+        if (!isFree) apart.add(place);
+        pair(isFree ? origin : NOTHING, there[n] ?? NOTHING);
+      });
     });
   };
+
+/** Places of nodes by what these say. */
+function byMeaning(nodes: Nodes, places: Places, likeness: Likeness): ReadonlyMap<string, Places> {
+  const found = new Map<string, number[]>();
+  for (const place of places) {
+    const meaning = likeness.meaning(at(nodes, place));
+    const those = found.get(meaning) ?? [];
+    those.push(place);
+    found.set(meaning, those);
+  }
+  return found;
+}
 
 /** What two versions are to one another that are one. */
 const unchanged = (nodes: Nodes): Alignment => {

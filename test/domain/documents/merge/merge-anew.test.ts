@@ -137,6 +137,22 @@ test.each<Anew>([
   expect(changes.map((change) => inShort(change) + beside(change))).toEqual(asks);
 });
 
+test('what both wrote twice in place of one line stands there twice', () => {
+  const both = [p('Guests see offers'), p('Guests see offers')];
+  const merge = mergeSection({ base: [p('Pay by card')], page: both, wanted: both });
+  expect(merge.changes.map(inShort)).toEqual([]);
+});
+
+test('what people wrote twice and the issue says once stays, and what it says twice comes once more', () => {
+  const [base, once] = [[p('Pay by card'), p('End')], p('Guests see offers')];
+  const [one, two] = [
+    [once, p('End')],
+    [once, once, p('End')],
+  ];
+  expect(withSafeChanges(mergeSection({ base, page: two, wanted: one }))).toEqual(two);
+  expect(withSafeChanges(mergeSection({ base, page: one, wanted: two }))).toEqual(two);
+});
+
 test('what the issue adds comes behind what people wrote in place of what stood before it', () => {
   const merge = mergeSection({
     base: [list('Pay by card', 'Pay by invoice')],
