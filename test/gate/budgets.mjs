@@ -120,7 +120,8 @@ function spoken(part) {
 
 /**
  * What is read before any call, and before a call that loads a part late, at most: with all that this part loads
- * late in its turn, and of what excludes each other, such as the words of several languages, the largest. Atlassian's bundler splits likewise.
+ * late in its turn, and of what excludes each other, such as the words of several languages, the largest.
+ * Atlassian's bundler splits likewise.
  */
 async function callsOf(contents) {
   const { outputFiles, metafile } = await build({
