@@ -31,7 +31,7 @@ const ACT_OF: Readonly<Record<string, readonly string[]>> = {
   deletePagePropertyById: ['unmark-page'],
   createOrUpdateRemoteIssueLink: ['link-page', 'pin-related'],
   deleteRemoteIssueLinkByGlobalId: ['unlink-page', 'unpin-related'],
-  setIssueProperty: ['name-spec'],
+  setIssueProperty: ['name-spec', 'forget-spec'],
   deleteIssueProperty: ['forget-spec'],
   addComment: ['comment'],
   updateComment: ['edit-comment'],

@@ -10,6 +10,7 @@ import { adoptFoundFlow, rebuildFlow, recallFlow, refreshLinksFlow, restorePageF
 import { pinFlow, pinPageFlow, unpinPageFlow } from './pin-flow';
 import { cancelReportFlow, publishLeftFlow } from './cancel-flows';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
+import { relinkFlow } from './relink-flow';
 import { rankFlow } from './rank-flow';
 import { failuresOf, sweepSummary, sweepTable } from './report';
 import { selfTestFlow } from './self-test-flow';
@@ -41,6 +42,7 @@ const FLOWS = {
   breakdown: swept(breakdownFlow),
   rank: swept(rankFlow),
   unlink: swept(unlinkFlow),
+  relink: swept(relinkFlow),
   'status-report': swept(statusReportFlow),
   'create-epic': swept(createEpicFlow),
   pin: swept(pinFlow),

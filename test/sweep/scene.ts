@@ -98,6 +98,7 @@ export async function handWrittenPage(host: AppHost, spaceId: string, title: str
 
 export interface LinkTraces {
   readonly remoteLinks: number;
+  /** Those that name a page. */
   readonly issueProperties: number;
   readonly comments: number;
   /** Properties by which pages of this title say that they are a spec. */
@@ -110,10 +111,12 @@ export async function linkTraces(host: AppHost, epic: Epic, title: string): Prom
   const onIssue = `/rest/api/3/issue/${epic.id}`;
   const read = async <Body>(path: string): Promise<Body> =>
     (await host.rest(ADMIN, 'GET', path)).body as Body;
-  const [links, comments, properties, found] = await Promise.all([
+  const [links, comments, issue, found] = await Promise.all([
     read<readonly unknown[]>(`${onIssue}/remotelink`),
     read<{ readonly total: number }>(`${onIssue}/comment`),
-    read<{ readonly keys: readonly { readonly key: string }[] }>(`${onIssue}/properties`),
+    read<{ readonly properties: Readonly<Record<string, { readonly pageId?: string }>> }>(
+      `${onIssue}?fields=summary&properties=lockstep.links`,
+    ),
     read<{ readonly results: readonly { readonly id: string; readonly title: string }[] }>(
       '/wiki/api/v2/pages?sort=-created-date&limit=100',
     ),
@@ -126,7 +129,7 @@ export async function linkTraces(host: AppHost, epic: Epic, title: string): Prom
   );
   return {
     remoteLinks: links.length,
-    issueProperties: properties.keys.filter(({ key }) => key === 'lockstep.links').length,
+    issueProperties: Object.values(issue.properties).filter(({ pageId }) => pageId !== undefined).length,
     comments: comments.total,
     pageProperties: marks.reduce((sum, { results }) => sum + results.length, 0),
     pages: pages.length,

@@ -1,6 +1,7 @@
 import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { broken, holdFlows } from './hold-flows';
+import { relinkFlow } from './relink-flow';
 import { updateFlow } from './update-flow';
 
 holdFlows([
@@ -8,5 +9,6 @@ holdFlows([
   broken(updateFlow),
   broken(adoptFlow),
   broken(unlinkFlow),
+  broken(relinkFlow),
   broken(createEpicFlow),
 ]);

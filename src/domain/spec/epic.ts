@@ -40,4 +40,6 @@ export interface EpicFacts {
   readonly children: readonly ChildIssue[];
   readonly hasMoreChildren: boolean;
   readonly namedSpec: NamedSpec | null;
+  /** A spec was unlinked from it, and may have left its comment. */
+  readonly mayBeCommented: boolean;
 }

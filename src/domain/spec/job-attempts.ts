@@ -78,15 +78,17 @@ export function withPage(
     projectId,
     base,
     template,
+    mayBeCommented = job.mayBeCommented,
   }: {
     readonly page: SpecPage;
     readonly projectId: string;
     readonly base: BasePointer | null;
     readonly template: UsedTemplate | null;
+    readonly mayBeCommented?: boolean;
   },
   now: number,
 ): SpecJob {
-  return { ...progressed(job, { page: 'done' }, now), page, projectId, base, template };
+  return { ...progressed(job, { page: 'done' }, now), page, projectId, base, template, mayBeCommented };
 }
 
 /** Whether there is a comment to keep up to date, or there may be one. */

@@ -2,9 +2,9 @@ import { type PageMaking } from '../links/page-mark';
 import { BUILT_IN } from '../templates/template-choice';
 import { NO_ANSWERS } from './no-answers';
 import { type CommentLanguage } from './comment-language';
-import { LEASE_MS, mayContinue, newSpecJob } from './job-attempts';
+import { LEASE_MS, mayContinue, newSpecJob, seeksComment } from './job-attempts';
 import { sectionAnchor } from './section-anchors';
-import { type SpecJob, type SpecOrder, type SpecPage } from './spec-job';
+import { openSteps, type SpecJob, type SpecOrder, type SpecPage } from './spec-job';
 
 interface Start {
   readonly issueId: string;
@@ -47,7 +47,7 @@ export function newAdoption({
   const job = newSpecJob({ ...start, order });
   const adoption: SpecJob = {
     ...job,
-    ...{ origin: 'adopted', task: 'adopt', projectId, page, mayBeCommented: !comment },
+    ...{ origin: 'adopted', task: 'adopt', projectId, page, mayBeCommented: true },
   };
   return making === null ? adoption : madeBefore(adoption, making);
 }
@@ -126,6 +126,7 @@ function takingAway(job: SpecJob, person: Unlinking): SpecJob {
   const { ownerId, attempt, now, pageExists, isNamedOnPage } = person;
   return {
     ...job,
+    mayBeCommented: seeksComment(job) || openSteps(job).includes('comment'),
     task: 'unlink',
     ownerId,
     isNamedOnPage,
@@ -147,5 +148,5 @@ export function newUnlinking(start: Omit<Start, 'ownerId' | 'attempt' | 'now'>, 
   const { ownerId, attempt, now } = person;
   const order = { ...NO_ORDER, title: start.page.title };
   const job = newSpecJob({ issueId: start.issueId, op: start.op, ownerId, attempt, now, order });
-  return takingAway({ ...job, page: start.page }, person);
+  return takingAway({ ...job, page: start.page, mayBeCommented: true }, person);
 }

@@ -73,7 +73,7 @@ export interface SpecJob {
   readonly template: UsedTemplate | null;
   /** `null` when there is none, or nobody knows which. */
   readonly comment: SpecComment | null;
-  /** A comment of an earlier link to the same page may be there, and nobody has looked for it. */
+  /** A comment of an earlier link may be there, and nobody has looked for it. */
   readonly mayBeCommented: boolean;
   readonly steps: Readonly<Record<StepKind, StepState>>;
   readonly startedAt: number;

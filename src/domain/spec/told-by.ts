@@ -5,7 +5,14 @@ import { type Site } from './epic-values';
 export const toldBy = (epic: EpicFacts, site: Site, hash: (text: string) => string): string =>
   hash(
     JSON.stringify([
-      { ...epic, secured: undefined, children: [], hasMoreChildren: false, namedSpec: null },
+      {
+        ...epic,
+        secured: undefined,
+        children: [],
+        hasMoreChildren: false,
+        namedSpec: null,
+        mayBeCommented: undefined,
+      },
       site,
     ]),
   );

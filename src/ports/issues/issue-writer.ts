@@ -19,11 +19,17 @@ export interface IssueWriter {
   nameSpec(issueId: string, page: SpecPage): Promise<void>;
   /** Takes the page from among the issue's links; twice is once. */
   unlinkPage(issueId: string, pageId: string): Promise<void>;
-  /** Takes the issue's property away if it names this page; twice is once. */
-  forgetSpec(issueId: string, pageId: string): Promise<void>;
+  /**
+   * Takes the issue's property away if it names this page, or has it say no more than that a comment may be there;
+   * twice is once.
+   */
+  forgetSpec(issueId: string, pageId: string, mayBeCommented: boolean): Promise<void>;
   /** Adds a comment each time: ask `findComment` before a repeat. Its id, or `null` when the answer told none. */
   commentOn(issueId: string, blocks: readonly AdfNode[], op: string): Promise<string | null>;
-  /** The comment of this operation, or else Lockstep's own words about this page, among the newest hundred. */
+  /**
+   * The comment of this operation, or else Lockstep's own words about this page, or else those about another, among
+   * the newest five hundred. Who copies such words has written a comment of their own.
+   */
   findComment(issueId: string, page: SpecPage, op: string): Promise<FoundComment | null>;
   /** `null` when it is gone, or hidden from this person. */
   readComment(issueId: string, commentId: string): Promise<IssueComment | null>;

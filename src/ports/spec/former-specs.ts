@@ -1,5 +1,4 @@
 import { type SpecBase } from '../../domain/spec/spec-base';
-import { type SpecComment } from '../../domain/spec/spec-comment';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type LinkName } from './spec-links';
 
@@ -16,7 +15,4 @@ export interface FormerSpecs {
   /** What an *Undo* brings back: it is forgotten after two hours. */
   keep(link: LinkName, former: FormerSpec): Promise<void>;
   recall(link: LinkName): Promise<FormerSpec | null>;
-  /** The comment that the link has left on the issue, for the next one; no word of it. */
-  keepComment(issueId: string, comment: SpecComment): Promise<void>;
-  commentOf(issueId: string): Promise<SpecComment | null>;
 }

@@ -1,4 +1,5 @@
 import { printOf } from '../../domain/documents/normal-form';
+import { type CommentLanguage } from '../../domain/spec/comment-language';
 import {
   commentBlocks,
   saidInComment,
@@ -6,8 +7,7 @@ import {
   toldInComment,
 } from '../../domain/spec/spec-comment';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
-import { type IssueWriter } from '../../ports/issues/issue-writer';
-import { type FormerSpecs } from '../../ports/spec/former-specs';
+import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
 import { editComment } from './edit-comment';
 
 /** The issue's one comment, after its step. */
@@ -26,7 +26,6 @@ export interface Commented {
 
 interface Deps {
   readonly issueWriter: IssueWriter;
-  readonly formerSpecs: Pick<FormerSpecs, 'commentOf'>;
   readonly hash: (text: string) => string;
 }
 
@@ -38,46 +37,40 @@ interface Commenting {
 
 /**
  * Leaves one comment of Lockstep's on the issue: this operation's own, else that of a link before, with other words
- * in its place, else a new one.
+ * in its place, else a new one. It is looked for where it may be there, whatever storage knows of it.
  *
  * One that people have a word in is theirs. One that this person may not edit stays, and none is put beside it:
  * whoever may edit it brings it up to date with the next update.
  */
 export async function commentOnce(deps: Deps, { job, page, repeated }: Commenting): Promise<Commented> {
   const { issueWriter, hash } = deps;
-  const { issueId, op, order, task } = job;
-  const blocks = commentBlocks(`${page.base}${page.path}`, 'created', order.language);
-  const mayBeThere = repeated || task === 'adopt';
-  const found = mayBeThere ? await issueWriter.findComment(issueId, page, op) : null;
-  if (found === null) return (await overFormer(deps, job, page)) ?? written(deps, job, blocks);
-  const isOurs = toldInComment(found.blocks, page) !== null;
-  const print = printOf(isOurs ? found.blocks : blocks, hash);
-  return { commentId: found.commentId, print, act: found.isEarlier ? null : 'comment' };
-}
-
-async function written(
-  { issueWriter, hash }: Deps,
-  { issueId, op }: SpecJob,
-  blocks: ReturnType<typeof commentBlocks>,
-): Promise<Commented> {
+  const { issueId, op, order, mayBeCommented } = job;
+  const found = repeated || mayBeCommented ? await issueWriter.findComment(issueId, page, op) : null;
+  const wordsIn = (language: CommentLanguage) =>
+    commentBlocks(`${page.base}${page.path}`, 'created', language);
+  const blocks = wordsIn(order.language);
+  if (found !== null) {
+    const isOurs = toldInComment(found.blocks, page) !== null;
+    const print = printOf(isOurs ? found.blocks : blocks, hash);
+    const { commentId, isEarlier } = found;
+    if (isOurs || !isEarlier) return { commentId, print, act: isEarlier ? null : 'comment' };
+    const edited = await overFormer(deps, issueId, found, wordsIn);
+    if (edited !== null) return edited;
+  }
   const commentId = await issueWriter.commentOn(issueId, blocks, op);
   return { commentId, print: printOf(blocks, hash), act: 'comment' };
 }
 
-/** `null` where there is none any more, or people have changed its words. */
+/** In the language that it is in; `null` where it is gone meanwhile. */
 async function overFormer(
-  { issueWriter, formerSpecs, hash }: Deps,
-  { issueId, order }: SpecJob,
-  { base, path }: SpecPage,
+  { issueWriter, hash }: Deps,
+  issueId: string,
+  { commentId, blocks: was }: IssueComment,
+  wordsIn: (language: CommentLanguage) => IssueComment['blocks'],
 ): Promise<Commented | null> {
-  const former = await formerSpecs.commentOf(issueId);
-  const now = former && (await issueWriter.readComment(issueId, former.commentId));
-  if (former === null || now === null || printOf(now.blocks, hash) !== former.print) return null;
-  const language = saidInComment(now.blocks)?.language ?? order.language;
-  const blocks = commentBlocks(`${base}${path}`, 'created', language);
-  const { commentId, print: before } = former;
+  const blocks = wordsIn(saidInComment(was)?.language ?? 'en');
   const done = await editComment(issueWriter, issueId, commentId, blocks);
-  if (done === 'gone') return null;
-  if (done === 'refused') return { ...former, act: null, state: done };
-  return { commentId, print: printOf(blocks, hash), act: 'edit-comment', before };
+  const before = printOf(was, hash);
+  if (done === 'edited') return { commentId, print: printOf(blocks, hash), act: 'edit-comment', before };
+  return done === 'gone' ? null : { commentId, print: before, act: null, state: done };
 }

@@ -9,7 +9,6 @@ import {
 } from '../../domain/spec/spec-job';
 import { type IssueWriter } from '../../ports/issues/issue-writer';
 import { PlatformError } from '../../ports/platform-error';
-import { type FormerSpecs } from '../../ports/spec/former-specs';
 import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type SpecPages } from '../../ports/spec/spec-pages';
 import { commentOnce } from './comment-once';
@@ -32,7 +31,6 @@ interface Deps {
   readonly issueWriter: IssueWriter;
   readonly pages: SpecPages;
   readonly links: SpecLinks;
-  readonly formerSpecs: Pick<FormerSpecs, 'commentOf'>;
   readonly hash: (text: string) => string;
 }
 
@@ -42,8 +40,8 @@ export type LinkSpec = (job: SpecJob, page: SpecPage, repeated: boolean) => Prom
  * The steps after the page, side by side: none of them needs another's result.
  *
  * All but the comment leave the same state when they run twice. The comment is looked for before it is
- * `repeated`, because the products have no key that would make it one, and where the page may have been this
- * issue's spec before. That of a link before is edited in its place.
+ * `repeated`, because the products have no key that would make it one, and where one of a link before may be
+ * there, which is edited in its place.
  */
 export function createLinkSpec(deps: Deps): LinkSpec {
   return async (job, page, repeated) => {

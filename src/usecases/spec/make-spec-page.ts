@@ -55,6 +55,8 @@ export type MakePageOutcome =
       /** What Lockstep wrote on it; `null` where its first version is gone. */
       readonly base: BasePointer | null;
       readonly template: UsedTemplate | null;
+      /** A spec before it may have left its comment. */
+      readonly mayBeCommented: boolean;
     }
   /** The answer to the write was lost: the page may be there or not. */
   | { readonly kind: 'unknown' }
@@ -159,9 +161,17 @@ async function found(deps: Deps, making: Making, there: PageWithBody): Promise<M
 const made = (
   { hash }: Deps,
   { page, body }: Pick<PageWithBody, 'page' | 'body'>,
-  { projectId }: EpicFacts,
+  { projectId, mayBeCommented }: EpicFacts,
   { base, template }: { base: BasePointer | null; template: UsedTemplate | null },
-): MakePageOutcome => ({ kind: 'made', page, projectId, digest: digestOf(body, hash), base, template });
+): MakePageOutcome => ({
+  kind: 'made',
+  page,
+  projectId,
+  digest: digestOf(body, hash),
+  base,
+  template,
+  mayBeCommented,
+});
 
 function hindranceOf({ hierarchyLevel }: EpicFacts, { canEdit, canLink }: IssueRights): PageRefusal | null {
   if (hierarchyLevel < 1) return { kind: 'no-children-possible' };

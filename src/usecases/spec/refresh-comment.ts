@@ -27,7 +27,7 @@ export type RefreshCommentOutcome =
   | { readonly kind: 'no-comment' }
   | { readonly kind: 'up-to-date' }
   | { readonly kind: 'edited' }
-  /** People have changed its words, or the viewer may not edit it: it stays as it is. */
+  /** People have changed its words, it tells of a page before, or the viewer may not edit it: it stays as it is. */
   | { readonly kind: 'left' };
 
 export type RefreshComment = (command: RefreshCommentCommand) => Promise<RefreshCommentOutcome>;

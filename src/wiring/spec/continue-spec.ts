@@ -5,7 +5,7 @@ import { createTemplateSource } from '../../adapters/confluence/spec/template-so
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
 import { createAllSpecBases } from '../../adapters/storage/spec/all-spec-bases';
-import { formerSpecs } from '../../adapters/storage/spec/former-specs';
+import { keepFormerSpec } from '../../adapters/storage/spec/former-specs';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
 import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
@@ -30,7 +30,7 @@ const outside = {
   versions: createPageVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createAllSpecBases(platform.tokens),
-  formerSpecs,
+  formerSpecs: { keep: keepFormerSpec },
   links: createSpecLinks(platform.tokens),
   places: createSpecPlaces(),
   useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),

@@ -194,16 +194,32 @@ describe.each([
     const { issueWriter, issueId } = ground;
     const page = await newPage('Commented before');
     const url = `${page.base}${page.path}`;
+    const elsewhere = `${page.base}/spaces/ENG/pages/999998`;
+    const aboutAnother = await issueWriter.commentOn(issueId, commentBlocks(elsewhere, 'created', 'en'), OP);
     const link = smartLink(url);
     await issueWriter.commentOn(issueId, [paragraph(text('Product spec: '), link, text(' · wrong'))], OP);
-    expect(await issueWriter.findComment(issueId, page, OTHER_OP)).toBeNull();
+    expect((await issueWriter.findComment(issueId, page, OTHER_OP))?.commentId).toBe(aboutAnother);
     const commentId = await issueWriter.commentOn(issueId, commentBlocks(url, 'updated', 'de'), OP);
     await issueWriter.commentOn(issueId, [paragraph(text('See '), link)], OP);
     const renamed = { ...page, path: page.path.replace(/[^/]*$/, 'Other') };
     const found = await issueWriter.findComment(issueId, renamed, OTHER_OP);
     expect(found).toMatchObject({ commentId, isEarlier: true });
     const other = { ...page, pageId: '999999' };
-    expect(await issueWriter.findComment(issueId, other, OTHER_OP)).toBeNull();
+    const former = await issueWriter.findComment(issueId, other, OTHER_OP);
+    expect(former).toMatchObject({ commentId, isEarlier: true });
+  });
+
+  test('what *Unlink* leaves on the issue says no more than that a comment may be there', async () => {
+    const { issueWriter, issues, issueId } = ground;
+    const page = await newPage('Named and forgotten');
+    for (const mayBeCommented of [true, false]) {
+      await issueWriter.nameSpec(issueId, page);
+      await issueWriter.forgetSpec(issueId, '999999', mayBeCommented);
+      expect(await issues.epic(issueId)).toMatchObject({ namedSpec: { pageId: page.pageId } });
+      await issueWriter.forgetSpec(issueId, page.pageId, mayBeCommented);
+      await issueWriter.forgetSpec(issueId, page.pageId, mayBeCommented);
+      expect(await issues.epic(issueId)).toMatchObject({ namedSpec: null, mayBeCommented });
+    }
   });
 
   test('a comment is edited in its place, and one that is gone is not there', async () => {

@@ -3,7 +3,7 @@ import { type NamedSpec } from '../../../src/domain/links/names';
 import { NO_ANSWERS } from '../../../src/domain/spec/no-answers';
 import { type EpicFacts } from '../../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../../src/domain/spec/place';
-import { toldInComment } from '../../../src/domain/spec/spec-comment';
+import { saidInComment, toldInComment } from '../../../src/domain/spec/spec-comment';
 import { newSpecJob } from '../../../src/domain/spec/job-attempts';
 import { type SpecJob } from '../../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../../src/ports/issues/issue-reader';
@@ -53,6 +53,8 @@ export class FakeSpecSite {
   /** Whether this person may change comments; everybody's are alike here. */
   mayEditComments = true;
   named: NamedSpec | null = null;
+  /** What the issue's property says once a spec was unlinked. */
+  mayBeCommented = false;
   readonly audit = new FakeAudit();
   readonly links = new FakeSpecLinks();
   readonly places = new Map<string, RememberedPlace>();
@@ -77,7 +79,8 @@ export class FakeSpecSite {
           }
         : null,
     rights: async () => (this.epic === null ? null : this.rights),
-    epic: async () => this.epic && { ...this.epic, namedSpec: this.named },
+    epic: async () =>
+      this.epic && { ...this.epic, namedSpec: this.named, mayBeCommented: this.mayBeCommented },
   };
 
   readonly issueWriter: IssueWriter = {
@@ -87,14 +90,17 @@ export class FakeSpecSite {
     },
     nameSpec: async (_issueId, { pageId, path }) => {
       this.named = { pageId, path };
+      this.mayBeCommented = false;
     },
     unlinkPage: async (_issueId, pageId) => {
       if (!this.rights?.canLink) throw new PlatformError('forbidden', 'test');
       this.remoteLinks.delete(pageId);
     },
-    forgetSpec: async (_issueId, pageId) => {
+    forgetSpec: async (_issueId, pageId, mayBeCommented) => {
       if (!this.rights?.canEdit) throw new PlatformError('forbidden', 'test');
-      if (this.named?.pageId === pageId) this.named = null;
+      if (this.named !== null && this.named.pageId !== pageId) return;
+      this.named = null;
+      this.mayBeCommented = mayBeCommented;
     },
     commentOn: async (_issueId, blocks, op) => {
       if (!this.rights?.canComment) throw new PlatformError('forbidden', 'test');
@@ -105,8 +111,12 @@ export class FakeSpecSite {
     findComment: async (_issueId, page, op) => {
       const own = this.comments.find((comment) => comment.op === op);
       if (own !== undefined) return { ...own, isEarlier: false };
-      const earlier = this.comments.find(({ blocks }) => toldInComment(blocks, page) !== null);
-      return earlier === undefined ? null : { ...earlier, isEarlier: true };
+      const here = this.comments.findLast(({ blocks }) => toldInComment(blocks, page) !== null);
+      if (here !== undefined) return { ...here, isEarlier: true };
+      const there = this.comments.findLast(
+        ({ op: by, blocks }) => by !== '' && saidInComment(blocks) !== null,
+      );
+      return there === undefined ? null : { ...there, isEarlier: true };
     },
     readComment: async (_issueId, commentId) =>
       this.comments.find((comment) => comment.commentId === commentId) ?? null,

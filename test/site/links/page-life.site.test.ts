@@ -56,7 +56,7 @@ test('a page deleted for good can be unlinked at once, because an event told of 
     life: [{ what: 'page-purged', at: expect.any(Number) as number }],
   });
   expect(await specs.unlink(epic, pageId)).toMatchObject({ kind: 'unlinked' });
-  expect(await tracesOf(site, epic)).toMatchObject({ remoteLinks: [], issueProperties: [] });
+  expect(await tracesOf(site, epic)).toMatchObject({ remoteLinks: [], issueProperties: ['unlinked'] });
 });
 
 test('without the event the same page is unreachable, and given an hour', async () => {

@@ -39,7 +39,10 @@ test('a page written by hand becomes the spec, is unlinked, and is the same to t
   const question = await issueFrame(site, ADMIN, epic, { modal: { view: 'unlink' } }).call('show-issue', {});
   expect(question).toMatchObject({ kind: 'unlink', pageId, page: { title: before.title } });
   expect(await specs.unlink(epic, pageId)).toMatchObject({ kind: 'unlinked' });
-  expect(await tracesOf(site, epic)).toEqual({ ...NO_TRACE, pages: [before.title], comments: 1 });
+  expect(await tracesOf(site, epic)).toEqual({
+    ...NO_TRACE,
+    ...{ pages: [before.title], comments: 1, issueProperties: ['unlinked'] },
+  });
   expect(await specs.readPage(pageId)).toEqual(before);
   expect(await specs.show(epic)).toMatchObject({ kind: 'no-spec' });
   expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
@@ -79,7 +82,7 @@ test('an unlinking that Jira refuses for an hour tells so, and goes on with what
   await site.heal();
   const goOn = { attempt: crypto.randomUUID(), after: null };
   expect(await specs.frameOf(epic).call('continue-spec', goOn)).toMatchObject({ kind: 'unlinked' });
-  expect(await tracesOf(site, epic)).toMatchObject({ remoteLinks: [], issueProperties: [] });
+  expect(await tracesOf(site, epic)).toMatchObject({ remoteLinks: [], issueProperties: ['unlinked'] });
 });
 
 test('a report of Lockstep is refused before anything is written', async () => {
@@ -254,6 +257,24 @@ test('after a page that was deleted for good, the one comment leads to the next 
   const [comment, ...more] = (await commentsOn(epic)).map(({ body }) => JSON.stringify(body));
   expect(comment).not.toContain(pageId);
   expect(comment).toContain('/pages/');
+  expect(more).toEqual([]);
+});
+
+test('after Unlink and without storage the one comment leads to the next spec, and nobody else’s does', async () => {
+  const { epic, pageId } = await specs.generated('Told once, and storage lost');
+  const said = { body: (await commentsOn(epic))[0]?.body };
+  await site.rest(ADMIN, 'POST', `/rest/api/3/issue/${epic.id}/comment`, said);
+  expect(await specs.unlink(epic, pageId)).toMatchObject({ kind: 'unlinked' });
+  const unlinked = { jql: `lockstepState = unlinked AND id = ${epic.id}`, fields: ['summary'] };
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', unlinked);
+  expect(body).toMatchObject({ issues: [{ id: epic.id }] });
+  await site.control('POST', 'reinstall', { keepStorage: false });
+  const order = orderFor(epic, specs.spaceId, { title: 'Told once, the next' });
+  expect((await generateSpec(specs.frameOf(epic), order)).answer.kind).toBe('done');
+  const [comment, typed, ...more] = (await commentsOn(epic)).map((each) => JSON.stringify(each.body));
+  expect(comment).not.toContain(pageId);
+  expect(comment).toContain('/pages/');
+  expect(typed).toBe(JSON.stringify(said.body));
   expect(more).toEqual([]);
 });
 

@@ -109,7 +109,7 @@ describe('what it takes when all goes well', () => {
 });
 
 /** Calls of each product and of storage while one spec is made. */
-const CALLS = { jira: 5, confluence: 2, kvs: 17 } as const;
+const CALLS = { jira: 5, confluence: 2, kvs: 16 } as const;
 
 test('the deaths below strike at every call there is', async () => {
   await site.loseEvents();

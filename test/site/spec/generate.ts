@@ -114,8 +114,13 @@ export interface Traces {
   readonly pages: readonly string[];
   readonly remoteLinks: readonly string[];
   readonly comments: number;
+  /** Their keys; one that says no more than that a spec was unlinked is told as that. */
   readonly issueProperties: readonly string[];
   readonly pageProperties: readonly string[];
+}
+
+interface IssueWithProperties {
+  readonly properties: Readonly<Record<string, { readonly state?: string }>>;
 }
 
 export async function tracesOf(site: RestSite, epic: Epic): Promise<Traces> {
@@ -128,16 +133,16 @@ export async function tracesOf(site: RestSite, epic: Epic): Promise<Traces> {
       read<{ results: readonly { key: string }[] }>(`/wiki/api/v2/pages/${id}/properties`),
     ),
   );
-  const [links, { total }, { keys }] = await Promise.all([
+  const [links, { total }, { properties: onIt }] = await Promise.all([
     read<readonly { globalId: string }[]>(`${onIssue}/remotelink`),
     read<{ total: number }>(`${onIssue}/comment`),
-    read<{ keys: readonly { key: string }[] }>(`${onIssue}/properties`),
+    read<IssueWithProperties>(`${onIssue}?fields=summary&properties=*all`),
   ]);
   return {
     pages: pages.map(({ title }) => title),
     remoteLinks: links.map(({ globalId }) => globalId.replace(pages[0]?.id ?? 'no page', 'PAGE')),
     comments: total,
-    issueProperties: keys.map(({ key }) => key),
+    issueProperties: Object.entries(onIt).map(([key, { state }]) => (state === 'unlinked' ? state : key)),
     pageProperties: properties.flatMap(({ results }) => results.map(({ key }) => key)),
   };
 }

@@ -89,6 +89,56 @@ test('without the wish it stays as it is', async () => {
   expect(comments()).toEqual([`Produktspezifikation: <${FIRST}>`]);
 });
 
+test('it is found where the link was lost before it was taken away', async () => {
+  await another();
+  site.job = null;
+  site.links.records.clear();
+  site.links.holds.clear();
+  expect(await desk.unlink(SECOND)).toMatchObject({ kind: 'unlinked' });
+  await desk.generate(anOrder({ title: 'Checkout once more' }));
+  expect(comments()).toEqual(['Produktspezifikation: <5002>']);
+});
+
+test('also where people had taken away by what the issue named its spec', async () => {
+  await another();
+  site.named = null;
+  await desk.unlink(SECOND);
+  await desk.generate(anOrder({ title: 'Checkout once more' }));
+  expect(comments()).toEqual(['Produktspezifikation: <5002>']);
+});
+
+test('a spec that nobody wished a comment for leaves it to the next that has the wish', async () => {
+  await desk.generate(anOrder({ title: 'Checkout anew', comment: false }));
+  expect(await desk.refreshComment()).toEqual({ kind: 'left' });
+  await desk.unlink(SECOND);
+  await desk.generate(anOrder({ title: 'Checkout once more' }));
+  expect(comments()).toEqual(['Produktspezifikation: <5002>']);
+});
+
+test('one of somebody else that quotes it is not touched', async () => {
+  const [quoted] = site.comments.splice(0);
+  if (quoted !== undefined) site.comments.push({ ...quoted, op: '' });
+  await another();
+  expect(comments()).toEqual([`Produktspezifikation: <${FIRST}>`, `Product spec: <${SECOND}>`]);
+});
+
+test('one that people have deleted is written anew for whoever wishes one', async () => {
+  site.comments.splice(0);
+  await desk.generate(anOrder({ title: 'Checkout anew', comment: false }));
+  expect(comments()).toEqual([]);
+  await desk.unlink(SECOND);
+  await desk.generate(anOrder({ title: 'Checkout once more' }));
+  expect(comments()).toEqual(['Product spec: <5002>']);
+});
+
+test('a first comment is not looked for', async () => {
+  site = new FakeSpecSite();
+  desk = new SpecDesk(site);
+  const asked = jest.spyOn(site.issueWriter, 'findComment');
+  await desk.generate();
+  expect(asked).not.toHaveBeenCalled();
+});
+
 describe.each(TROUBLES)('%s at any call of the next spec', (trouble) => {
   test.each(Array.from({ length: 24 }, (_, index) => index + 1))(
     'no. %i: Continue ends in one comment, about the page that is the spec',

@@ -215,7 +215,8 @@ describe('after storage was lost', () => {
     const [comment] = site.comments;
     const blocks = commentBlocks('https://site.example/wiki/spaces/SHOP/pages/50001/x', 'created', 'en');
     if (comment) site.comments[0] = { ...comment, blocks };
-    expect(await desk.refreshComment()).toEqual({ kind: 'no-comment' });
+    expect(await desk.refreshComment()).toEqual({ kind: 'left' });
+    expect(site.comments).toMatchObject([{ blocks }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { blocksOf } from '../../../domain/documents/adf';
 import { documentOf } from '../../../domain/documents/nodes';
 import { COMMENT_PROPERTY } from '../../../domain/links/names';
-import { toldInComment } from '../../../domain/spec/spec-comment';
+import { saidInComment, toldInComment } from '../../../domain/spec/spec-comment';
 import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type FoundComment, type IssueComment, type IssueWriter } from '../../../ports/issues/issue-writer';
 import { at, idAt, listAt, textAt } from '../../http/fields';
@@ -12,6 +12,12 @@ import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
 type CommentWriter = Pick<IssueWriter, 'commentOn' | 'findComment' | 'readComment' | 'editComment'>;
+
+/**
+ * The newest, in one read, of which Jira would give up to 5,000: with their authors some megabyte. What stands below
+ * them on an epic is not found.
+ */
+const MOST_COMMENTS = 500;
 
 /** The part of the issue writer that is about comments. */
 export function createCommentWriter(request: ProductRequest): CommentWriter {
@@ -29,7 +35,7 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
     findComment: async (issueId, page, op) => {
       const response = await request(
         'getComments',
-        route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&maxResults=100&expand=properties`,
+        route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&maxResults=${MOST_COMMENTS}&expand=properties`,
       );
       return foundIn(await answeredList('read comments', response, 'comments'), page, op);
     },
@@ -53,22 +59,21 @@ function commentIn(comment: unknown): IssueComment | null {
   return commentId === null ? null : { commentId, blocks: blocksOf(at(comment, 'body')) };
 }
 
-/** The operation's own by its property; one of an earlier link by its words, which have to be Lockstep's alone. */
+/** The operation's own by its property; others by their words, which have to be Lockstep's alone. */
 function foundIn(comments: readonly unknown[], page: SpecPage, op: string): FoundComment | null {
-  const own = commentIn(comments.find((comment) => operationsOf(comment)?.includes(op)));
-  if (own !== null) return { ...own, isEarlier: false };
-  for (const comment of comments) {
-    const read = commentIn(comment);
-    const operations = operationsOf(comment);
-    if (read !== null && operations?.length !== 0 && toldInComment(read.blocks, page) !== null)
-      return { ...read, isEarlier: operations !== null };
-  }
-  return null;
+  const ours = comments.flatMap(oursIn);
+  const found =
+    ours.find(({ operation }) => operation === op) ??
+    ours.find(({ blocks }) => toldInComment(blocks, page) !== null) ??
+    ours.find(({ blocks, operation }) => operation !== null && saidInComment(blocks) !== null);
+  return found ? { ...found, isEarlier: found.operation !== null && found.operation !== op } : null;
 }
 
-/** Of the property that a comment of ours carries; `null` where the product does not give properties back. */
-function operationsOf(comment: unknown): readonly string[] | null {
-  if (at(comment, 'properties') === undefined) return null;
-  const ours = listAt(comment, 'properties').filter((each) => textAt(each, 'key') === COMMENT_PROPERTY);
-  return ours.flatMap((each) => textAt(each, 'value', 'op') ?? []);
+/** By the property that a comment of ours carries; `null` where the product does not give properties back. */
+function oursIn(comment: unknown) {
+  const read = commentIn(comment);
+  const mark = listAt(comment, 'properties').find((each) => textAt(each, 'key') === COMMENT_PROPERTY);
+  const operation = textAt(mark, 'value', 'op');
+  const isPeoples = operation === null && at(comment, 'properties') !== undefined;
+  return read === null || isPeoples ? [] : [{ ...read, operation }];
 }

@@ -14,3 +14,9 @@ export function namedSpecIn(issue: unknown): NamedSpec | null {
   const path = textAt(property, 'path');
   return { pageId, path: path !== null && isPagePath(path, pageId) ? path : null };
 }
+
+/** What *Unlink* leaves where a comment of Lockstep's may stay behind. */
+export const UNLINKED = { v: 1, state: 'unlinked' } as const;
+
+export const isUnlinked = (issue: unknown): boolean =>
+  textAt(issue, 'properties', ISSUE_LINKS_PROPERTY, 'state') === UNLINKED.state;

@@ -7,6 +7,7 @@ import { at, idAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { createCommentWriter } from './comment-writer';
+import { UNLINKED } from './issue-parts';
 import { urlOf } from './page-address';
 
 /** `request` must act as the person who writes. */
@@ -43,16 +44,18 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
       );
       if (!response.ok && response.status !== 404) throw toPlatformError('unlink page', response);
     },
-    forgetSpec: async (issueId, pageId) => {
+    forgetSpec: async (issueId, pageId, mayBeCommented) => {
       const path = route`/rest/api/3/issue/${issueId}/properties/${ISSUE_LINKS_PROPERTY}`;
       const found = await request('getIssueProperty', path);
-      if (found.status === 404) return;
-      if (!found.ok) throw toPlatformError('read spec name', found);
-      const named: unknown = at(await found.json(), 'value');
+      const isThere = found.status !== 404;
+      if (isThere && !found.ok) throw toPlatformError('read spec name', found);
+      const named: unknown = isThere && at(await found.json(), 'value');
       // Not the property: whether it names this page is not known.
       if (named === undefined) throw new PlatformError('rejected', 'read spec name: no value');
-      if (idAt(named, 'pageId') !== pageId) return;
-      const response = await request('deleteIssueProperty', path);
+      if (isThere ? idAt(named, 'pageId') !== pageId : !mayBeCommented) return;
+      const response = mayBeCommented
+        ? await request('setIssueProperty', path, { body: UNLINKED })
+        : await request('deleteIssueProperty', path);
       if (!response.ok && response.status !== 404) throw toPlatformError('forget spec', response);
     },
   };

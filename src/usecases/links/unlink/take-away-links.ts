@@ -38,7 +38,7 @@ interface Deps {
   readonly jobs: SpecJobs;
   readonly links: SpecLinks;
   readonly bases: Pick<AllSpecBases, 'find' | 'remove' | 'storedFor'>;
-  readonly formerSpecs: Pick<FormerSpecs, 'keep' | 'keepComment'>;
+  readonly formerSpecs: Pick<FormerSpecs, 'keep'>;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
@@ -102,12 +102,8 @@ export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
   };
 }
 
-/**
- * For *Undo* and for the next link's comment, which can do without. Where the base is gone already, an earlier try
- * has kept it.
- */
+/** For *Undo*, which can do without. Where the base is gone already, an earlier try has kept it. */
 async function keepFormer({ bases, formerSpecs }: Deps, plan: SpecJob, { pageId }: SpecPage): Promise<void> {
-  if (plan.comment !== null) await formerSpecs.keepComment(plan.issueId, plan.comment);
   if (plan.authorId === undefined) return;
   const base = plan.base === null ? null : await bases.find(plan.base);
   if (plan.base === null || base !== null)
@@ -147,7 +143,7 @@ async function takeAway(
   }
   await (step === 'remote-link'
     ? issueWriter.unlinkPage(issueId, pageId)
-    : issueWriter.forgetSpec(issueId, pageId));
+    : issueWriter.forgetSpec(issueId, pageId, job.mayBeCommented));
   return digestOf(page, hash);
 }
 
