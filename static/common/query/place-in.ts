@@ -6,11 +6,33 @@ export interface Place {
 
 /** `(line 2, character 6)`, in whichever language Jira speaks to the viewer: the numbers keep their order. */
 const POSITION = /[(（][^()（）\d]*(\d+)[^()（）\d]+(\d+)[^()（）\d]*[)）]/g;
+const IN_WORD = '[\\p{L}\\p{N}_.-]';
 /** A word, or whatever else stands there. */
-const TOKEN = /^(?:[\p{L}\p{N}_.-]+|.)/su;
+const TOKEN = new RegExp(`^(?:${IN_WORD}+|.)`, 'su');
 
-/** The word of a query that Jira’s words about it point at; `null` where they name no place in it. */
-export function placeIn(query: string, words: string): Place | null {
+/** What stands between two marks that may be quotes, an apostrophe among them; of a function its name. */
+const QUOTED = /['"“”„‘’«»「」](?=([^'"“”„‘’«»「」(]+)['"“”„‘’«»「」(])/g;
+const SYNTAX = /[\\^$.*+?)[\]{}|/]/g;
+
+/**
+ * The word of a query that Jira’s words about it point at: by its position, which only mistakes of grammar have, else
+ * what they quote of it, if that stands there once. `null` where they name no place in it.
+ */
+export const placeIn = (query: string, words: string): Place | null =>
+  placeNamed(query, words) ?? placeQuoted(query, words);
+
+function placeQuoted(query: string, words: string): Place | null {
+  const [place] = [...words.matchAll(QUOTED)].flatMap(([, word]) => onlyPlaceOf(word ?? '', query));
+  return place ?? null;
+}
+
+function onlyPlaceOf(word: string, query: string): readonly Place[] {
+  const literal = word.replaceAll(SYNTAX, '\\$&');
+  const found = [...query.matchAll(new RegExp(`(?<!${IN_WORD})${literal}(?!${IN_WORD})`, 'giu'))];
+  return found.length === 1 ? found.map(({ index }) => ({ from: index, to: index + word.length })) : [];
+}
+
+function placeNamed(query: string, words: string): Place | null {
   // What a person typed may be repeated before it, numbers in brackets among it.
   const [, line, character] = [...words.matchAll(POSITION)].at(-1) ?? [];
   const lines = query.split('\n');
