@@ -24,8 +24,11 @@ export const keepingCalledBlocked = (statuses: readonly NamedStatus[], map: Stat
   ...map,
 });
 
-/** In English, German or Japanese; not what says the contrary: "Unblocked", "Nicht mehr blockiert", ブロック解除. */
+/**
+ * In the languages in which a link is known to block: English, German, French, Spanish and Portuguese, Italian, Dutch,
+ * Japanese; not what says the contrary: "Unblocked", "Nicht mehr blockiert", "Débloqué", ブロック解除.
+ */
 export const isCalledBlocked = (statusName: string): boolean => BLOCKED_WORDS.test(statusName);
 
 const BLOCKED_WORDS =
-  /(?<!\p{L}|non-|not |no longer |nicht |nicht mehr )(?:blocked|blockiert)(?!\p{L})|ブロック(?!解除)/iu;
+  /(?<!\p{L}|non[- ]|not? |no longer |nicht (?:mehr )?|pas |plus |não |niet (?:meer )?)(?:blocked|blockiert|bloqu(?:ée?|ead[oa])|bloccat[oa]|geblokkeerd)(?!\p{L})|ブロック(?!解除)/iu;

@@ -32,6 +32,22 @@ test.each<{ status: string; stage: Stage }>([
   { status: 'Not blocked', stage: 'inProgress' },
   { status: 'Nicht mehr blockiert', stage: 'inProgress' },
   { status: 'ブロック解除', stage: 'inProgress' },
+  { status: 'BLOQUÉ', stage: 'blocked' },
+  { status: 'Bloquée (juridique)', stage: 'blocked' },
+  { status: 'Bloqueado', stage: 'blocked' },
+  { status: 'Bloqueada', stage: 'blocked' },
+  { status: 'Bloccato', stage: 'blocked' },
+  { status: 'Geblokkeerd', stage: 'blocked' },
+  { status: 'Débloqué', stage: 'inProgress' },
+  { status: 'Non bloqué', stage: 'inProgress' },
+  { status: 'N’est plus bloqué', stage: 'inProgress' },
+  { status: 'Desbloqueado', stage: 'inProgress' },
+  { status: 'No bloqueado', stage: 'inProgress' },
+  { status: 'Não bloqueado', stage: 'inProgress' },
+  { status: 'Sbloccato', stage: 'inProgress' },
+  { status: 'Non bloccato', stage: 'inProgress' },
+  { status: 'Gedeblokkeerd', stage: 'inProgress' },
+  { status: 'Niet meer geblokkeerd', stage: 'inProgress' },
 ])('under way in the status $status, work is in the stage $stage', ({ status, stage }) => {
   expect(defaultStage(anIssue({ category: 'indeterminate', statusName: status }))).toBe(stage);
 });
