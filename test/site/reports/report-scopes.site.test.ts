@@ -231,9 +231,7 @@ test('what left a query opens from its page as Jira finds it, beside one that wa
       async ({ id }) => JSON.parse((await bodyOf(site, id)).value) as AdfNode,
     ),
   );
-  expect(pages.map(plainText).join('\n')).toContain(
-    '2 issues left the scope without being completed. In Jira: 1.',
-  );
+  expect(pages.map(plainText).join('\n')).toContain('2 issues left the scope. In Jira: 1.');
   const [opened] = pages.flatMap((page) => openedByItem(page, /left the scope/));
   const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', { jql: opened });
   expect((body as { issues: readonly IssueName[] }).issues.map(({ id }) => id)).toEqual([first]);

@@ -47,7 +47,7 @@ test('a first report compares with nothing, the second with the first', async ()
   expect(second).toContain('"Weekly update ABC 2026-11-20"');
   expect(second).toContain('carried over: in progress or blocked then and now.');
   expect(second).toContain('added to the scope.');
-  expect(second).toContain('"1 issue"},{"type":"text","text":" left the scope without being completed."');
+  expect(second).toContain('"1 issue"},{"type":"text","text":" left the scope."');
 });
 
 test('the last report is named as people call it by now', async () => {

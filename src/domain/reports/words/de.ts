@@ -122,7 +122,7 @@ export const de: ReportWords = {
       issues(count),
       ` nicht mehr als blockiert gezählt, weil die Statuszuordnung geändert wurde (${names}), ohne dass sich etwas bewegt hat.`,
     ],
-    dropped: (count) => ['', issues(count), ' weggefallen, ohne abgeschlossen zu werden.'],
+    dropped: (count) => ['', issues(count), ' weggefallen.'],
   },
   sprint: {
     title: (key, name) => `Sprint-Bericht ${key}: ${name}`,

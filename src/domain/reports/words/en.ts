@@ -108,7 +108,7 @@ export const en: ReportWords = {
       issues(count),
       ` no longer counted as blocked because the status map was changed (${names}), not because they moved.`,
     ],
-    dropped: (count) => ['', issues(count), ' left the scope without being completed.'],
+    dropped: (count) => ['', issues(count), ' left the scope.'],
   },
   sprint: {
     title: (key, name) => `Sprint report ${key}: ${name}`,

@@ -102,7 +102,7 @@ export const ja: ReportWords = {
       issues(count),
       `がステータスの対応付けの変更（${names}）でブロック解除。課題自体の変更ではありません。`,
     ],
-    dropped: (count) => ['', issues(count), ' が完了せずにスコープから外れました。'],
+    dropped: (count) => ['', issues(count), ' がスコープから外れました。'],
   },
   sprint: {
     title: (key, name) => `スプリントレポート ${key}: ${name}`,
