@@ -14,6 +14,7 @@ import { type ReportTask } from '../../ports/reports/report-queue';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { claimedBefore } from './claim-again';
+import { datesWithoutPage } from './dates-without-page';
 import { caughtUp, settleReport } from './publishing/settle-report';
 
 export interface ClaimDueDeps {
@@ -37,13 +38,7 @@ export async function claimDue(deps: ClaimDueDeps, scheduleId: string): Promise<
     // Its page tells that time: the next one begins where it ends.
     if (begun !== null) return begun;
   }
-  if (due.run !== null)
-    return claimSlot(
-      deps,
-      report,
-      due.run,
-      due.missed.map(({ slot }) => slot),
-    );
+  if (due.run !== null) return claimSlot(deps, report, due.run, due.missed);
   await settleReport(deps.reports, report.scheduleId, (newest) => afterSkip(newest, now, 'missed', now));
   return null;
 }
@@ -65,10 +60,12 @@ async function claimSlot(
   deps: ClaimDueDeps,
   report: WeeklyReport,
   occurrence: Occurrence,
-  missed: readonly string[],
+  passed: readonly Occurrence[],
 ): Promise<ReportTask | null> {
   const { slots, clock } = deps;
   const task = { scheduleId: report.scheduleId, slot: occurrence.slot };
+  const before = await datesWithoutPage(slots, report, occurrence.at);
+  const missed = [...new Set([...before, ...passed.map(({ slot }) => slot)])];
   const fresh = openSlot(slotFor(deps, report, occurrence, missed), clock.now());
   const existing = await claimedBefore(slots, fresh);
   return existing === null ? task : goOn(deps, existing, occurrence, task);

@@ -9,6 +9,7 @@ import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly
 import { type PublishOutcome } from './publishing/end-slot';
 import { claimAgain } from './claim-again';
 import { claimDue } from './claim-due';
+import { datesWithoutPage } from './dates-without-page';
 import { type ManagedDeps, managedReport, type NamedReport, type NotManaged } from './managed-report';
 import { type PublishReport } from './publishing/publish-report';
 import { caughtUp, RECENT } from './publishing/settle-report';
@@ -79,7 +80,7 @@ async function owedBefore(deps: PublishNowDeps, report: WeeklyReport): Promise<R
   return open === undefined ? null : { scheduleId, slot: open.slot };
 }
 
-function claimToday(
+async function claimToday(
   { slots, clock, tokens }: PublishNowDeps,
   report: WeeklyReport,
   pressedBy: string,
@@ -87,6 +88,7 @@ function claimToday(
   const now = clock.now();
   const { scheduleId } = report;
   const [slot, window] = [dateOfNow(report, now), windowUntilNow(report, now)];
-  const fresh = openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [], pressedBy }, now);
+  const missed = await datesWithoutPage(slots, report, now);
+  const fresh = openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed, pressedBy }, now);
   return claimAgain(slots, fresh, now);
 }
