@@ -3,10 +3,9 @@ import { blocksOf } from '../../domain/documents/adf';
 import { isNumericId } from '../../domain/kernel/ids';
 import { type LinkedPage } from '../../domain/reports/linked/linked-talk';
 import { type LinkedPages } from '../../ports/pages/linked-pages';
-import { PlatformError } from '../../ports/platform-error';
-import { at, idAt, listAt, numberAt, textAt } from '../http/fields';
+import { at, idAt, listAt, textAt } from '../http/fields';
+import { answeredList } from '../http/promised';
 import { type ProductRequest } from '../http/request';
-import { toPlatformError } from '../http/to-platform-error';
 
 const RESTRICTIONS = 'restrictions.read.restrictions.user,restrictions.read.restrictions.group';
 const PAGE = `space,version,ancestors,body.atlas_doc_format,${RESTRICTIONS}`;
@@ -21,11 +20,7 @@ export function createLinkedPages(request: ProductRequest): LinkedPages {
     const cql = `type = page AND id IN (${ids.join(', ')})`;
     const path = route`/wiki/rest/api/content/search?cql=${cql}&expand=${expand}&limit=${String(ids.length)}`;
     const response = await request('searchContentByCQL', path);
-    if (!response.ok) throw toPlatformError('read linked pages', response);
-    const body: unknown = await response.json();
-    if (!Array.isArray(at(body, 'results')))
-      throw new PlatformError('rejected', 'read linked pages: no list');
-    return listAt(body, 'results');
+    return answeredList('read linked pages', response, 'results');
   };
 
   return {
@@ -45,13 +40,12 @@ export function createLinkedPages(request: ProductRequest): LinkedPages {
 
 /** Whoever is named may read it, and nobody else; an answer without the lists tells nothing. */
 function isUnrestricted(page: unknown): boolean {
-  const named = (kind: 'user' | 'group') => at(page, 'restrictions', 'read', 'restrictions', kind);
-  return [named('user'), named('group')].every(
-    (list) =>
-      Array.isArray(at(list, 'results')) &&
-      listAt(list, 'results').length === 0 &&
-      numberAt(list, 'size') === 0,
-  );
+  const isNobody = (kind: 'user' | 'group'): boolean => {
+    const list = at(page, 'restrictions', 'read', 'restrictions', kind);
+    const named = at(list, 'results');
+    return Array.isArray(named) && named.length === 0 && at(list, 'size') === 0;
+  };
+  return isNobody('user') && isNobody('group');
 }
 
 const ancestorsOf = (page: unknown): readonly string[] =>
@@ -63,14 +57,12 @@ function linkedPage(page: unknown): LinkedPage | null {
   const webui = textAt(page, '_links', 'webui');
   const body = textAt(page, 'body', 'atlas_doc_format', 'value');
   if (pageId === null || title === null || webui === null || body === null) return null;
-  const updatedAt = Date.parse(textAt(page, 'version', 'when') ?? '');
-  const blocks = blocksOf(parsedBody(body));
   return {
     pageId,
     title,
     path: `/wiki${webui}`,
-    updatedAt: Number.isNaN(updatedAt) ? null : updatedAt,
-    blocks,
+    updatedAt: Date.parse(textAt(page, 'version', 'when') ?? '') || null,
+    blocks: blocksOf(parsedBody(body)),
   };
 }
 
