@@ -66,6 +66,22 @@ test('a report tells what the linked pages decided, and keeps silent about those
   expect(value).not.toContain('Prices rise in May');
 });
 
+test('of a linked page that people keep from Lockstep the owner is told, and no reader', async () => {
+  const kept = await SpecOnSite.make(site, 'Kept from the app', 'Nobody else hears');
+  const notices = async () => (await frame().ask('show-notices', {})).text;
+  await publish();
+  expect(await notices()).not.toContain('pages-withheld');
+  await keepFor(site, kept.pageId, [ADMIN]);
+  await site.settled();
+  await publish();
+  expect(await notices()).toContain('pages-withheld');
+  expect((await bodyOf(site, report)).value).not.toContain('Kept from the app - Product Spec');
+  await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${kept.pageId}`);
+  await site.settled();
+  await publish();
+  expect(await notices()).not.toContain('pages-withheld');
+});
+
 test('all reports of the project stand below one page, which lists each of them once', async () => {
   await publish();
   const [index, more] = await pagesNamed(site, 'Reports ');

@@ -1,4 +1,4 @@
-import { lastSeen, type SeenEvents } from '../../../domain/links/link-events';
+import { isKeptFromOthers } from '../../../domain/links/kept-from-others';
 import { KEPT_FROM_OTHERS_MS } from '../../../domain/links/link-life';
 import { meaningOfMark } from '../../../domain/links/page-mark';
 import { type Clock } from '../../../ports/clock';
@@ -59,9 +59,6 @@ async function missed({ links, clock }: Deps, link: LinkRecord): Promise<Missing
   if (!isRestricted) await links.note(link, 'page-purged', now);
   return { kind: 'gone' };
 }
-
-const isKeptFromOthers = (seen: SeenEvents): boolean =>
-  lastSeen(seen, 'page-restricted', 'page-trashed') !== null;
 
 const namesInReturn = (page: PageGlance, { pageId, issueId }: LinkName): boolean =>
   page.kind !== 'not-visible' && meaningOfMark(page.mark, pageId, issueId).kind === 'this-issue';

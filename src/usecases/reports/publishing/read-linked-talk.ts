@@ -1,3 +1,4 @@
+import { isKeptFromOthers } from '../../../domain/links/kept-from-others';
 import { type LinkedPage, type LinkedTalk, NO_TALK } from '../../../domain/reports/linked/linked-talk';
 import { type NamedSubject } from '../../../domain/reports/named-subject';
 import { idsOf, type IssueName } from '../../../domain/status/issue-facts';
@@ -9,7 +10,7 @@ import { type OpenSpec } from './read-spec-coverage';
 
 export interface ReadTalk {
   readonly talk: LinkedTalk;
-  /** Linked pages whose readers may be fewer than the report's. */
+  /** At least so many linked pages have fewer readers than the report may have. */
   readonly withheld: number;
   /** The pages that were read, with the issues that they belong to, in the order of the links. */
   readonly specs: readonly OpenSpec[];
@@ -67,11 +68,14 @@ export function createLinkedReading(deps: {
           wanted.map(({ pageId }) => pageId),
         );
         const newestFirst = pages.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+        const told = new Map(pages.map((page) => [page.pageId, page]));
+        // Neither told nor known to be gone: people keep it from some, and the app may be one of these.
+        const hidden = wanted.filter(({ pageId, seen }) => !told.has(pageId) && isKeptFromOthers(seen));
         const specs = wanted.flatMap(({ issueId, pageId }) => {
-          const page = pages.find((each) => each.pageId === pageId);
+          const page = told.get(pageId);
           return page === undefined ? [] : [{ issue: { issueId, key: keys.get(issueId) ?? '' }, page }];
         });
-        return { talk: deps.talkOn(newestFirst), withheld, specs };
+        return { talk: deps.talkOn(newestFirst), withheld: Math.max(withheld, hidden.length), specs };
       }, unlessBusy(NOTHING)),
   };
 }
