@@ -162,14 +162,13 @@ const made = (
   { hash }: Deps,
   { page, body }: Pick<PageWithBody, 'page' | 'body'>,
   { projectId, mayBeCommented }: EpicFacts,
-  { base, template }: { base: BasePointer | null; template: UsedTemplate | null },
+  known: { base: BasePointer | null; template: UsedTemplate | null },
 ): MakePageOutcome => ({
   kind: 'made',
   page,
   projectId,
   digest: digestOf(body, hash),
-  base,
-  template,
+  ...known,
   mayBeCommented,
 });
 

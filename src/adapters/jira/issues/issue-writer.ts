@@ -53,9 +53,9 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
       // Not the property: whether it names this page is not known.
       if (named === undefined) throw new PlatformError('rejected', 'read spec name: no value');
       if (isThere ? idAt(named, 'pageId') !== pageId : !mayBeCommented) return;
-      const response = mayBeCommented
-        ? await request('setIssueProperty', path, { body: UNLINKED })
-        : await request('deleteIssueProperty', path);
+      const response = await (mayBeCommented
+        ? request('setIssueProperty', path, { body: UNLINKED })
+        : request('deleteIssueProperty', path));
       if (!response.ok && response.status !== 404) throw toPlatformError('forget spec', response);
     },
   };
