@@ -61,29 +61,22 @@ function hasOnly(keys: ReadonlySet<string>, node: AdfNode): boolean {
 const textForm = ({ marks, text }: OpenText): string =>
   `{${memberForm('"marks"', marks)}"text":${stringForm(text)},"type":"text"}`;
 
-/** Keys in the order of the alphabet. */
+/** Members in one order. */
 function nodeForm(node: AdfNode, withComments: boolean): string {
   const { text, type, content = [] } = node;
-  if (!hasOnly(NODE_KEYS, node)) return oddForm(node, withComments);
   const attrs = memberForm('"attrs"', attrsForm(node));
   const below = memberForm('"content"', formOf(content, withComments));
   const marks = memberForm('"marks"', marksForm(node, withComments));
   const words = text === undefined ? '' : `"text":${stringForm(text)},`;
-  return `{${attrs}${below}${marks}${words}"type":${stringForm(type)}}`;
+  return `{${attrs}${below}${marks}${words}${othersForm(node)}"type":${stringForm(type)}}`;
 }
 
 /** Of a node with more members than a node has. */
-function oddForm(node: AdfNode, withComments: boolean): string {
+function othersForm(node: AdfNode): string {
+  if (hasOnly(NODE_KEYS, node)) return '';
   const others = Object.entries(node).filter(([key]) => !NODE_KEYS.has(key));
-  const members = others.map(([key, value]): [string, string] => [key, valueForm(value)]);
-  const own: readonly [string, string][] = [
-    ['attrs', attrsForm(node)],
-    ['content', formOf(node.content ?? [], withComments)],
-    ['marks', marksForm(node, withComments)],
-    ['text', node.text === undefined ? 'null' : stringForm(node.text)],
-    ['type', stringForm(node.type)],
-  ];
-  return objectForm([...own, ...members].sort(byKey));
+  const form = valueForm(Object.fromEntries(others)).slice(1, -1);
+  return form && `${form},`;
 }
 
 const EMPTY = new Set(['null', '[]', '{}']);
