@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { paragraph, text } from '../../src/domain/documents/nodes';
+import { joinCells } from './join-cells';
 import { block } from './make-blocks';
 import { type Random } from './random';
 
@@ -177,11 +178,19 @@ const toggled = (attrs: Readonly<Record<string, unknown>>): Readonly<Record<stri
 function changeContent(type: string, content: Nodes, author: Author): Nodes {
   const { random } = author;
   if (LISTS.has(type) && random.onceIn(2)) return changeItems(content, author);
-  if (type === 'table' && random.onceIn(8)) return withColumn(content, author);
-  if (type === 'table' && random.onceIn(8)) return withoutColumn(content, random);
-  if (type === 'table' && random.onceIn(2)) return changeRows(content, author);
+  const changed = type === 'table' ? changeTable(content, author) : null;
+  if (changed !== null) return changed;
   const at = random.below(content.length);
   return content.map((child, place) => (place === at ? changeNode(child, author) : child));
+}
+
+/** `null`: only a cell of it. */
+function changeTable(rows: Nodes, author: Author): Nodes | null {
+  const { random } = author;
+  if (random.onceIn(8)) return withColumn(rows, author);
+  if (random.onceIn(8)) return withoutColumn(rows, random);
+  if (random.onceIn(8)) return joinCells(rows, random);
+  return random.onceIn(2) ? changeRows(rows, author) : null;
 }
 
 function changeItems(items: Nodes, author: Author): Nodes {

@@ -19,6 +19,7 @@ import { type PageBody, readPageBody } from '../../src/domain/documents/page/pag
 import { type PatchOutcome, patchPage } from '../../src/domain/documents/page/patch-page';
 import { checkLines } from './check-lines';
 import { checkMoved } from './check-moved';
+import { checkTables } from './check-tables';
 import { ANCHOR, BELOW, type Case } from './make-case';
 import { allTaken, type Expect, wordsBy } from './promises';
 
@@ -57,6 +58,7 @@ export function checkCase(given: Case, writer: Writer): Findings {
   checkAllTaken(merge, given.wanted, expect);
   checkLines(given, section.blocks, writer.mergeSection, expect);
   if (given.moved !== null) checkMoved(given.moved, expect);
+  checkTables(given.tables, writer, expect);
   checkTogether({ body, section, given }, writer, expect);
   return { ...checkPatches({ body, section, merge }, writer, expect), failures };
 }

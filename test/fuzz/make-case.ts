@@ -1,8 +1,10 @@
 import { storeAdf } from '../../dev/products/adf/store';
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchor } from '../../src/domain/documents/made-nodes';
+import { type ThreeVersions } from '../../src/domain/documents/merge/counterparts';
 import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { changeBlocks, comment, createAuthor } from './change-blocks';
+import { joinTables } from './check-tables';
 import { joinLines, type KeptLines, retellLines, splitLines } from './kept-lines';
 import { movePoints, type MovedPoints } from './move-points';
 import { block, blocks } from './make-blocks';
@@ -21,6 +23,8 @@ export interface Case {
   readonly joined: KeptLines;
   readonly split: KeptLines;
   readonly retold: KeptLines;
+  /** A section of its own. */
+  readonly tables: ThreeVersions;
   /** A page of its own, in some cases: to plan its whole update takes longer than all else. */
   readonly moved: MovedPoints | null;
   /** What the issue says for the section below. */
@@ -50,6 +54,7 @@ export function makeCase(random: Random, captured: readonly (readonly AdfNode[])
     split: splitLines(random, createAuthor(random, 'part'), createAuthor(random, 'own')),
     retold: retellLines(random, createAuthor(random, 'part'), createAuthor(random, 'own')),
     moved: random.onceIn(5) ? movePoints(random, createAuthor(random, 'point')) : null,
+    tables: joinTables(random),
     below,
     body: spelled(
       random,

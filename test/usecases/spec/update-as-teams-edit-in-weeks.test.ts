@@ -79,8 +79,8 @@ const SCENARIOS: readonly Scenario[] = [
       row(...(two?.content ?? []).slice(0, 1)),
     ]),
     now: { technical: rows('queue soon', 'cache') },
-    offers: ['both-changed: Part Owner Replace the queue soon Kim Replace the cache Kim'],
-    page: 'Part Owner Replace the queue Kim Replace the cache',
+    offers: ['safe: Replace the queue soon Kim'],
+    page: 'Part Owner Replace the queue soon Kim Replace the cache',
   },
   {
     people: 'make check boxes with boxes below one of them',

@@ -13,7 +13,8 @@ import { pick } from './pick';
 import { isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
 import { homelessIn, inSharedColumns } from './table-columns';
-import { EMPTY_CELL } from './table-shape';
+import { EMPTY_CELL, shapeOf } from './table-shape';
+import { areTogether } from './joined-cells';
 import { cellsLike } from './table-rows';
 import { commentsIn } from './comments';
 
@@ -120,9 +121,7 @@ function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | nul
   if (all.every(isList)) return mergeLists(versions, tools);
   if (all.some(({ type }) => type !== page.type)) return null;
   if (page.type === 'tableRow')
-    return all.some((row) => contentOf(row).length !== contentOf(page).length)
-      ? null
-      : mergeRow(versions, tools);
+    return all.some((row) => shapeOf(row) !== shapeOf(page)) ? null : mergeRow(versions, tools);
   if (page.type === 'table') return mergeTable(versions, tools);
   if ((page.type === 'listItem' || isFrame(page)) && isShellOfPage(versions))
     return within(page, mergeBlocks(contentsOf(versions), tools));
@@ -141,15 +140,18 @@ function mergeLists(versions: NodeVersions, tools: MergeTools): MergePart | null
   return isShellOfPage(alike) ? within(page, withItemIds(page, mergeBlocks(contentsOf(alike), tools))) : null;
 }
 
-/** Row by row, in the columns that people have made of it; all at once where the issue has changed those. */
+/** Row by row, in the columns that people have made of it; all at once where the issue has changed those, or which cells are joined. */
 function mergeTable(versions: NodeVersions, tools: MergeTools): MergePart | null {
   const { base, page } = versions;
   const shared = isShellOfPage(versions) ? inSharedColumns(versions, tools.likeness) : null;
   if (shared === null) return null;
   const parts = mergeBlocks(contentsOf(shared), tools);
-  if (shared.page === page) return within(page, parts);
+  const areRows = areTogether(parts);
+  if (areRows && shared.page === page) return within(page, parts);
   if (base !== null && tools.likeness.isSame(base, page)) return null;
-  return mergedWhole(versions, parts, shared.isAnyDropped ? 'changed-here' : null, tools);
+  if (areRows) return mergedWhole(versions, parts, shared.isAnyDropped ? 'changed-here' : null, tools);
+  const apart = mergeBlocks(contentsOf(shared.parted()), tools);
+  return changesIn(apart).length === 0 ? kept(page) : mergedWhole(versions, apart, 'both-changed', tools);
 }
 
 /** Cells are merged one by one and shown together: a cell alone says little. */

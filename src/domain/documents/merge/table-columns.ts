@@ -8,41 +8,56 @@ import { type Likeness } from './likeness';
 import { lineOf } from './lines';
 import { at } from './pick';
 import { type NodeVersions } from './shell';
-import { EMPTY_CELL, hasJoined, namesOf } from './table-shape';
+import { joinedAsOnPage } from './joined-cells';
+import { EMPTY_CELL, gathered, isJoined, namesOf, spread } from './table-shape';
 
 type Nodes = readonly AdfNode[];
 
 /** What names a column in the versions that have it. */
 type Column = Readonly<Record<keyof NodeVersions, AdfNode | null>>;
 
-/** A table in the columns of the page and the issue; cells are empty where a version has none. */
+/** Tables in the columns of the page and the issue; cells are empty where a version has none. */
 export interface SharedColumns extends NodeVersions {
-  /** Whether the issue has dropped one that the page has. */
+  /** Whether the issue has dropped a column that the page has. */
   readonly isAnyDropped: boolean;
+  /** The same without joined cells. */
+  readonly parted: () => NodeVersions;
 }
 
 /**
  * Three versions of a table in the same columns: people and the issue may have put more between them, changed their
- * order, named one anew and taken one away, which then is none. The page's table is the very same where it has them
- * all. `null` where they cannot be told, or a cell spans rows: then the table is one thing.
+ * order, named one anew and taken one away, which then is none. Cells are joined as on the page, whose table is the very
+ * same where it has all columns. `null` where those cannot be told: then the table is one thing.
  */
 export function inSharedColumns(table: NodeVersions, likeness: Likeness): SharedColumns | null {
-  const { base, page, wanted } = table;
-  const found = columnsOf(table, likeness);
-  if (found === null) return null;
+  const even = spreadAll(table);
+  const found = even && columnsOf(even, likeness);
+  if (!found) return null;
   const { told, ours, here, theirs } = found;
-  const areAllTold = told.wanted.every(isTold);
   const all = allOf(told);
   const columns = all.filter((column) => !column.base || column.wanted);
   const shared = {
-    base: base && withCells(base, ours, columns, 'base'),
-    page: withCells(page, here, columns, 'page'),
-    wanted: withCells(wanted, theirs, columns, 'wanted'),
-    isAnyDropped: columns.length < all.length,
+    base: even.base && withCells(even.base, ours, columns, 'base'),
+    page: withCells(even.page, here, columns, 'page'),
+    wanted: withCells(even.wanted, theirs, columns, 'wanted'),
   };
-  // A joined cell may reach into a column that comes or goes.
-  const isJoined = [base ?? wanted, page, wanted].some(hasJoined);
-  return (shared.page === page && areAllTold) || !isJoined ? shared : null;
+  const isAnyJoined = even.base !== table.base || even.page !== table.page || even.wanted !== table.wanted;
+  const together = isAnyJoined ? joinedAsOnPage(shared, likeness) : shared;
+  return {
+    ...together,
+    page: shared.page === even.page ? table.page : together.page,
+    isAnyDropped: columns.length < all.length,
+    parted: () => ({
+      base: shared.base && gathered(shared.base, true),
+      page: gathered(shared.page, true),
+      wanted: gathered(shared.wanted, true),
+    }),
+  };
+}
+
+function spreadAll({ base, page, wanted }: NodeVersions): NodeVersions | null {
+  const [was, there, is] = [base ?? page, page, wanted].map(spread);
+  return was && there && is ? { base: base && was, page: there, wanted: is } : null;
 }
 
 interface Columns {
@@ -52,16 +67,15 @@ interface Columns {
   readonly theirs: Nodes;
 }
 
+/** The columns of tables that were spread; `null` where nobody can tell which is which. */
 function columnsOf({ base, page, wanted }: NodeVersions, likeness: Likeness): Columns | null {
-  const [ours, here, theirs] = [base ?? wanted, page, wanted].map(namesOf);
-  if (!ours || !here || !theirs) return null;
+  const [ours = [], here = [], theirs = []] = [base ?? wanted, page, wanted].map(namesOf);
   const told = counterparts({ base: base && ours, page: here, wanted: theirs }, likeness);
   // Only the base tells a column that people took away from one that the issue has got.
-  const isKnown = told.wanted.every(isTold) || (base !== null && told.wanted.some(isTold));
+  const areKnown = base ? told.wanted.some(isTold) : told.wanted.every(isTold);
   // The issue may put columns into another order while nobody has touched the table; else they stand as on the page.
-  const isMoved =
-    told.wanted.some((column) => column.isMoved) && base !== null && likeness.isSame(base, page);
-  return isKnown && !isMoved ? { told, ours, here, theirs } : null;
+  const isMoved = base && told.wanted.some((column) => column.isMoved) && likeness.isSame(base, page);
+  return areKnown && !isMoved ? { told, ours, here, theirs } : null;
 }
 
 /** What the issue says anew in a row, in a column that people took away. */
@@ -71,9 +85,11 @@ export interface Homeless {
 }
 
 export function homelessIn(table: NodeVersions, likeness: Likeness): readonly Homeless[] {
-  const { base, wanted } = table;
-  const found = base && columnsOf(table, likeness);
+  const even = spreadAll(table);
+  const base = even?.base;
+  const found = base && columnsOf(even, likeness);
   if (!found) return [];
+  const { wanted } = even;
   const { told, ours, theirs } = found;
   const gone = told.wanted.filter((column) => column.base !== null && !isTold(column));
   const { toLeft } = alignDescendants(contentOf(base), contentOf(wanted), likeness);
@@ -110,13 +126,17 @@ function allOf({ onPage, wanted }: Counterparts): readonly Column[] {
 }
 
 function withCells(table: AdfNode, names: Nodes, columns: readonly Column[], version: keyof Column): AdfNode {
-  const { length } = names;
   const places = columns.map((column) => names.findIndex((name) => name === column[version]));
-  if (places.length === length && places.every((place, n) => place === n)) return table;
+  if (places.join() === [...names.keys()].join()) return table;
   const content = contentOf(table).map((row) => {
-    const cells = contentOf(row);
-    const isJoined = cells.length !== length;
-    return isJoined ? row : { ...row, content: places.map((place) => cells[place] ?? EMPTY_CELL) };
+    const cells = places.map((place) => contentOf(row)[place] ?? EMPTY_CELL);
+    return { ...row, content: cells.map((cell, n) => (cell === EMPTY_CELL ? between(cells, n) : cell)) };
   });
   return { ...table, content };
+}
+
+/** In the midst of a joined cell there is no other one. */
+function between(cells: Nodes, place: number): AdfNode {
+  const [before, after] = [at(cells, place - 1), at(cells, place + 1)];
+  return before === after && isJoined(before) ? before : EMPTY_CELL;
 }

@@ -7,7 +7,7 @@ import { isFrame } from './frames';
 import { BREAK, isText } from './lines';
 import { isList } from './list-kinds';
 import { at } from './pick';
-import { EMPTY_CELL, isEven } from './table-shape';
+import { EMPTY_CELL, spread } from './table-shape';
 
 /** What keeps its words when people make a block another kind of block, as blocks: an item, what is in a frame, a text. */
 export type Unit = readonly AdfNode[];
@@ -51,7 +51,7 @@ export interface Stand {
 export const wordsOf = (unit: Unit): AdfNode => text(unit.map(plainText).join(' '));
 
 export function standsIn(node: AdfNode, place: number): readonly Stand[] {
-  const isTable = node.type === 'table' && isEven(node);
+  const isTable = node.type === 'table' && spread(node) === node;
   const rows = isTable ? contentOf(node).map((row) => contentOf(row).map((cell) => [cell])) : [unitsOf(node)];
   return rows.flatMap((units, row) =>
     units.map((unit, n) => ({ place, row, column: isTable ? n : NOTHING, words: wordsOf(unit) })),

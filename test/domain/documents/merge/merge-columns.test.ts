@@ -1,5 +1,5 @@
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
-import { asked, type Blocks, columns, type MergeRow, p, withSafeChanges } from './merges';
+import { asked, type Blocks, columns, type MergeRow, withSafeChanges } from './merges';
 
 const NAMES = ['Name', 'State'];
 const base = [columns(NAMES, ['Export', 'open'], ['Import', 'open'])];
@@ -252,13 +252,4 @@ test.each<MergeRow>([
   const merge = mergeSection(row);
   expect(asked(merge)).toEqual(row.asked ?? []);
   expect(bare(withSafeChanges(merge))).toBe(bare(row.merged));
-});
-
-test('a column that comes where people joined two cells is asked about with its table', () => {
-  const joined = { type: 'tableCell', attrs: { colspan: 2 }, content: [p('Import is open')] };
-  const [{ content: rows = [] } = p('')] = base;
-  const page = [{ ...columns(NAMES), content: rows.with(2, { type: 'tableRow', content: [joined] }) }];
-  const wanted = [columns([...NAMES, 'Risk'], ['Export', 'open', 'high'], ['Import', 'open', 'low'])];
-  const merge = mergeSection({ base, page, wanted });
-  expect(merge.changes.map(({ why }) => why)).toEqual(['both-changed']);
 });

@@ -201,7 +201,7 @@ test('a row in which people have joined the cells stands between those that are 
   ]);
 });
 
-test('a row of which people have joined the cells is asked about', () => {
+test('a row of which people have joined the cells is merged in the words that stand there', () => {
   const plain = rows(['Export', 'open'], ['Import', 'open']);
   const [head, , second] = plain.content ?? [];
   const page = { ...plain, content: [head, wide('Export open'), second].filter((row) => row !== undefined) };
@@ -210,7 +210,7 @@ test('a row of which people have joined the cells is asked about', () => {
     page: [page],
     wanted: [rows(['Export', 'done'], ['Import', 'open'])],
   });
-  expect(asked(merge)).toEqual(['replace both-changed Export open → Export done']);
+  expect(merge.changes.map(inShort)).toEqual(['replace safe Export open → Export done']);
 });
 
 test.each([
