@@ -1,5 +1,5 @@
 import { depthOf, isWrite, type ProductCall } from '../../kit/product-calls';
-import { ADMIN, AppSite, AUDITOR, BridgeRefusal, ENGINEER, type Viewer } from '../kit';
+import { ADMIN, adminFrame, AppSite, AUDITOR, BridgeRefusal, ENGINEER, type Viewer } from '../kit';
 import { SpecOnSite, specWithNews, typed } from './specs';
 
 jest.setTimeout(120_000);
@@ -166,6 +166,17 @@ test('without the scope that changes pages the dialog says so, and a press that 
     failed: { kind: 'failed', reason: 'not-granted', retryable: false },
   });
   await site.heal();
+  expect(await spec.messages()).toHaveLength(1);
+  expect(await spec.press(accepted)).toMatchObject({ kind: 'updated' });
+});
+
+test('a press while Lockstep rests is told as that, writes nothing, and goes through afterwards', async () => {
+  const spec = await newsFor('Pressed too late');
+  const accepted = await spec.changeIds();
+  const admin = adminFrame(site, ADMIN);
+  const { since } = (await admin.call('pause-site', { rest: true })) as { since: number };
+  expect(await spec.press(accepted)).toEqual({ kind: 'paused', since });
+  await admin.call('pause-site', { rest: false });
   expect(await spec.messages()).toHaveLength(1);
   expect(await spec.press(accepted)).toMatchObject({ kind: 'updated' });
 });
