@@ -4,6 +4,7 @@ import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
+import { isPage } from '../is-page';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
 import { AdoptResult, Overtaken } from './adopt-result';
@@ -31,7 +32,7 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
     [checked],
   );
   const now = checked.value;
-  const chosen = now?.kind === 'adoptable' ? now.page.path : null;
+  const chosen = now?.kind === 'adoptable' ? now.page.pageId : null;
   if (run.value !== null)
     return <Running run={run.value} chosen={chosen} onContinue={() => void runner.resume()} />;
   if (now?.kind !== 'adoptable') return <ChoosePage start={start} checked={now} onChoose={check} />;
@@ -48,7 +49,7 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
 
 interface RunningProps {
   readonly run: SpecRun;
-  /** Where the page is that this person chose. */
+  /** The page that this person chose. */
   readonly chosen: string | null;
   readonly onContinue: () => void;
 }
@@ -56,7 +57,7 @@ interface RunningProps {
 function Running({ run, chosen, onContinue }: RunningProps) {
   switch (run.kind) {
     case 'done':
-      return <AdoptResult page={run.page} isChosen={run.page.path === chosen} />;
+      return <AdoptResult page={run.page} isChosen={isPage(run.page, chosen)} />;
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     case 'creating':

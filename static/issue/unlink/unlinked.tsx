@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type LinkedPage, type MadePage } from '../../../src/contract/links/spec-links';
+import { type LinkedPage } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { AdoptResult, Overtaken } from '../adopt/adopt-result';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
+import { isPage } from '../is-page';
 import { messages } from './messages';
 
 /** The link is gone; *Undo* makes the page the spec again, with the links anew and no second comment. */
@@ -38,7 +39,8 @@ export function Unlinked({ page }: { readonly page: LinkedPage | null }) {
     case 'stuck':
       return <StuckMessage run={now} onContinue={() => void runner.resume()} onClose={closeDialog} />;
     case 'done':
-      return isSame(now.page, page) ? (
+      // The issue may have another spec by now.
+      return isPage(now.page, page?.pageId ?? null) ? (
         <Said title={messages.undone} />
       ) : (
         <AdoptResult page={now.page} isChosen={false} />
@@ -47,10 +49,6 @@ export function Unlinked({ page }: { readonly page: LinkedPage | null }) {
       return <Overtaken by={now} />;
   }
 }
-
-/** The issue may have another spec by now: by its id, since titles and places change. */
-const isSame = ({ path }: MadePage, page: LinkedPage | null): boolean =>
-  page !== null && path.split('/').includes(page.pageId);
 
 interface SaidProps {
   readonly title: string;
