@@ -15,10 +15,14 @@ export function Because({ trouble }: { readonly trouble: NoAnswer }) {
   const help = helpFor(trouble);
   return (
     <p>
-      {messages.because(sayCommon(trouble).title)} {help}
+      {asSentence(sayCommon(trouble).title)} {help}
     </p>
   );
 }
+
+/** Some titles are sentences, with their full stop. */
+export const asSentence = (title: string): string =>
+  /[.。]$/u.test(title) ? title : messages.because(title);
 
 function helpFor(trouble: NoAnswer): string | null {
   if (trouble.kind !== 'failed') return null;

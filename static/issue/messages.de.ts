@@ -107,6 +107,7 @@ export const messages = {
     waiting: 'Ein anderer Tab arbeitet noch daran',
   },
   takesLong: 'Das dauert länger als sonst. Sie können gehen: „Fortfahren“ am Vorgang macht hier weiter.',
+  nothingChanged: 'Es wurde nichts geändert.',
   because: (trouble: string) => `${trouble}.`,
   help: {
     'not-granted':

@@ -99,6 +99,7 @@ export const messages = {
     waiting: '別のタブの処理が終わるのを待っています',
   },
   takesLong: '通常より時間がかかっています。この画面を離れても、課題の「続行」からここの続きを行えます。',
+  nothingChanged: '何も変更されていません。',
   because: (trouble: string) => `${trouble}。`,
   help: {
     'not-granted':

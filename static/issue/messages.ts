@@ -109,6 +109,7 @@ const en = {
     waiting: 'Waiting for another tab that is still at work',
   },
   takesLong: 'This takes longer than usual. You may leave: Continue on the issue goes on from here.',
+  nothingChanged: 'Nothing was changed.',
   because: (trouble: string) => `${trouble}.`,
   help: {
     'not-granted':

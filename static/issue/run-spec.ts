@@ -10,6 +10,7 @@ import {
 import { newRunId } from '../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
+import { beganNothing } from './nothing-begun';
 
 export type SpecOrder = Omit<CreateSpecRequest, 'attempt'>;
 export type Adoption = Omit<AdoptSpecRequest, 'attempt'>;
@@ -88,6 +89,7 @@ export function createSpecRunner(report: Report): SpecRunner {
     if (answer.kind === 'page-taken') known.page = answer.page;
     if (answer.kind === 'page-taken' || answer.kind === 'already-claimed') await resume(runId);
     else if (answer.kind === 'cannot-adopt') report({ kind: 'overtaken', by: answer });
+    else if (beganNothing(answer)) report({ kind: 'refused', refusal: answer });
     else stuck(answer);
   };
 

@@ -51,6 +51,22 @@ async function dropMark(pageId: string): Promise<void> {
   await journey.rest(MANAGER, 'DELETE', `${path}/${mark?.id ?? ''}`);
 }
 
+async function renamePage(pageId: string, title: string): Promise<void> {
+  const { body } = await journey.rest(
+    MANAGER,
+    'GET',
+    `/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`,
+  );
+  const { body: held } = body as { body: { atlas_doc_format: { value: string } } };
+  await journey.rest(MANAGER, 'PUT', `/wiki/api/v2/pages/${pageId}`, {
+    id: pageId,
+    status: 'current',
+    title,
+    body: { representation: 'atlas_doc_format', value: held.atlas_doc_format.value },
+    version: { number: 2 },
+  });
+}
+
 /** What a race would have had the app answer. */
 const answerOnce = (page: Page, functionKey: string, result: object) =>
   page.route('**/__bridge/invoke', (route) => {
@@ -70,6 +86,8 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await page.keyboard.type(`https://example.atlassian.net/wiki/spaces/PROD/pages/${pageId}/x`);
   await adopt.locator('button:focus', { hasText: 'Use this page' }).waitFor();
   await picture(page, 'adopt-confirm');
+  // Somebody calls it another name meanwhile: it is the page that was chosen all the same.
+  await renamePage(pageId, 'Plan by hand');
   await page.keyboard.press('Enter');
   await adopt.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();
   await picture(page, 'adopt-done');
@@ -153,6 +171,25 @@ test('an unlinking that could not be finished can be left for later, and is offe
   await contextPanel(page).getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
   await page.context().setOffline(false);
   await contextPanel(page).getByRole('button', { name: 'Unlink' }).waitFor();
+});
+
+test('what was stopped before it was begun is told as that, and nothing is to be continued', async () => {
+  const epic = await anEpic(journey, 'BOOK', 11);
+  const page = await adopted(epic, await aPage('Plan of a day without a licence'));
+  await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
+  const unlink = modalFrame(page, 'Unlink');
+  await unlink.getByText('What stays').waitFor();
+  await journey.control('POST', 'app', { license: 'inactive' });
+  await unlink.getByRole('button', { name: 'Unlink' }).click();
+  await unlink.getByText('The link was not removed').waitFor();
+  await unlink.getByText('Nothing was changed.').waitFor();
+  await unlink
+    .getByText(/not licensed for your account on this site\. Ask your administrator\.(?!\.)/)
+    .waitFor();
+  expect(await unlink.getByRole('button').allInnerTexts()).toEqual(['Close']);
+  await picture(page, 'unlink-unlicensed');
+  await journey.control('POST', 'app', { license: 'active' });
+  await page.context().close();
 });
 
 test('a page is found by words of its title, and whoever was faster with another one is told of', async () => {

@@ -1,7 +1,10 @@
 import { type MadePage } from '../../../src/contract/links/spec-links';
+import { isNoAnswer } from '../../common/trouble';
 import { DeadEnd } from '../dead-end';
+import { messages as endedMessages } from '../ended/messages';
 import { MadePageActions, MadePageMessage } from '../made-page';
 import { messages as panelMessages } from '../messages';
+import { NotBegun } from '../not-begun';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
 import { whyNot } from '../../common/adoption/why-not';
@@ -27,6 +30,8 @@ export function AdoptResult({ page, isChosen }: ResultProps) {
 
 /** The page was not linked, because something else came first. */
 export function Overtaken({ by }: { readonly by: SpecRun }) {
+  if (by.kind === 'refused' && isNoAnswer(by.refusal))
+    return <NotBegun title={endedMessages.notLinked} trouble={by.refusal} />;
   const why = reasonOf(by);
   return why === null ? (
     <DeadEnd title={messages.overtaken}>

@@ -32,6 +32,7 @@ export const messages = {
   unlinkedHelp: 'Die Seite bleibt, wie sie ist.',
   undo: 'Rückgängig machen',
   undone: 'Die Seite ist wieder die Spezifikation',
+  notUnlinked: 'Die Verknüpfung wurde nicht aufgehoben',
   stuck: 'Die Verknüpfung ist nicht vollständig aufgehoben',
   stuckHelp: '„Fortfahren“ entfernt, was noch da ist.',
 };

@@ -29,6 +29,7 @@ export const messages = {
   unlinkedHelp: 'ページはそのまま残ります。',
   undo: '元に戻す',
   undone: 'このページが再び仕様書になりました',
+  notUnlinked: 'リンクは解除されませんでした',
   stuck: 'リンクの解除が完了していません',
   stuckHelp: '「続行」を選択すると、残りが削除されます。',
 };

@@ -36,6 +36,7 @@ const en = {
   unlinkedHelp: 'The page stays as it is.',
   undo: 'Undo',
   undone: 'The page is the spec again',
+  notUnlinked: 'The link was not removed',
   stuck: 'The link is not removed completely',
   stuckHelp: 'Continue removes what is left.',
 };

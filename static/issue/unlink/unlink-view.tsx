@@ -7,6 +7,7 @@ import { SiteLink } from '../../common/site-link';
 import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
 import { DeadEnd } from '../dead-end';
+import { NotBegun } from '../not-begun';
 import { messages } from './messages';
 import { unlink, type UnlinkRun } from './unlink-runner';
 import { Unlinked } from './unlinked';
@@ -16,10 +17,14 @@ import { WhyNot } from './why-not';
 export function UnlinkView({ start }: { readonly start: ShowUnlinkAnswer }) {
   const run = useSignal<UnlinkRun | null>(null);
   const now = run.value ?? start;
-  const begin = (pageId: string): void => {
-    void unlink(pageId, (next) => {
+  const begin = (pageId: string, isRepeat = false): void => {
+    const report = (next: UnlinkRun): void => {
       run.value = next;
-    });
+    };
+    void unlink(pageId, report, isRepeat);
+  };
+  const goOn = (pageId: string): void => {
+    begin(pageId, true);
   };
   switch (now.kind) {
     case 'unlink':
@@ -34,7 +39,9 @@ export function UnlinkView({ start }: { readonly start: ShowUnlinkAnswer }) {
     case 'running':
       return <ProgressBar label={messages.unlinking} />;
     case 'stuck':
-      return <Stuck run={now} start={start} onContinue={begin} />;
+      return <Stuck run={now} start={start} onContinue={goOn} />;
+    case 'not-begun':
+      return <NotBegun title={messages.notUnlinked} trouble={now.trouble} />;
     case 'unlinked':
       return <Unlinked page={start.kind === 'unlink' ? start.page : null} />;
     case 'cannot-unlink':

@@ -56,7 +56,6 @@ export const messages = {
   cancel: 'Abbrechen',
   upToDate: 'Auf dem Stand des Vorgangs',
   nothingNew: 'Die Seite sagt, was der Vorgang sagt. Es gibt nichts zu aktualisieren.',
-  nothingChanged: 'Es wurde nichts geändert.',
   nothingWritten: 'Es musste nichts geschrieben werden',
   asChosen: 'Die Seite sagt schon, was Sie gewählt haben.',
   changesFrom: (changes: number, key: string) => `${count(changes, 'Änderung', 'Änderungen')} aus ${key}`,

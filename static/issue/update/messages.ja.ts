@@ -47,7 +47,6 @@ export const messages = {
   cancel: 'キャンセル',
   upToDate: '課題の内容と一致しています',
   nothingNew: 'ページの内容は課題と同じです。更新するものはありません。',
-  nothingChanged: '何も変更されていません。',
   nothingWritten: '書き込みは必要ありませんでした',
   asChosen: 'ページはすでに選択した内容になっています。',
   changesFrom: (changes: number, key: string) => `${key} からの変更: ${formatNumber(changes)} 件`,

@@ -65,7 +65,6 @@ const en = {
   cancel: 'Cancel',
   upToDate: 'Up to date with the issue',
   nothingNew: 'The page says what the issue says. There is nothing to update.',
-  nothingChanged: 'Nothing was changed.',
   nothingWritten: 'Nothing had to be written',
   asChosen: 'The page already says what you chose.',
   changesFrom: (changes: number, key: string) => `${count(changes, 'change', 'changes')} from ${key}`,

@@ -9,7 +9,7 @@ import { SiteLink } from '../../common/site-link';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { LifeSection } from '../life/life-section';
-import { messages } from './messages';
+import { messages } from '../messages';
 import { WayOut } from '../way-out';
 
 type Spec = Extract<ShowIssueAnswer, { readonly kind: 'spec' }>;

@@ -12,6 +12,7 @@ import { commonMessages } from '../../common/messages';
 import { Trouble } from '../../common/trouble';
 import { Because } from '../because';
 import { ContinueOrClose } from '../continue-or-close';
+import { messages as panelMessages } from '../messages';
 import { acceptedOf, createChoice, isTitle, type Pressed } from './choice';
 import { messages } from './messages';
 import { NoUpdate } from './no-update';
@@ -164,7 +165,7 @@ function NotNow({ run: { trouble }, onRetry }: NotNowProps) {
   return (
     <div class="stack wide">
       <Message tone="error" title={messages.notUpdated}>
-        <p>{messages.nothingChanged}</p>
+        <p>{panelMessages.nothingChanged}</p>
         <Because trouble={trouble} />
       </Message>
       <ContinueOrClose label={commonMessages.tryAgain} onContinue={onRetry} onClose={closeDialog} />
