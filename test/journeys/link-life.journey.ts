@@ -231,6 +231,20 @@ test('who still sees an issue that got a security level is told before it is wri
   await picture(admins, 'secured-generate');
 });
 
+test('Generate spec ends where the issue can have no spec any more', async () => {
+  const epic = await newEpic(site, 'A story by now');
+  await button(await column({ epic }), 'Generate spec').click();
+  const dialog = modalFrame(page, 'Generate spec');
+  await button(dialog, 'Create page').waitFor();
+  await happens.retype({ epic, pageId: '' });
+  await button(dialog, 'Create page').click();
+  await dialog.getByText('Specs belong to issues that can have child issues').waitFor();
+  await dialog.getByText('Nothing was changed.').waitFor();
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Close']);
+  await dialog.locator('button:focus', { hasText: 'Close' }).waitFor();
+  await picture(page, 'retyped-meanwhile');
+});
+
 test('the page of a deleted issue becomes the spec of another one', async () => {
   const link = await specs.generated('Once of another issue');
   const heir = await newEpic(site, 'The heir of a spec');

@@ -189,6 +189,17 @@ test('what was stopped before it was begun is told as that, and nothing is to be
   expect(await unlink.getByRole('button').allInnerTexts()).toEqual(['Close']);
   await picture(page, 'unlink-unlicensed');
   await journey.control('POST', 'app', { license: 'active' });
+
+  const other = await open(await anEpic(journey, 'BOOK', 12));
+  await contextPanel(other).getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(other, 'Use an existing page');
+  await adopt.getByRole('searchbox').waitFor();
+  await journey.control('POST', 'app', { license: 'inactive' });
+  await adopt.getByRole('searchbox').fill('stand-up');
+  await adopt.getByText('not licensed for your account').waitFor();
+  await picture(other, 'search-unlicensed');
+  await journey.control('POST', 'app', { license: 'active' });
+  await other.context().close();
   await page.context().close();
 });
 

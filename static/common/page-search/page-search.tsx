@@ -2,6 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Field, Message, PeoplesText, Skeleton, useFirstFieldFocus } from '../kit';
 import { commonMessages } from '../messages';
+import { Trouble } from '../trouble';
 import { messages } from './messages';
 import { type Found, type PageSearching, usePageSearch } from './use-page-search';
 
@@ -47,6 +48,7 @@ function Results({ words, found, onChoose }: ResultsProps) {
   if (found === 'chosen') return null;
   if (found === 'searching') return <Skeleton lines={3} label={commonMessages.loading} />;
   if (found === 'failed') return <Message tone="warning" title={messages.searchFailed} />;
+  if ('kind' in found) return <Trouble answer={found} />;
   const isSearch = words.trim() !== '';
   if (found.length === 0) return isSearch ? <p role="status">{messages.nothingFound}</p> : null;
   return (

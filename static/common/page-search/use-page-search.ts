@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type CommonAnswer } from '../../../src/contract/answers';
-import { orLost } from '../trouble';
+import { type NoAnswer, orLost } from '../trouble';
 import { pastedPageId } from './pasted-page';
 
 /** A person types on for about this long between two keys. */
@@ -24,8 +24,11 @@ export interface PageSearching {
   readonly onChoose: (pageId: string) => void;
 }
 
-/** `chosen`: what stands there leads to a page, and names none. */
-export type Found = readonly FoundPage[] | 'searching' | 'failed' | 'chosen';
+/**
+ * `chosen`: what stands there leads to a page, and names none. `failed`: a link may do where the search does not; an
+ * answer of its own is one that a link would get, too.
+ */
+export type Found = readonly FoundPage[] | 'searching' | 'failed' | 'chosen' | NoAnswer;
 
 /** Searches while somebody types; a pasted link is chosen by itself. What it is given must stay the same. */
 export function usePageSearch({ proposals, find, onChoose }: PageSearching) {
@@ -41,7 +44,7 @@ export function usePageSearch({ proposals, find, onChoose }: PageSearching) {
     const search = async (): Promise<void> => {
       found.value = 'searching';
       const answer = await orLost(find(wanted));
-      if (!isStale) found.value = answer.kind === 'pages' ? answer.pages : 'failed';
+      if (!isStale) found.value = foundIn(answer);
     };
     const timer = setTimeout(() => {
       const pageId = pastedPageId(wanted);
@@ -64,4 +67,9 @@ export function usePageSearch({ proposals, find, onChoose }: PageSearching) {
       words.value = text;
     },
   };
+}
+
+function foundIn(answer: Awaited<ReturnType<FindPages>> | NoAnswer): Found {
+  if (answer.kind === 'pages') return answer.pages;
+  return answer.kind === 'failed' && answer.retryable ? 'failed' : answer;
 }

@@ -6,6 +6,7 @@ import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog, readContext } from '../../common/bridge';
 import { LazyView } from '../../common/lazy-view';
 import { DeadEnd } from '../dead-end';
+import { messages as panelMessages } from '../messages';
 import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
@@ -39,6 +40,13 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
   if (adopting.value !== null)
     return <LazyView load={loadAdopt} props={{ start: adopting.value }} lines={6} />;
   const now = run.value;
+  const never = now?.kind === 'refused' ? whyNever(now.refusal) : null;
+  if (never !== null)
+    return (
+      <DeadEnd title={never}>
+        <p>{panelMessages.nothingChanged}</p>
+      </DeadEnd>
+    );
   if (now === null || now.kind === 'refused') {
     const create = (): void => {
       if (draft.order.value !== null) void runner.create(draft.order.value);
@@ -64,6 +72,19 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
       <PagePreview listed={preview} title={draft.title.value} sections={draft.sections.value} />
     </Making>
   );
+}
+
+/** Why no title, place or further press would make the page; `null` where one may. */
+function whyNever({ kind }: Extract<SpecRun, { readonly kind: 'refused' }>['refusal']): string | null {
+  switch (kind) {
+    case 'not-visible':
+    case 'no-children-possible':
+    case 'may-not-edit':
+    case 'may-not-link':
+      return panelMessages.refusals[kind];
+    default:
+      return null;
+  }
 }
 
 const loadAdopt = () => import('../adopt/adopt-view').then(({ AdoptView }) => AdoptView);
