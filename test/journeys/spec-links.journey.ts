@@ -260,6 +260,11 @@ test('a project administrator brings lost links back and sees from what', async 
   const named = await anEpic(journey, 'BOOK', 8);
   await (await adopted(named, silent)).context().close();
   await dropMark(silent);
+  const orphan = await anEpic(journey, 'BOOK', 13);
+  const purged = await aPage('Purged before the storage went');
+  await (await adopted(orphan, purged)).context().close();
+  await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${purged}`);
+  await journey.rest('admin@example.com', 'DELETE', `/wiki/api/v2/pages/${purged}?purge=true`);
   await journey.control('POST', 'reinstall', { keepStorage: false });
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const projectPage = page.frameLocator('iframe[title="Lockstep"]');
@@ -272,6 +277,18 @@ test('a project administrator brings lost links back and sees from what', async 
   await projectPage.getByText('Lost and found').first().scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links');
   const links = projectPage.getByRole('region', { name: 'Spec links' });
+  const hidden = links.getByRole('listitem').filter({ hasText: orphan.key });
+  await hidden.getByText('You cannot see the page.').waitFor();
+  await hidden.getByRole('button', { name: 'Unlink' }).click();
+  const unlink = modalFrame(page, 'Unlink');
+  await unlink
+    .getByRole('button', { name: 'Unlink' })
+    .or(unlink.getByText('The page cannot be found'))
+    .first()
+    .waitFor();
+  await picture(page, 'rebuild-links-unlink');
+  await unlink.getByRole('button', { name: /Close|Cancel/ }).click();
+  await projectPage.getByText(/looked at\./).waitFor();
   const asked = links.getByRole('listitem').filter({ hasText: 'Says nothing of its issue' });
   await asked.getByText('The issue names the page; the page does not name the issue.').waitFor();
   await answerOnce(page, 'adopt-found', { kind: 'cannot-adopt', why: { kind: 'page-trashed' } });
@@ -280,7 +297,7 @@ test('a project administrator brings lost links back and sees from what', async 
   // Somebody has restored it.
   await page.unroute('**/__bridge/invoke');
   await asked.getByRole('button', { name: 'Link them' }).click();
-  await projectPage.getByRole('heading', { name: 'No link needs your decision any more' }).waitFor();
+  await projectPage.getByRole('heading', { name: '1 link needs your decision' }).waitFor();
   await asked.locator('[role=status]:focus', { hasText: 'Linked.' }).waitFor();
   await asked.scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links-asked');

@@ -1,8 +1,11 @@
 import { type AdoptFoundAnswer, type FoundLinkView } from '../../../src/contract/links/link-rebuild';
 import { whyNot } from '../../common/adoption/why-not';
+import { DialogButton } from '../../common/dialog-button';
 import { InPlace } from '../../common/in-place';
 import { Button } from '../../common/kit';
+import { messages as lifeMessages } from '../../common/link-life/messages';
 import { isNoAnswer, Trouble } from '../../common/trouble';
+import { ISSUE_VIEW } from '../issue-view';
 import { ChangedLink } from './changed-link';
 import { IssueEnd, PageEnd } from './ends';
 import { messages } from './messages';
@@ -29,7 +32,11 @@ export function FoundLinks({ desk, onRebuild, onLinked }: Props) {
             {asked.map((link) => (
               <li key={keyOf(link)}>
                 <Ends link={link} />
-                <Choice link={link} desk={desk} onLinked={onLinked} />
+                {link.page === null ? (
+                  <Hidden link={link} onClosed={onRebuild} />
+                ) : (
+                  <Choice link={link} desk={desk} onLinked={onLinked} />
+                )}
               </li>
             ))}
           </ul>
@@ -71,14 +78,31 @@ function Ends({ link: { issueKey, summary, page, from } }: { readonly link: Foun
   );
 }
 
+interface HiddenProps {
+  readonly link: FoundLinkView;
+  readonly onClosed: () => void;
+}
+
+/** A page that nobody here can see is linked by somebody who can; one that is gone holds its issue no longer. */
+const Hidden = ({ link: { issueId }, onClosed }: HiddenProps) => (
+  <>
+    <p class="hint">{messages.hiddenHelp}</p>
+    <DialogButton
+      title={lifeMessages.steps.unlink}
+      resource={ISSUE_VIEW}
+      context={{ view: 'unlink', issueId }}
+      size="medium"
+      onClosed={onClosed}
+    />
+  </>
+);
+
 interface ChoiceProps extends Pick<Props, 'desk' | 'onLinked'> {
   readonly link: FoundLinkView;
 }
 
-/** A page that nobody here can see is decided by somebody who can. */
 function Choice({ link, desk, onLinked }: ChoiceProps) {
   const decided = desk.decided.value.get(keyOf(link));
-  if (link.page === null) return null;
   return (
     <>
       {decided !== undefined && decided !== 'linking' && <Outcome decided={decided} />}

@@ -52,5 +52,7 @@ export const messages = {
       ? '1 Verknüpfung hat sich geändert'
       : `${formatNumber(count)} Verknüpfungen haben sich geändert`,
   hiddenPage: 'Sie können die Seite nicht sehen.',
+  hiddenHelp:
+    'Wer die Seite sehen kann, kann beide verknüpfen. Wurde sie gelöscht, heben Sie die Verknüpfung auf, damit der Vorgang eine andere Spezifikation bekommen kann.',
   use: 'Verknüpfen',
 };

@@ -41,5 +41,7 @@ export const messages = {
   asked: (count: number): string => `${formatNumber(count)} 件のリンクについて判断が必要です`,
   changed: (count: number): string => `${formatNumber(count)} 件のリンクが変更されています`,
   hiddenPage: 'ページを表示する権限がありません。',
+  hiddenHelp:
+    'ページを表示できるユーザーがリンクできます。ページが削除されている場合は、課題に別の仕様書を作成できるようにリンクを解除してください。',
   use: 'リンクする',
 };

@@ -50,6 +50,8 @@ const en = {
   changed: (count: number): string =>
     count === 1 ? '1 link has changed' : `${formatNumber(count)} links have changed`,
   hiddenPage: 'You cannot see the page.',
+  hiddenHelp:
+    'Somebody who can see the page can link them. If the page was deleted, unlink it, so that the issue can have another spec.',
   use: 'Link them',
 };
 
