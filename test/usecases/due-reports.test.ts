@@ -4,6 +4,7 @@ import { scheduleIdOf } from '../../src/domain/reports/weekly-report';
 import { furtherScheduleId, newWeeklyReport } from '../../src/domain/reports/turned-on';
 import { openSlot, taken } from '../../src/domain/reports/report-slot';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
+import { FakeNotices } from '../kit/fakes/fake-notices';
 import { FakeReportSlots, FakeWeeklyReports } from '../kit/fakes/fake-weekly-reports';
 import { FRIDAY } from '../kit/report-desk';
 
@@ -40,6 +41,7 @@ function aSite() {
       },
     },
     pause: { find: () => Promise.resolve(null) },
+    notices: new FakeNotices(),
   });
   return {
     reports,

@@ -1,5 +1,6 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type Notice, type NoticeWish, noticeTiming, USUAL_WISH } from '../../src/domain/notices/notice';
+import { type CatchUp } from '../../src/domain/reports/due-report';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createDeliverNotices, type DeliverNotices } from '../../src/usecases/notices/deliver-notices';
 import { createFindUntold } from '../../src/usecases/notices/find-untold';
@@ -236,6 +237,30 @@ test('a report that Jira did not answer for in time is a notice until the next o
   desk.queued.length = 0;
   await desk.liveUntil('2026-11-27T16:00:00Z');
   expect([...desk.notices.all.values()]).toEqual([]);
+});
+
+test.each<{ rule: string; catchUp: CatchUp; causes: readonly string[] }>([
+  { rule: 'is a notice until the next one comes out', catchUp: 'late', causes: ['unavailable'] },
+  { rule: 'is none where its owner wants no late one', catchUp: 'skip', causes: [] },
+])('a report at whose time nobody was at work $rule', async ({ catchUp, causes }) => {
+  const desk = new ReportDesk();
+  await desk.turnOn({ catchUp });
+  const told = () => [...desk.notices.all.values()].map(({ cause }) => cause);
+  desk.now = Date.parse('2026-11-23T09:00:00Z');
+  await desk.liveUntil('2026-11-23T09:10:00Z');
+  expect(told()).toEqual(causes);
+  await desk.liveUntil('2026-11-27T16:00:00Z');
+  expect(told()).toEqual([]);
+});
+
+test('what a paused report needs stays its notice while nobody is at work', async () => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  desk.isLicensed = false;
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  desk.now = Date.parse('2026-11-30T09:00:00Z');
+  await desk.liveUntil('2026-11-30T09:10:00Z');
+  expect([...desk.notices.all.values()].map(({ cause }) => cause)).toEqual(['unlicensed']);
 });
 
 test.each([

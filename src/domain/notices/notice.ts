@@ -4,7 +4,7 @@ import { type PauseReason } from '../reports/report-slot';
 /** What the owner of a report has to know of. */
 export type NoticeCause =
   | PauseReason
-  /** Jira or Confluence did not answer for as long as the report was of use. */
+  /** Jira or Confluence did not answer, or Lockstep did not run, for as long as the report was of use. */
   | 'unavailable'
   /** Its page, or the list of the reports, is hidden from Lockstep, and there is no second one. */
   | 'page-hidden'

@@ -3,6 +3,7 @@ import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Notices } from '../../ports/notices/notices';
 import { orElse } from '../or-else';
+import { noticeOf } from './notice-of';
 
 /**
  * Keeps what a report's owner has to know in step with how the report goes. A report is never worse off for
@@ -34,9 +35,8 @@ async function note(
   { state, memory }: ReportSlot,
   { now, list }: ReportNews,
 ): Promise<void> {
-  const { scheduleId, projectId, ownerId, spaceId, layout, pausedFor } = report;
-  const open = (cause: NoticeCause) =>
-    notices.open({ scheduleId, projectId, ownerId, spaceId, language: layout.language, cause, since: now });
+  const { scheduleId, pausedFor } = report;
+  const open = (cause: NoticeCause) => notices.open(noticeOf(report, cause, now));
   if (state.kind === 'skipped') {
     if (pausedFor !== null) await open(pausedFor);
     else if (state.reason === 'unavailable' || state.reason === 'page-hidden') await open(state.reason);

@@ -10,9 +10,11 @@ import {
 import { type Occurrence } from '../../domain/reports/schedule';
 import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
+import { type Notices } from '../../ports/notices/notices';
 import { type ReportTask } from '../../ports/reports/report-queue';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
+import { noteMissed } from '../notices/note-missed';
 import { claimedBefore } from './claim-again';
 import { datesWithoutPage } from './dates-without-page';
 import { caughtUp, settleReport } from './publishing/settle-report';
@@ -20,6 +22,7 @@ import { caughtUp, settleReport } from './publishing/settle-report';
 export interface ClaimDueDeps {
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
+  readonly notices: Pick<Notices, 'open'>;
   readonly clock: Clock;
   readonly tokens: Tokens;
 }
@@ -40,6 +43,7 @@ export async function claimDue(deps: ClaimDueDeps, scheduleId: string): Promise<
   }
   if (due.run !== null) return claimSlot(deps, report, due.run, due.missed);
   await settleReport(deps.reports, report.scheduleId, (newest) => afterSkip(newest, now, 'missed', now));
+  await noteMissed(deps.notices, report, now);
   return null;
 }
 

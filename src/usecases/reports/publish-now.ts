@@ -2,6 +2,7 @@ import { openSlot } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/local-date';
 import { dateOfNow, type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
+import { type Notices } from '../../ports/notices/notices';
 import { type ReportTask } from '../../ports/reports/report-queue';
 import { type SpaceRights } from '../../ports/pages/space-rights';
 import { type Tokens } from '../../ports/tokens';
@@ -30,6 +31,7 @@ export type PublishNow = (command: PublishNowCommand) => Promise<PublishNowOutco
 export interface PublishNowDeps extends ManagedDeps {
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
+  readonly notices: Pick<Notices, 'open'>;
   readonly spaces: SpaceRights;
   readonly publish: PublishReport;
   readonly tellSprints: TellSprints;

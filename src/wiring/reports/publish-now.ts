@@ -1,4 +1,5 @@
 import { createSpaceRights } from '../../adapters/confluence/space-rights';
+import { openNotices } from '../../adapters/storage/reports/open-notices';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
 import { createPublishHandlers } from '../../entry/resolvers/reports/publish-report';
 import { createPublishNow } from '../../usecases/reports/publish-now';
@@ -21,6 +22,7 @@ export const handlers = createPublishHandlers({
   publishNow: createPublishNow({
     ...platform,
     ...records,
+    notices: openNotices,
     rights: createProjectRights(requestAsUser),
     spaces: createSpaceRights(requestAsUser),
     publish,

@@ -16,6 +16,7 @@ export const tick = createTick({
   claimDueReports: createClaimDueReports({
     ...platform,
     ...records,
+    notices: noticeStore,
     queue: createForgeReportQueue(platform.traces),
   }),
   deliverNotices: createFindUntold({ ...platform, notices: noticeStore }, async (untold) =>

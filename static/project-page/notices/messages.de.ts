@@ -11,7 +11,7 @@ export const messages = {
   withheld:
     'Die Berichte lassen verknüpfte Seiten oder offene Punkte des letzten Berichts aus, die nicht alle ihre Leser sehen dürfen. Verschieben Sie die Seiten in den Bereich der Berichte, einen Bericht zurück unter seine Liste, und heben Sie ihre Beschränkungen auf, damit sie genannt werden.',
   unavailable:
-    'Der letzte Bericht ist nicht erschienen: Jira oder Confluence hat nicht rechtzeitig geantwortet. Der nächste umfasst seine Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
+    'Der letzte Bericht ist nicht rechtzeitig erschienen: Jira oder Confluence hat nicht geantwortet, oder Lockstep lief nicht. Der nächste umfasst seine Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
   pageHidden:
     'Die Liste der Berichte oder die Seite eines Berichts wurde vor Lockstep verborgen. Deshalb ist dieser Bericht nicht erschienen: Es gäbe sonst zwei davon. Machen Sie die Seite für die App Lockstep sichtbar. Geben Sie ihr stattdessen einen anderen Titel, entsteht eine neue.',
   pageAnew:

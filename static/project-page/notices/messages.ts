@@ -15,7 +15,7 @@ const en = {
   withheld:
     'The reports leave out linked pages, or open points of the last report, that not all of their readers may see. To have them told, move the pages to the space of the reports, and a report back below its list, and lift their restrictions.',
   unavailable:
-    'The last report did not come out: Jira or Confluence did not answer in time. The next one covers its time; to have one now, choose Publish now.',
+    'The last report did not come out in time: Jira or Confluence did not answer, or Lockstep was not running. The next one covers its time; to have one now, choose Publish now.',
   pageHidden:
     'People hid the list of the reports, or the page of one, from Lockstep, so that report did not come out: there would be two of them. Let the Lockstep app see the page. If you give it another title instead, a new one is made.',
   pageAnew:
