@@ -160,6 +160,20 @@ describe('set to a project', () => {
     expect(await Promise.all((await links.all()).map(countBehind))).toEqual(totals);
   });
 
+  test('the bar tells what is done, in progress and blocked as the numbers below it do', async () => {
+    const parts = await frame(0).locator('.status > .progress-row rect').all();
+    const widths = await Promise.all(parts.map((part) => part.getAttribute('width')));
+    const numbers = await frame(0).locator('.count-number').allInnerTexts();
+    expect(widths).toEqual(numbers.slice(0, 3).map((number) => number.replaceAll(',', '')));
+    expect(Number(widths[2])).toBeGreaterThan(0);
+    const row = frame(0)
+      .locator('.epic-row')
+      .filter({ hasText: / · [\d,]+ blocked/ })
+      .first();
+    const blocked = /([\d,]+) blocked/.exec(await row.innerText())?.[1];
+    expect(await row.locator('rect').nth(2).getAttribute('width')).toBe(blocked?.replaceAll(',', ''));
+  });
+
   test('the view of what changed tells since when, and each number opens as many issues', async () => {
     await frame(1)
       .getByRole('heading', { name: /^Since / })

@@ -78,13 +78,13 @@ function Heading({ status: { epic, name, queries } }: { readonly status: MacroSt
 const shortened = (name: string): string => name.replace(/^(.{160}).+$/su, '$1…');
 
 function Figures({ status }: { readonly status: MacroStatusView }) {
-  const { epic, total, categories, complete, queries } = status;
+  const { epic, total, groups, complete, queries } = status;
   const said = epic?.childrenOnly ? messages.progressOfChildren : messages.progress;
-  const label = said(categories.done, total, complete);
+  const label = said(groups.completed, total, complete);
   return (
     <>
       <div class="progress-row">
-        <StatusBar {...categories} total={total} label={label} complete={complete} />
+        <StatusBar groups={groups} total={total} label={label} complete={complete} />
         <span class="hint">
           <LinkedWords jql={queries.all} words={label} />
         </span>

@@ -74,8 +74,8 @@ function Preview({ loader, config: { source } }: Trial) {
 function outcomeOf({ loader: { shown, busy } }: Trial): string {
   const { value } = shown;
   if (value?.kind !== 'status' || busy.value) return '';
-  const { total, categories, complete } = value;
-  return total === 0 ? statusMessages.noIssues : statusMessages.progress(categories.done, total, complete);
+  const { total, groups, complete } = value;
+  return total === 0 ? statusMessages.noIssues : statusMessages.progress(groups.completed, total, complete);
 }
 
 function hindranceOf(draft: Draft, refusal: string | null): string | null {

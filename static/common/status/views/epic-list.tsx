@@ -39,7 +39,7 @@ interface RowProps {
 
 function EpicRow({ row, all, complete }: RowProps) {
   const { total, groups, query, blockedQuery, childrenOnly, parts } = row;
-  const { completed, inProgress, blocked } = groups;
+  const { completed, blocked } = groups;
   const label = statusMessages.progress(completed, total, complete);
   return (
     <li class="epic-row">
@@ -47,7 +47,7 @@ function EpicRow({ row, all, complete }: RowProps) {
         <RowName row={row} />
       </span>
       <div class="progress-row">
-        <StatusBar done={completed} inProgress={inProgress} total={total} label={label} complete={complete} />
+        <StatusBar groups={groups} total={total} label={label} complete={complete} />
         <span class="hint">
           <LinkedWords jql={query} words={label} />
           {blocked > 0 && ' · '}
