@@ -1,6 +1,6 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchor } from '../../src/domain/documents/made-nodes';
-import { bulletList, documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
+import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { type SpecBase, type WantedSection, type WantedSpec } from '../../src/domain/spec/spec-base';
 import { type Author, writeInto } from './change-blocks';
 import { type Random } from './random';
@@ -29,10 +29,12 @@ export function movePoints(random: Random, author: Author): MovedPoints {
   };
 }
 
+/** Some of two lines. */
 const lines = (random: Random, { word }: Author): Lines =>
-  Array.from({ length: 2 + random.below(4) }, () =>
-    Array.from({ length: 4 + random.below(4) }, word).join(' '),
-  );
+  Array.from({ length: 2 + random.below(4) }, () => {
+    const line = (): string => Array.from({ length: 4 + random.below(4) }, word).join(' ');
+    return random.onceIn(3) ? `${line()}\n${line()}` : line();
+  });
 
 const specOf = (lists: Lists): WantedSpec => ({
   title: TITLE,
@@ -48,8 +50,14 @@ const specOf = (lists: Lists): WantedSpec => ({
   })),
 });
 
-const point = (words: string): AdfNode => ({ type: 'listItem', content: [paragraph(text(words))] });
-const listOf = (points: Lines): AdfNode => bulletList(points.map((words) => [text(words)]));
+/** Its second line is a point of its own below it. */
+function point(words: string): AdfNode {
+  const [line = '', ...more] = words.split('\n');
+  const below = more.length > 0 ? [listOf(more)] : [];
+  return { type: 'listItem', content: [paragraph(text(line)), ...below] };
+}
+
+const listOf = (points: Lines): AdfNode => ({ type: 'bulletList', content: points.map(point) });
 
 /** One point of the first section below the one before it, elsewhere in its list, in the other list, or behind both. */
 function pageOf(random: Random, [first, second]: Lists): readonly AdfNode[] {
@@ -68,7 +76,7 @@ function pageOf(random: Random, [first, second]: Lists): readonly AdfNode[] {
       place === 2 ? others.toSpliced(random.below(others.length + 1), 0, point(moved)) : others,
     ),
     heading(2, text('Notes')),
-    ...(place === 3 ? [paragraph(text(moved))] : []),
+    ...(place === 3 ? [moved.includes('\n') ? listOf([moved]) : paragraph(text(moved))] : []),
   ];
 }
 

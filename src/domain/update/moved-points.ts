@@ -2,10 +2,11 @@ import { type AdfNode } from '../documents/adf';
 import { isText } from '../documents/merge/lines';
 import { type MakeChange } from '../documents/merge/make-change';
 import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
-import { changeInPlace, type MovedLine, movedLine, withChangeAt } from '../documents/merge/where-it-stands';
+import { changeInPlace, type MovedNode, movedNode, withChangeAt } from '../documents/merge/where-it-stands';
 import { type AnchoredSection } from '../documents/page/anchored-sections';
 import { asWritten, type PlacedSection } from '../documents/page/find-sections';
 import { type PageBody, typeOf, valueOf } from '../documents/page/page-body';
+import { parentOf } from '../documents/page/parent-of';
 
 /** A section of the page and what would change in it. */
 export interface MergedSection {
@@ -15,7 +16,7 @@ export interface MergedSection {
   readonly renaming: SectionMerge;
 }
 
-/** A text outside of all sections to which people moved what the issue has changed since. */
+/** What people moved outside of all sections, and the issue has changed since. */
 export interface MovedAway {
   /** It stands in the place of a heading that nothing is below. */
   readonly section: AnchoredSection;
@@ -30,10 +31,10 @@ interface Given {
 }
 
 /**
- * The merges with each point that people moved or indented changed where it stands now, in place of being written a
- * second time. The change stays one of its own section, and is a part of the one that it stands in.
+ * The merges with each point, list or table that people moved or indented changed where it stands now, in place of
+ * being written a second time. The change stays one of its own section, and is a part of the one that it stands in.
  *
- * A point is known by its words: Lockstep wrote them once, the issue says them nowhere any more, and they stand in
+ * It is known by its words: Lockstep wrote them once, the issue says them nowhere any more, and they stand in
  * one place of the page.
  */
 export function followMoved(
@@ -74,12 +75,12 @@ class Follower {
   }
 
   /** What people took from its place; not what the issue has elsewhere, too. */
-  #movedBy({ kind, origin, after }: BlockChange): MovedLine | null {
-    const moved = kind === 'insert' && after && after !== origin ? movedLine(origin, after) : null;
+  #movedBy({ kind, origin, after }: BlockChange): MovedNode | null {
+    const moved = kind === 'insert' && after && after !== origin ? movedNode(origin, after) : null;
     return moved && countOf(this.#given.said, moved) === 1 ? moved : null;
   }
 
-  #changeAt(number: number, moved: MovedLine): BlockChange | null {
+  #changeAt(number: number, moved: MovedNode): BlockChange | null {
     const { body, makeChange } = this.#given;
     const there = this.sections.find(({ found }) => isWithin(body, found, number));
     if (there === undefined) return this.#changeAway(number, moved);
@@ -92,7 +93,7 @@ class Follower {
   }
 
   /** In people's own text nothing changes unasked. */
-  #changeAway(number: number, moved: MovedLine): BlockChange {
+  #changeAway(number: number, moved: MovedNode): BlockChange {
     const { body, makeChange } = this.#given;
     const node = valueOf(body, number);
     const change = changeInPlace(node, moved, makeChange, 'moved-away');
@@ -102,20 +103,16 @@ class Follower {
   }
 }
 
-const placesOf = ({ isIt }: MovedLine, body: PageBody): readonly number[] =>
-  Array.from({ length: body.nodes.count }, (_, number) => number).filter(
-    (number) => isText({ type: typeOf(body, number) }) && isIt(valueOf(body, number)),
-  );
-
-/** The number of the node that this one stands in. */
-export function parentOf({ nodes }: PageBody, number: number): number {
-  let parent = number - 1;
-  while ((nodes.nexts[parent] ?? number) <= number) parent -= 1;
-  return parent;
+function placesOf({ origin, isIt }: MovedNode, body: PageBody): readonly number[] {
+  const all = Array.from({ length: body.nodes.count }, (_, number) => number);
+  return all.filter((number) => {
+    const type = typeOf(body, number);
+    return (isText({ type }) || type === origin.type) && isIt(valueOf(body, number));
+  });
 }
 
 const isWithin = ({ nodes }: PageBody, { place }: PlacedSection, number: number): boolean =>
   place.blocks.some((block) => number >= block && number < (nodes.nexts[block] ?? 0));
 
-const countOf = (nodes: readonly AdfNode[], moved: MovedLine): number =>
+const countOf = (nodes: readonly AdfNode[], moved: MovedNode): number =>
   nodes.reduce((sum, node) => sum + Number(moved.isIt(node)) + countOf(node.content ?? [], moved), 0);

@@ -3,7 +3,7 @@ import { blockAlone } from '../documents/page/block-alone';
 import { type PlacedSection } from '../documents/page/find-sections';
 import { headingsIn } from '../documents/page/headings';
 import { childrenOf, type PageBody, typeOf } from '../documents/page/page-body';
-import { parentOf } from './moved-points';
+import { parentOf } from '../documents/page/parent-of';
 
 /** What a new section comes behind. */
 export type Before = AnchoredSection | 'top';

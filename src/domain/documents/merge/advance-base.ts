@@ -1,6 +1,5 @@
 import { type AdfNode, isAmong } from '../adf';
-import { mergeSection } from './merge-section';
-import { applyChanges } from './section-merge';
+import { allMerged } from './merge-section';
 
 type Nodes = readonly AdfNode[];
 
@@ -12,8 +11,7 @@ type Nodes = readonly AdfNode[];
  * `open` has the origins of those changes; `null` where one of them cannot be told from what is around it.
  */
 export function advanceBase(base: Nodes, wanted: Nodes, open: ReadonlySet<AdfNode>): Nodes | null {
-  const merge = mergeSection({ base, page: base, wanted }, { open });
-  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  const blocks = allMerged({ base, page: base, wanted }, { open });
   const isTold = (origin: AdfNode): boolean => isAmong(blocks, origin) !== isAmong(wanted, origin);
   return [...open].every(isTold) ? blocks : null;
 }

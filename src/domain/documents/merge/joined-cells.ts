@@ -1,11 +1,12 @@
 import { type AdfNode } from '../adf';
 import { contentOf } from './alike';
-import { counterparts } from './counterparts';
+import { counterparts, type ThreeVersions } from './counterparts';
 import { type Likeness } from './likeness';
 import { at } from './pick';
 import { type MergePart } from './section-merge';
-import { type NodeVersions } from './shell';
 import { gathered, isJoined, reachOf, shapeOf } from './table-shape';
+
+type Nodes = readonly AdfNode[];
 
 /** A row of the page, and the same row in another version and in the base. */
 type RowPair = readonly [page: AdfNode, other: AdfNode, base: AdfNode | null];
@@ -20,22 +21,21 @@ const isJoinedByPeople = ([page, other, base]: RowPair): boolean =>
   });
 
 /**
- * Tables that were spread in the same columns, each with its cells joined as people have joined them on the page: the
- * cell of several says what those said. Rows that the issue joined in another way, and those that are not on the page,
- * stay as they are.
+ * Rows that were spread in the same columns, with their cells joined as people have joined them on the page: the cell
+ * of several says what those said. Those that the issue joined in another way, and those that are not on the page, stay
+ * as they are.
  */
-export function joinedAsOnPage({ base, page, wanted }: NodeVersions, likeness: Likeness): NodeVersions {
-  const rows = { base: base && contentOf(base), page: contentOf(page), wanted: contentOf(wanted) };
+export function joinedAsOnPage(rows: ThreeVersions, likeness: Likeness): ThreeVersions {
   const { onPage } = counterparts(rows, likeness);
-  const like = (name: 'base' | 'wanted', table: AdfNode): AdfNode => {
+  const like = (name: 'base' | 'wanted', all: Nodes): Nodes => {
     const pairs = onPage.flatMap((row): readonly RowPair[] =>
       row[name] ? [[row.page, row[name], row.base]] : [],
     );
     const joined = joinedRows(pairs.filter(isJoinedByPeople), likeness);
     // Alone a row has the cells that reach into it, too, so that it is not taken for one without them.
-    const alone = (row: AdfNode): AdfNode => at(contentOf(gathered({ ...table, content: [row] })), 0);
-    return { ...table, content: contentOf(table).map((row) => joined.get(row) ?? alone(row)) };
+    return all.flatMap((row) => joined.get(row) ?? gathered([row]));
   };
+  const { base, page, wanted } = rows;
   return { base: base && like('base', base), page: gathered(page), wanted: like('wanted', wanted) };
 }
 
@@ -50,11 +50,11 @@ function joinedRows(pairs: readonly RowPair[], likeness: Likeness): ReadonlyMap<
     said.set(cell, known);
     return known;
   };
-  const content = pairs.map(([page, other]) => ({
+  const rows = pairs.map(([page, other]) => ({
     ...other,
     content: contentOf(page).map((cell, n) => joined(cell, at(contentOf(other), n))),
   }));
-  const once = contentOf(gathered({ type: 'table', content }));
+  const once = gathered(rows);
   return new Map(pairs.map(([, other], n) => [other, at(once, n)]));
 }
 

@@ -10,7 +10,7 @@ import { isList } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { mergeText } from './merge-text';
 import { pick } from './pick';
-import { isShellOfPage, type NodeVersions } from './shell';
+import { contentsOf, isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
 import { homelessIn, inSharedColumns } from './table-columns';
 import { EMPTY_CELL, shapeOf } from './table-shape';
@@ -145,13 +145,12 @@ function mergeTable(versions: NodeVersions, tools: MergeTools): MergePart | null
   const { base, page } = versions;
   const shared = isShellOfPage(versions) ? inSharedColumns(versions, tools.likeness) : null;
   if (shared === null) return null;
-  const parts = mergeBlocks(contentsOf(shared), tools);
+  const parts = mergeBlocks(shared, tools);
   const areRows = areTogether(parts);
-  if (areRows && shared.page === page) return within(page, parts);
+  if (areRows && !shared.isOther) return within(page, parts);
   if (base !== null && tools.likeness.isSame(base, page)) return null;
   if (areRows) return mergedWhole(versions, parts, shared.isAnyDropped ? 'changed-here' : null, tools);
-  const apart = mergeBlocks(contentsOf(shared.parted()), tools);
-  return changesIn(apart).length === 0 ? kept(page) : mergedWhole(versions, apart, 'both-changed', tools);
+  return mergedWhole(versions, mergeBlocks(shared.parted(), tools), 'both-changed', tools);
 }
 
 /** Cells are merged one by one and shown together: a cell alone says little. */
@@ -160,11 +159,10 @@ function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
   const parts = page.map((cell, n) =>
     mergeNode(cellsLike({ base: base?.[n] ?? null, page: cell, wanted: wanted[n] ?? null }), tools),
   );
-  // The rest of a row is the page's: what says the same in every cell is nothing new.
-  return changesIn(parts).length === 0 ? kept(versions.page) : mergedWhole(versions, parts, null, tools);
+  return mergedWhole(versions, parts, null, tools);
 }
 
-/** One change with all that changes below a node. */
+/** One change with all that changes below a node; the rest of it is the page's. */
 function mergedWhole(
   versions: NodeVersions,
   parts: readonly MergePart[],
@@ -172,6 +170,8 @@ function mergedWhole(
   tools: MergeTools,
 ): MergePart {
   const changes = changesIn(parts);
+  // Where the issue drops a column nothing has to be new in the others.
+  if (changes.length === 0 && otherwise !== 'changed-here') return kept(versions.page);
   const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
   const [why = otherwise] = changes.flatMap((change) => change.why ?? []);
   const after = { ...versions.page, content: blocks };
@@ -197,9 +197,3 @@ const replaced = (
 
 const within = (node: AdfNode, parts: readonly MergePart[]): MergePart =>
   parts.every(({ kind }) => kind === 'keep') ? kept(node) : { kind: 'within', node, parts };
-
-const contentsOf = ({ base, page, wanted }: NodeVersions): ThreeVersions => ({
-  base: base === null ? null : contentOf(base),
-  page: contentOf(page),
-  wanted: contentOf(wanted),
-});

@@ -45,6 +45,12 @@ export function mergeSection(
   return { changes: changesIn(asked), parts: asked };
 }
 
+/** The section with all that the issue says anew. */
+export function allMerged(...sides: Parameters<typeof mergeSection>): readonly AdfNode[] {
+  const merge = mergeSection(...sides);
+  return applyChanges(merge, new Set(merge.changes.map(({ id }) => id))).blocks;
+}
+
 /** Whether what is safe would leave not a word of a section that says a lot. */
 function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): boolean {
   if (parts.some((part) => part.kind === 'keep' && hasWords(part.node))) return false;

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
 import { meaningOf } from '../normal-form';
-import { isAlike } from './alike';
+import { contentOf, isAlike } from './alike';
+import { type ThreeVersions } from './counterparts';
 
 /** A node of the base, and the page's and the wanted one that came of it. */
 export interface NodeVersions {
@@ -21,3 +22,10 @@ export function haveSameShell(one: AdfNode, other: AdfNode): boolean {
 /** Whether the wanted shell is the page's, or the page's is the newer one. */
 export const isShellOfPage = ({ base, page, wanted }: NodeVersions): boolean =>
   haveSameShell(wanted, page) || (base !== null && haveSameShell(wanted, base));
+
+/** What is in the versions of a node. */
+export const contentsOf = ({ base, page, wanted }: NodeVersions): ThreeVersions => ({
+  base: base && contentOf(base),
+  page: contentOf(page),
+  wanted: contentOf(wanted),
+});

@@ -3,49 +3,53 @@ import { paragraph, text } from '../nodes';
 import { plainText } from '../plain-text';
 import { contentOf } from './alike';
 import { alignDescendants, NOTHING } from './align';
-import { counterparts, type Counterparts } from './counterparts';
+import { counterparts, type Counterparts, type ThreeVersions } from './counterparts';
 import { type Likeness } from './likeness';
 import { lineOf } from './lines';
 import { at } from './pick';
-import { type NodeVersions } from './shell';
+import { contentsOf, type NodeVersions } from './shell';
 import { joinedAsOnPage } from './joined-cells';
-import { EMPTY_CELL, gathered, isJoined, namesOf, spread } from './table-shape';
+import { EMPTY_CELL, gathered, isJoined, namesOf, spread, withCells } from './table-shape';
 
 type Nodes = readonly AdfNode[];
 
 /** What names a column in the versions that have it. */
 type Column = Readonly<Record<keyof NodeVersions, AdfNode | null>>;
 
-/** Tables in the columns of the page and the issue; cells are empty where a version has none. */
-export interface SharedColumns extends NodeVersions {
-  /** Whether the issue has dropped a column that the page has. */
+/** A table's rows in the columns of the page and the issue; cells are empty where a version has none. */
+export interface SharedColumns extends ThreeVersions {
+  /** Whether the page has other columns than those. */
+  readonly isOther: boolean;
+  /** Whether the issue has dropped one that the page has. */
   readonly isAnyDropped: boolean;
   /** The same without joined cells. */
-  readonly parted: () => NodeVersions;
+  readonly parted: () => ThreeVersions;
 }
 
 /**
  * Three versions of a table in the same columns: people and the issue may have put more between them, changed their
- * order, named one anew and taken one away, which then is none. Cells are joined as on the page, whose table is the very
+ * order, named one anew and taken one away, which then is none. Cells are joined as on the page, whose rows are the very
  * same where it has all columns. `null` where those cannot be told: then the table is one thing.
  */
 export function inSharedColumns(table: NodeVersions, likeness: Likeness): SharedColumns | null {
-  const even = spreadAll(table);
+  const rows = contentsOf(table);
+  const even = spreadAll(rows);
   const found = even && columnsOf(even, likeness);
-  if (!found) return null;
-  const { told, ours, here, theirs } = found;
-  const all = allOf(told);
+  if (!found || isOtherOrder(found, table, likeness)) return null;
+  const all = allOf(found.told);
   const columns = all.filter((column) => !column.base || column.wanted);
   const shared = {
-    base: even.base && withCells(even.base, ours, columns, 'base'),
-    page: withCells(even.page, here, columns, 'page'),
-    wanted: withCells(even.wanted, theirs, columns, 'wanted'),
+    base: even.base && inColumns(even.base, found.ours, columns, 'base'),
+    page: inColumns(even.page, found.here, columns, 'page'),
+    wanted: inColumns(even.wanted, found.theirs, columns, 'wanted'),
   };
-  const isAnyJoined = even.base !== table.base || even.page !== table.page || even.wanted !== table.wanted;
+  const isOther = shared.page !== even.page;
+  const isAnyJoined = even.base !== rows.base || even.page !== rows.page || even.wanted !== rows.wanted;
   const together = isAnyJoined ? joinedAsOnPage(shared, likeness) : shared;
   return {
     ...together,
-    page: shared.page === even.page ? table.page : together.page,
+    page: isOther ? together.page : rows.page,
+    isOther,
     isAnyDropped: columns.length < all.length,
     parted: () => ({
       base: shared.base && gathered(shared.base, true),
@@ -55,7 +59,11 @@ export function inSharedColumns(table: NodeVersions, likeness: Likeness): Shared
   };
 }
 
-function spreadAll({ base, page, wanted }: NodeVersions): NodeVersions | null {
+/** The issue may put columns into another order while nobody has touched the table; else they stand as on the page. */
+const isOtherOrder = ({ told }: Columns, { base, page }: NodeVersions, likeness: Likeness): boolean =>
+  base !== null && told.wanted.some((column) => column.isMoved) && likeness.isSame(base, page);
+
+function spreadAll({ base, page, wanted }: ThreeVersions): ThreeVersions | null {
   const [was, there, is] = [base ?? page, page, wanted].map(spread);
   return was && there && is ? { base: base && was, page: there, wanted: is } : null;
 }
@@ -67,15 +75,13 @@ interface Columns {
   readonly theirs: Nodes;
 }
 
-/** The columns of tables that were spread; `null` where nobody can tell which is which. */
-function columnsOf({ base, page, wanted }: NodeVersions, likeness: Likeness): Columns | null {
+/** The columns of rows that were spread; `null` where nobody can tell which is which. */
+function columnsOf({ base, page, wanted }: ThreeVersions, likeness: Likeness): Columns | null {
   const [ours = [], here = [], theirs = []] = [base ?? wanted, page, wanted].map(namesOf);
   const told = counterparts({ base: base && ours, page: here, wanted: theirs }, likeness);
   // Only the base tells a column that people took away from one that the issue has got.
   const areKnown = base ? told.wanted.some(isTold) : told.wanted.every(isTold);
-  // The issue may put columns into another order while nobody has touched the table; else they stand as on the page.
-  const isMoved = base && told.wanted.some((column) => column.isMoved) && likeness.isSame(base, page);
-  return areKnown && !isMoved ? { told, ours, here, theirs } : null;
+  return areKnown ? { told, ours, here, theirs } : null;
 }
 
 /** What the issue says anew in a row, in a column that people took away. */
@@ -85,16 +91,15 @@ export interface Homeless {
 }
 
 export function homelessIn(table: NodeVersions, likeness: Likeness): readonly Homeless[] {
-  const even = spreadAll(table);
+  const even = spreadAll(contentsOf(table));
   const base = even?.base;
   const found = base && columnsOf(even, likeness);
   if (!found) return [];
-  const { wanted } = even;
   const { told, ours, theirs } = found;
   const gone = told.wanted.filter((column) => column.base !== null && !isTold(column));
-  const { toLeft } = alignDescendants(contentOf(base), contentOf(wanted), likeness);
-  return contentOf(wanted).flatMap((row, n) => {
-    const was = contentOf(base)[toLeft[n] ?? NOTHING];
+  const { toLeft } = alignDescendants(base, even.wanted, likeness);
+  return even.wanted.flatMap((row, n) => {
+    const was = base[toLeft[n] ?? NOTHING];
     const said = gone.flatMap((column) => {
       const name = column.wanted ?? EMPTY_CELL;
       const cell = at(contentOf(row), theirs.indexOf(name));
@@ -125,14 +130,13 @@ function allOf({ onPage, wanted }: Counterparts): readonly Column[] {
   return columns;
 }
 
-function withCells(table: AdfNode, names: Nodes, columns: readonly Column[], version: keyof Column): AdfNode {
-  const places = columns.map((column) => names.findIndex((name) => name === column[version]));
-  if (places.join() === [...names.keys()].join()) return table;
-  const content = contentOf(table).map((row) => {
+function inColumns(rows: Nodes, names: Nodes, columns: readonly Column[], version: keyof Column): Nodes {
+  const places = columns.map((column) => names.indexOf(column[version] ?? EMPTY_CELL));
+  if (places.join() === [...names.keys()].join()) return rows;
+  return withCells(rows, (row) => {
     const cells = places.map((place) => contentOf(row)[place] ?? EMPTY_CELL);
-    return { ...row, content: cells.map((cell, n) => (cell === EMPTY_CELL ? between(cells, n) : cell)) };
+    return cells.map((cell, n) => (cell === EMPTY_CELL ? between(cells, n) : cell));
   });
-  return { ...table, content };
 }
 
 /** In the midst of a joined cell there is no other one. */

@@ -31,22 +31,22 @@ export const reachOf = (row: AdfNode | null): number =>
   row ? Math.max(1, ...contentOf(row).map((cell) => span(cell, 'rowspan'))) - 1 : 0;
 
 /**
- * A table with a cell in each column of each row: one that is joined stands in all that it reaches into. The very same
- * where none is; `null` when the rows are not of one width.
+ * A table's rows with a cell in each column: one that is joined stands in all that it reaches into. The very same where
+ * none is; `null` when they are not of one width.
  */
-export function spread(table: AdfNode): AdfNode | null {
-  const rows = contentOf(table);
-  const isAnyJoined = rows.some((row) => contentOf(row).some(isJoined));
-  const content = isAnyJoined ? spreadRows(rows) : rows;
-  const { length } = contentOf(at(content, 0));
-  if (content.some((row) => contentOf(row).length !== length)) return null;
-  return isAnyJoined ? { ...table, content } : table;
+export function spread(rows: Nodes): Nodes | null {
+  const even = rows.some((row) => contentOf(row).some(isJoined)) ? spreadAll(rows) : rows;
+  return even.every((row) => contentOf(row).length === contentOf(at(even, 0)).length) ? even : null;
 }
 
-function spreadRows(rows: Nodes): Nodes {
+/** Rows with other cells. */
+export const withCells = (rows: Nodes, cellsOf: (row: AdfNode, place: number) => Nodes): Nodes =>
+  rows.map((row, place) => ({ ...row, content: cellsOf(row, place) }));
+
+function spreadAll(rows: Nodes): Nodes {
   const ends = new Map<AdfNode, number>();
   let above: Nodes = [];
-  return rows.map((row, n) => {
+  return withCells(rows, (row, n) => {
     const cells: AdfNode[] = [];
     const fromAbove = (): void => {
       for (let cell = above[cells.length]; cell && (ends.get(cell) ?? 0) > n; cell = above[cells.length])
@@ -59,32 +59,28 @@ function spreadRows(rows: Nodes): Nodes {
     }
     fromAbove();
     above = cells;
-    return { ...row, content: cells };
+    return cells;
   });
 }
 
-/** A table that was spread with each joined cell once, as wide as it stands there; or parted where it began. */
-export function gathered(table: AdfNode, isParted = false): AdfNode {
+/** Rows that were spread with each joined cell once, as wide as it stands there; or parted where it began. */
+export function gathered(rows: Nodes, isParted = false): Nodes {
   const known = new Set<AdfNode>();
-  const content = contentOf(table).map((row) => {
-    const once = (cell: AdfNode): Nodes => {
-      if (!isJoined(cell)) return [cell];
-      if (known.has(cell)) return isParted ? [EMPTY_CELL] : [];
+  return withCells(rows, (row) =>
+    contentOf(row).flatMap((cell) => {
+      if (!isJoined(cell)) return cell;
+      if (known.has(cell)) return isParted ? EMPTY_CELL : [];
       known.add(cell);
       const colspan = isParted ? 1 : contentOf(row).filter((other) => other === cell).length;
-      if (colspan === span(cell, 'colspan') && !isParted) return [cell];
-      // The widths that the editor keeps of its columns are no longer those.
-      const attrs = { ...cell.attrs, colwidth: [], colspan };
-      return [{ ...cell, attrs: isParted ? { ...attrs, rowspan: 1 } : attrs }];
-    };
-    return { ...row, content: contentOf(row).flatMap(once) };
-  });
-  return { ...table, content };
+      const rowspan = isParted ? 1 : span(cell, 'rowspan');
+      // The widths that the editor keeps of its columns may no longer be those.
+      return { ...cell, attrs: { ...cell.attrs, colwidth: [], colspan, rowspan } };
+    }),
+  );
 }
 
-/** What names the columns of a table that was spread: the first row in which none are joined. */
-export function namesOf(table: AdfNode): Nodes {
-  const rows = contentOf(table);
+/** What names the columns of rows that were spread: the first in which none are joined. */
+export function namesOf(rows: Nodes): Nodes {
   const names = rows.find((row) => !contentOf(row).some(isJoined)) ?? at(rows, 0);
   return contentOf(names).map(({ content = [] }) => ({ type: 'tableCell', content }));
 }

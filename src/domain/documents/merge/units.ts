@@ -51,7 +51,7 @@ export interface Stand {
 export const wordsOf = (unit: Unit): AdfNode => text(unit.map(plainText).join(' '));
 
 export function standsIn(node: AdfNode, place: number): readonly Stand[] {
-  const isTable = node.type === 'table' && spread(node) === node;
+  const isTable = node.type === 'table' && spread(contentOf(node)) === node.content;
   const rows = isTable ? contentOf(node).map((row) => contentOf(row).map((cell) => [cell])) : [unitsOf(node)];
   return rows.flatMap((units, row) =>
     units.map((unit, n) => ({ place, row, column: isTable ? n : NOTHING, words: wordsOf(unit) })),

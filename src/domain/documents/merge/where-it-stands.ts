@@ -4,40 +4,50 @@ import { plainText } from '../plain-text';
 import { contentOf } from './alike';
 import { isText, lineOf } from './lines';
 import { changed, kept, type MakeChange } from './make-change';
+import { allMerged } from './merge-section';
 import { type AskReason, type BlockChange, type MergePart } from './section-merge';
 
-/** A line that people have put elsewhere on the page: as Lockstep left it, and what the issue says there now. */
-export interface MovedLine {
+/** What people have put elsewhere on the page: as Lockstep left it, and how it is known and changed there. */
+export interface MovedNode {
   readonly origin: AdfNode;
   readonly was: readonly AdfNode[];
-  readonly is: readonly AdfNode[];
-  /** Whether a node has its words: any text may, a point as well as a task. */
+  /** Whether a node has its words: of one line any text may, a point as well as a task. */
   readonly isIt: (node: AdfNode) => boolean;
+  /** What the issue says now, in what stands there. */
+  readonly inNews: (there: AdfNode) => AdfNode;
 }
 
-/** `null` of what is more than one line, or says nothing. */
-export function movedLine(origin: AdfNode, wanted: AdfNode): MovedLine | null {
+/** `null` of what says nothing, or has become another kind of thing. */
+export function movedNode(origin: AdfNode, wanted: AdfNode): MovedNode | null {
   const [words, was, is] = [plainText(origin), lineOf(origin), lineOf(wanted)];
-  if (words === '' || was === null || is === null) return null;
-  return { origin, was, is, isIt: (node) => isText(node) && plainText(node) === words };
+  if (words === '' || (!(was && is) && origin.type !== wanted.type)) return null;
+  return {
+    origin,
+    was: was && is ? was : contentOf(origin),
+    isIt: (node) => (was && is ? isText(node) : node.type === origin.type) && plainText(node) === words,
+    inNews: (there) =>
+      was && is
+        ? { ...there, content: is }
+        : (allMerged({ base: [origin], page: [there], wanted: [wanted] })[0] ?? wanted),
+  };
 }
 
-/** Says in the place of a line what the issue says now; people may have given its words another look there. */
+/** Says in the place of a node what the issue says now; people may have given its words another look there. */
 export function changeInPlace(
   before: AdfNode,
-  { origin, was, is }: MovedLine,
+  { origin, was, inNews }: MovedNode,
   makeChange: MakeChange,
   why: AskReason | null,
 ): BlockChange {
   const isOurs = meaningOf(was) === meaningOf(contentOf(before));
-  const nodes = { origin, before, after: { ...before, content: is } };
+  const nodes = { origin, before, after: inNews(before) };
   return makeChange('replace', nodes, isOurs ? why : 'both-changed');
 }
 
 /** The parts with a change of the one node below those that stay. */
 export function withChangeAt(
   parts: readonly MergePart[],
-  isIt: MovedLine['isIt'],
+  isIt: MovedNode['isIt'],
   changeOf: (node: AdfNode) => BlockChange,
   asWritten: (block: AdfNode) => AdfNode,
 ): readonly MergePart[] {
@@ -55,5 +65,5 @@ export function withChangeAt(
   });
 }
 
-const holds = (node: AdfNode, isIt: MovedLine['isIt']): boolean =>
+const holds = (node: AdfNode, isIt: MovedNode['isIt']): boolean =>
   isIt(node) || contentOf(node).some((inner) => holds(inner, isIt));
