@@ -10,6 +10,7 @@ const ADMIN = 'admin@example.com';
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
 
 let journey: Journey;
+let slipId: string;
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -22,10 +23,11 @@ beforeAll(async () => {
     { type: 'codeBlock', content: [{ type: 'text', text: 'key = {{issue.key}}' }] },
   ]);
   await aPage('Brief of the harbour', [heading('Ships and berths'), paragraph('{{spec.overview}}')]);
-  await aPage('Brief with a slip', [
+  slipId = await aPage('Brief with a slip', [
     heading('What we know'),
     paragraph('About {{issue.sumary}} by {{issue.key}}'),
   ]);
+  await aPage('Brief without a word for us', [heading('What we know')]);
 });
 afterAll(async () => {
   await journey.end();
@@ -121,7 +123,7 @@ test('a page in columns is shown in columns, on the project’s page and before 
   await picture(page, 'columns-of-spec');
 });
 
-test('a page with a slip is refused with the place of each mistake, and nothing is chosen', async () => {
+test('a page with a slip is refused with the place of each mistake, and checked again once it is mended', async () => {
   const page = await journey.as(ADMIN);
   await page.goto(PROJECT_PAGE);
   await search(page, 'slip');
@@ -132,6 +134,35 @@ test('a page with a slip is refused with the place of each mistake, and nothing 
     .waitFor();
   expect(await epicTemplate(page).getByRole('button', { name: 'Use this template' }).count()).toBe(0);
   await picture(page, 'fault');
+  const again = epicTemplate(page).locator('button:focus', { hasText: 'Check again' });
+  await again.waitFor();
+  await mendSlip();
+  await again.press('Enter');
+  await epicTemplate(page).locator('button:focus', { hasText: 'Use this template' }).waitFor();
+});
+
+async function mendSlip(): Promise<void> {
+  const content = [heading('What we know'), paragraph('About {{issue.summary}} by {{issue.key}}')];
+  const { status } = await journey.rest(ADMIN, 'PUT', `/wiki/api/v2/pages/${slipId}`, {
+    id: slipId,
+    status: 'current',
+    title: 'Brief with a slip',
+    body: { representation: 'atlas_doc_format', value: JSON.stringify({ version: 1, type: 'doc', content }) },
+    version: { number: 2 },
+  });
+  expect(status).toBe(200);
+}
+
+test('a page without a placeholder is told as a whole, with what to write', async () => {
+  const page = await journey.as(ADMIN);
+  await page.goto(PROJECT_PAGE);
+  await search(page, 'without a word');
+  await epicTemplate(page).getByRole('button', { name: 'Brief without a word for us' }).click();
+  const mistake = epicTemplate(page).getByRole('alert').getByRole('listitem');
+  await mistake.waitFor();
+  expect(await mistake.innerText()).toBe(
+    'It has no placeholder. Write one into it, such as {{spec.overview}} below a heading.',
+  );
 });
 
 test('what somebody else has chosen meanwhile is shown at the next press', async () => {

@@ -30,9 +30,15 @@ function Findings({ findings }: { readonly findings: readonly TemplateFinding[] 
     <ul>
       {findings.map((finding, index) => (
         <li key={index}>
-          {messages.findings[finding.kind]} <PeoplesText text={placeOf(finding)} />
+          {messages.findings[finding.kind]} <Place finding={finding} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** A template as a whole has none. */
+function Place({ finding }: { readonly finding: TemplateFinding }) {
+  const place = placeOf(finding);
+  return place === '' ? null : <PeoplesText text={place} />;
 }

@@ -19,6 +19,7 @@ export const messages = {
   example:
     'Ausgefüllt mit einem erfundenen Epic, um zu zeigen, was aus den Platzhaltern wird. Es wird nichts geschrieben.',
   ofSpace: (space: string) => `Vorlage von ${space}`,
+  checkAgain: 'Erneut prüfen',
   trouble: {
     gone: 'Die Vorlage wurde gelöscht, oder Sie haben keinen Zugriff darauf.',
     unavailable: 'Confluence hat nicht geantwortet.',
@@ -27,7 +28,8 @@ export const messages = {
       'Die Vorlage lässt sich nicht lesen: Sie ist beschädigt oder hat mehr als 5 MB oder 50.000 Teile.',
   },
   findings: {
-    'no-placeholder': 'Sie hat keinen Platzhalter.',
+    'no-placeholder':
+      'Sie hat keinen Platzhalter. Schreiben Sie einen hinein, zum Beispiel {{spec.overview}} unter eine Überschrift.',
     'unknown-name': 'Es gibt keinen Platzhalter mit diesem Namen:',
     unclosed: 'Eine Klammer fehlt:',
     'inside-sentence': 'Dieser Platzhalter braucht einen eigenen Absatz:',

@@ -18,6 +18,7 @@ export const messages = {
   ofSite: 'サイト全体のテンプレート',
   example: 'プレースホルダーがどのように置き換わるかを、架空のエピックで示しています。何も書き込まれません。',
   ofSpace: (space: string) => `${space} のテンプレート`,
+  checkAgain: 'もう一度確認',
   trouble: {
     gone: 'このテンプレートは削除されたか、アクセス権がありません。',
     unavailable: 'Confluence が応答しませんでした。',
@@ -25,7 +26,7 @@ export const messages = {
     unreadable: 'このテンプレートを読み込めません。破損しているか、5 MB または要素 50,000 個を超えています。',
   },
   findings: {
-    'no-placeholder': 'プレースホルダーがありません。',
+    'no-placeholder': 'プレースホルダーがありません。見出しの下に {{spec.overview}} などを記入してください。',
     'unknown-name': 'この名前のプレースホルダーはありません:',
     unclosed: '括弧が足りません:',
     'inside-sentence': 'このプレースホルダーには独立した段落が必要です:',

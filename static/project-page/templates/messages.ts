@@ -20,6 +20,7 @@ const en = {
   ofSite: 'Template of the whole site',
   example: 'Filled from a made-up epic, to show what becomes of the placeholders. Nothing is written.',
   ofSpace: (space: string) => `Template of ${space}`,
+  checkAgain: 'Check again',
   trouble: {
     gone: 'The template was deleted, or you have no access to it.',
     unavailable: 'Confluence did not answer.',
@@ -27,7 +28,7 @@ const en = {
     unreadable: 'The template cannot be read: it is damaged, or has more than 5 MB or 50,000 parts.',
   },
   findings: {
-    'no-placeholder': 'It has no placeholder.',
+    'no-placeholder': 'It has no placeholder. Write one into it, such as {{spec.overview}} below a heading.',
     'unknown-name': 'There is no placeholder of this name:',
     unclosed: 'A brace is missing:',
     'inside-sentence': 'This placeholder needs a paragraph of its own:',

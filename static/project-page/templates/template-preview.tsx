@@ -44,6 +44,11 @@ export function TemplatePreview({ issueTypeId, choice, isCurrent, onChosen, onCl
             {messages.use}
           </Button>
         )}
+        {now?.kind === 'unusable' && (
+          <Button autoFocus onPress={() => void load()}>
+            {messages.checkAgain}
+          </Button>
+        )}
         <Button subtle onPress={onClose}>
           {isCurrent ? messages.close : messages.cancel}
         </Button>
