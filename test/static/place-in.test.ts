@@ -88,6 +88,12 @@ test.each<{ rule: string; query: string; words: string; marked: string | null }>
     marked: null,
   },
   {
+    rule: 'no word of Jira’s own between two that it quotes',
+    query: '(a = 1) OR (b = 2)',
+    words: "Neither 'x' or 'y' is known.",
+    marked: null,
+  },
+  {
     rule: 'nothing that is quoted and not there',
     query: 'a = 1',
     words: "Expecting 'OR'.",

@@ -27,6 +27,8 @@ function placeQuoted(query: string, words: string): Place | null {
 }
 
 function onlyPlaceOf(word: string, query: string): readonly Place[] {
+  // Between the second mark of one quotation and the first of the next Jira speaks itself.
+  if (word !== word.trim()) return [];
   const literal = word.replaceAll(SYNTAX, '\\$&');
   const found = [...query.matchAll(new RegExp(`(?<!${IN_WORD})${literal}(?!${IN_WORD})`, 'giu'))];
   return found.length === 1 ? found.map(({ index }) => ({ from: index, to: index + word.length })) : [];
