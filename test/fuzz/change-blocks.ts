@@ -1,27 +1,11 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { paragraph, text } from '../../src/domain/documents/nodes';
+import { type Author } from './author';
 import { joinCells } from './join-cells';
 import { block } from './make-blocks';
 import { type Random } from './random';
 
 type Nodes = readonly AdfNode[];
-
-/** Who changes a section; each word they write is theirs alone and never comes twice. */
-export interface Author {
-  readonly random: Random;
-  readonly word: () => string;
-}
-
-export function createAuthor(random: Random, name: string): Author {
-  let written = 0;
-  return {
-    random,
-    word: () => {
-      written += 1;
-      return `${name}${String(written)}x`;
-    },
-  };
-}
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
 

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { mergeSection } from '../../src/domain/documents/merge/merge-section';
 import {
   applyChanges,
   type BlockChange,
@@ -16,20 +15,13 @@ import {
 } from '../../src/domain/documents/page/find-sections';
 import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
-import { type PatchOutcome, patchPage } from '../../src/domain/documents/page/patch-page';
+import { type PatchOutcome } from '../../src/domain/documents/page/patch-page';
 import { checkLines } from './check-lines';
 import { checkMoved } from './check-moved';
 import { checkTables } from './check-tables';
 import { ANCHOR, BELOW, type Case } from './make-case';
 import { allTaken, type Expect, wordsBy } from './promises';
-
-/** The functions under test; a test plants mutants in their place. */
-export interface Writer {
-  readonly mergeSection: typeof mergeSection;
-  readonly patchPage: typeof patchPage;
-}
-
-export const WRITER: Writer = { mergeSection, patchPage };
+import { type Writer } from './writer';
 
 export interface Findings {
   /** Promises that were broken, in words. */

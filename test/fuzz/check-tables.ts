@@ -1,11 +1,12 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { type ThreeVersions } from '../../src/domain/documents/merge/counterparts';
 import { applyChanges } from '../../src/domain/documents/merge/section-merge';
-import { changeBlocks, createAuthor, type Author } from './change-blocks';
-import { type Writer } from './check-case';
+import { createAuthor, type Author } from './author';
+import { changeBlocks } from './change-blocks';
 import { joinCells, plainTable } from './join-cells';
 import { allTaken, type Expect, wordsBy } from './promises';
 import { type Random } from './random';
+import { type Writer } from './writer';
 
 type Nodes = readonly AdfNode[];
 

@@ -1,6 +1,6 @@
 import { applyChanges, type SectionMerge } from '../../src/domain/documents/merge/section-merge';
 import { capturedBlocks } from './captured';
-import { WRITER, type Writer } from './check-case';
+import { WRITER, type Writer } from './writer';
 import { fuzz, type FuzzReport } from './fuzz';
 
 const CASES = 500;

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { readPageBody } from '../../src/domain/documents/page/page-body';
-import { checkCase, type Findings, type Writer } from './check-case';
+import { checkCase, type Findings } from './check-case';
+import { type Writer } from './writer';
 import { makeCase } from './make-case';
 import { createRandom, type Random } from './random';
 import { ambiguous } from './spell';

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { paragraph, text } from '../../src/domain/documents/nodes';
-import { type Author } from './change-blocks';
+import { type Author } from './author';
 import { type Random } from './random';
 
 type Nodes = readonly AdfNode[];

@@ -1,7 +1,8 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { bulletList, paragraph, text } from '../../src/domain/documents/nodes';
 import { table } from '../../src/domain/documents/table';
-import { type Author, writeInto } from './change-blocks';
+import { type Author } from './author';
+import { writeInto } from './change-blocks';
 import { type Random } from './random';
 
 type Nodes = readonly AdfNode[];

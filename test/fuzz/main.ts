@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { MOST_SEED, numberIn, optionsOf, someSeed } from '../kit/command-line';
 import { capturedBlocks } from './captured';
-import { WRITER } from './check-case';
+import { WRITER } from './writer';
 import { fuzz, type FuzzReport } from './fuzz';
 
 const CASES = '100000';

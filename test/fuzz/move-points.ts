@@ -2,7 +2,8 @@ import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchor } from '../../src/domain/documents/made-nodes';
 import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { type SpecBase, type WantedSection, type WantedSpec } from '../../src/domain/spec/spec-base';
-import { type Author, writeInto } from './change-blocks';
+import { type Author } from './author';
+import { writeInto } from './change-blocks';
 import { type Random } from './random';
 
 /** A page of two sections with points, of which people put one elsewhere and the issue reworded some. */
