@@ -50,9 +50,9 @@ export async function commentOnce(deps: Deps, { job, page, repeated }: Commentin
     commentBlocks(`${page.base}${page.path}`, 'created', language);
   const blocks = wordsIn(order.language);
   if (found !== null) {
+    const { commentId, isEarlier } = found;
     const isOurs = toldInComment(found.blocks, page) !== null;
     const print = printOf(isOurs ? found.blocks : blocks, hash);
-    const { commentId, isEarlier } = found;
     if (isOurs || !isEarlier) return { commentId, print, act: isEarlier ? null : 'comment' };
     const edited = await overFormer(deps, issueId, found, wordsIn);
     if (edited !== null) return edited;

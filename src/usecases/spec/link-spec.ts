@@ -11,6 +11,7 @@ import { type IssueWriter } from '../../ports/issues/issue-writer';
 import { PlatformError } from '../../ports/platform-error';
 import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type SpecPages } from '../../ports/spec/spec-pages';
+import { toldError } from '../told-error';
 import { commentOnce } from './comment-once';
 import { markOf } from './mark-of';
 import { type SpecWrite } from './spec-entries';
@@ -56,7 +57,7 @@ export function createLinkSpec(deps: Deps): LinkSpec {
       if (kind === undefined) return;
       steps[kind] =
         result.status === 'fulfilled' ? (result.value.state ?? 'done') : stateAfter(result.reason);
-      if (result.status === 'rejected') thrown ??= unexpected(result.reason);
+      if (result.status === 'rejected') thrown ??= toldError(result.reason);
       else {
         if (result.value.write !== null) writes.push(result.value.write);
         comment = result.value.comment ?? comment;
@@ -113,11 +114,6 @@ async function run(deps: Deps, kind: LinkStep, linking: Linking): Promise<Done> 
       await links.record({ issueId, projectId, pageId, at: startedAt });
       return { write: null };
   }
-}
-
-function unexpected(reason: unknown): Error | null {
-  if (reason instanceof PlatformError) return reason.kind === 'throttled' ? reason : null;
-  return reason instanceof Error ? reason : new Error('thrown without an error');
 }
 
 /** A product that said no will say so again; one that was not reached may yet say yes. */

@@ -13,6 +13,7 @@ import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type SpecPages } from '../../../ports/spec/spec-pages';
 import { forgottenBases } from '../../spec/forgotten-bases';
+import { toldError } from '../../told-error';
 import { markOf } from '../../spec/mark-of';
 
 export type TakenAway =
@@ -156,16 +157,15 @@ async function settled(
   work: Promise<string | null>,
   now: PageGlance['kind'],
 ): Promise<Settled> {
-  const without = { step, before: null };
   try {
     return { step, state: 'done', thrown: null, before: await work };
   } catch (error) {
-    if (!(error instanceof PlatformError)) return { ...without, state: 'failed', thrown: unexpected(error) };
     // A page in the trash may not take writes: what it says there leads nobody astray.
     const inTrash = step === 'page-property' && now === 'trashed';
-    const refused = error.kind === 'forbidden' || error.kind === 'not-found';
-    const thrown = error.kind === 'throttled' ? error : null;
-    return { ...without, state: inTrash && refused ? 'skipped' : 'failed', thrown };
+    const isRefused =
+      error instanceof PlatformError && (error.kind === 'forbidden' || error.kind === 'not-found');
+    const state = inTrash && isRefused ? 'skipped' : 'failed';
+    return { step, before: null, state, thrown: toldError(error) };
   }
 }
 
@@ -175,9 +175,6 @@ const isOpen = ({ steps }: SpecJob, step: ProductStep): boolean =>
 /** Nothing is left to take away from a page that is gone. */
 const isVain = (step: ProductStep, now: PageGlance['kind']): boolean =>
   step === 'page-property' && now === 'not-visible';
-
-const unexpected = (error: unknown): Error =>
-  error instanceof Error ? error : new Error('thrown without an error');
 
 function entryOf(
   { op, issueId, projectId }: SpecJob,
