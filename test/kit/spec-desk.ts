@@ -1,3 +1,4 @@
+import { type CommentLanguage } from '../../src/domain/spec/comment-language';
 import { NO_ANSWERS } from '../../src/domain/spec/no-answers';
 import { type SpecOrder } from '../../src/domain/spec/spec-job';
 import { BUILT_IN } from '../../src/domain/templates/template-choice';
@@ -66,9 +67,16 @@ export class SpecDesk {
 
   adopt(
     pageId: string,
-    { viewerId = ANN, attempt = 'a1', comment = true, issueId = ISSUE, run = nothingWrong() } = {},
+    {
+      viewerId = ANN,
+      attempt = 'a1',
+      comment = true,
+      issueId = ISSUE,
+      language = 'en' as CommentLanguage,
+      run = nothingWrong(),
+    } = {},
   ) {
-    return this.usecases(run).adoptSpec({ issueId, pageId, viewerId, attempt, comment, language: 'en' });
+    return this.usecases(run).adoptSpec({ issueId, pageId, viewerId, attempt, comment, language });
   }
 
   checkAdoption(pageId: string) {

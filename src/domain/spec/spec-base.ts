@@ -1,6 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { type SectionPattern } from './section-pattern';
 import { sectionAnchor } from './section-anchors';
+import { type SpecLanguage } from '../templates/spec-language';
 import { sectionBlocks } from './spec-sections';
 import { type SpecSection } from './spec-sections';
 
@@ -36,6 +37,8 @@ export interface SpecBase {
   readonly settled: readonly string[];
   /** Digest of what all of this was composed from; `null` where something of it is left open, or nobody knows. */
   readonly source: string | null;
+  /** Of a page that people wrote, where it is not that of whoever made it the spec. */
+  readonly language?: SpecLanguage;
 }
 
 /** What Lockstep would write now: the base of a page that says just this. */

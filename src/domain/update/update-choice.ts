@@ -135,6 +135,7 @@ export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice
     sections,
     settled,
     source: isWhole ? wanted.source : null,
+    ...(wanted.language && { language: wanted.language }),
   };
 }
 

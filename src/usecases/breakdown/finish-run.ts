@@ -6,7 +6,6 @@ import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
 import { type IssueGlance, type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type CurrentPage } from '../../ports/spec/spec-versions';
-import { specWordsOf } from '../templates/spec-words-of';
 import { orElse } from '../or-else';
 import { type ListOnPage } from './list-on-page';
 import { type RoundOutcome } from './run-round';
@@ -42,11 +41,8 @@ export function createFinishRun({ issues, jobs, breakdowns, listOnPage }: Deps):
     if (seen === null) return 'failed';
     const { op, order } = spec.job;
     const { pageId } = spec.job.page;
-    const section = {
-      heading: (await specWordsOf(order.language))['spec.tasks'].heading,
-      anchor: sectionAnchor('tasks', op),
-    };
-    const list = { issueId, issueKey: seen.key, siteUrl: site.siteUrl, cloudId: site.cloudId, section };
+    const section = { language: order.language, anchor: sectionAnchor('tasks', op) };
+    const list = { issueId, issueKey: seen.key, siteUrl: site.siteUrl, cloudId: site.cloudId, ...section };
     return listOnPage({ ...list, op: run.op, actorId: run.ownerId, pageId, projectId }, page);
   };
 

@@ -8,12 +8,19 @@ import {
 import { type ListState } from '../../domain/breakdown/run/run';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { patchPage } from '../../domain/documents/page/patch-page';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { type Audit } from '../../ports/audit';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
+import { languageOfPage } from '../description/language-of-page';
 import { tongueOf } from '../description/tongue-of';
 import { orElse } from '../or-else';
+import { specWordsOf } from '../templates/spec-words-of';
 
-export interface ListOrder extends ChildListOrder {
+export interface ListOrder extends Omit<ChildListOrder, 'section'> {
+  /** Of the section for it, where the page has none yet. */
+  readonly anchor: string;
+  /** Of that section's heading, where the page itself tells none. */
+  readonly language: SpecLanguage;
   readonly op: string;
   readonly pageId: string;
   readonly projectId: string;
@@ -43,7 +50,9 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
     if (showsChildren(body, order)) return page.versionMessage.includes(order.op) ? 'added' : 'shown';
     if (!page.mayEdit) return 'refused';
     const tongue = await tongueOf(headingsText(body), null);
-    const patched = patchPage(body, [listChildren(body, order, tongue)]);
+    const words = await specWordsOf(await languageOfPage(body, order.language));
+    const section = { heading: words['spec.tasks'].heading, anchor: order.anchor };
+    const patched = patchPage(body, [listChildren(body, { ...order, section }, tongue)]);
     if (patched.kind === 'refused') return 'refused';
     const versionNumber = page.versionNumber + 1;
     const { kind } = await versions.write({

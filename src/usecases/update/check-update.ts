@@ -15,7 +15,7 @@ import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-
 import { composeSections } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
 import { toldBy } from '../../domain/spec/told-by';
-import { type WritingWords } from '../../domain/spec/spec-words';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
@@ -83,7 +83,6 @@ interface Deps {
 interface Told {
   readonly epic: EpicFacts;
   readonly site: Site;
-  readonly words: WritingWords;
 }
 
 interface Read {
@@ -116,7 +115,7 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const body = readPageBody(page.body);
     if (body.kind === 'unreadable') return none(unreadable(body));
     const { job } = read.stored;
-    const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, told, patterns, hash) });
+    const known = await knownBase({ ...read, body, wanted: wantedBy(job, told, hash) });
     if (known === null) return none('template-unusable');
     const isPutBack = read.putBackAt !== null && read.putBackAt > writtenAt(known.stored.job);
     const base = isPutBack && known.base !== null ? sectionsAlone(known.base) : known.base;
@@ -148,8 +147,7 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const [epic, page] = read;
     if (epic.hierarchyLevel < 1) return none('no-children-possible');
     if (page.kind !== 'page') return none(`page-${page.kind}`);
-    const words = await writingWordsOf(epic, stored.job.order.language);
-    return compare({ stored, page, last, putBackAt: at }, { epic, site, words });
+    return compare({ stored, page, last, putBackAt: at }, { epic, site });
   };
 }
 
@@ -164,13 +162,13 @@ const finishedPage = (job: SpecJob): SpecPage | null =>
 const unreadable = ({ why }: UnreadablePage): NoUpdate['why'] =>
   why === 'too-large' || why === 'too-many-nodes' ? `page-${why}` : 'page-unreadable';
 
-function wantedOf(
-  { op, order }: SpecJob,
-  { epic, site, words }: Told,
-  patterns: readonly SectionPattern[],
-  hash: Deps['hash'],
-): WantedSpec {
-  const sections = withAnswers(composeSections(epic, site, patterns, words), order.answers);
-  const source = toldBy(epic, site, hash);
-  return wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections, source });
-}
+/** What the page would say in a language, which is noted where it is not that of whoever made it the spec. */
+const wantedBy =
+  ({ op, order }: SpecJob, { epic, site }: Told, hash: Deps['hash']) =>
+  async (patterns: readonly SectionPattern[], language: SpecLanguage): Promise<WantedSpec> => {
+    const words = await writingWordsOf(epic, language);
+    const sections = withAnswers(composeSections(epic, site, patterns, words), order.answers);
+    const source = toldBy(epic, site, hash);
+    const wanted = wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections, source });
+    return language === order.language ? wanted : { ...wanted, language };
+  };

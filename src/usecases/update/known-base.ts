@@ -1,10 +1,15 @@
+import { headingsIn } from '../../domain/documents/page/headings';
+import { type PageBody } from '../../domain/documents/page/page-body';
+import { isAnchorOf } from '../../domain/spec/anchors-of-attempt';
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
 import { patternsIn, sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { patternsOf } from '../../domain/templates/spec-template';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
+import { languageOfPage } from '../description/language-of-page';
 import { createLearnBase, type Learnt } from '../spec/learn-base';
 import { type UseTemplate } from '../templates/template-use';
 import { type SettleUpdate } from './settle-update';
@@ -14,7 +19,8 @@ interface Given {
   readonly page: CurrentPage;
   /** The base that the job points to, as it was read beside the page. */
   readonly last: SpecBase | null;
-  readonly wanted: (patterns: readonly SectionPattern[]) => WantedSpec;
+  readonly body: PageBody;
+  readonly wanted: (patterns: readonly SectionPattern[], language: SpecLanguage) => Promise<WantedSpec>;
 }
 
 interface Known {
@@ -35,8 +41,8 @@ interface Deps {
 /**
  * Makes sure what Lockstep last wrote: after an update whose end nobody saw, or without any base stored.
  *
- * Without one the page's template is read again, in the language that the page was made in; `null` where
- * that cannot be read: a comparison with another template's sections would only mislead.
+ * Without one the page's template is read again, in the language that the page was made in, or that people write
+ * it in; `null` where that cannot be read: a comparison with another template's sections would only mislead.
  */
 export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | null> {
   const { jobs, bases, settleUpdate, useTemplate } = deps;
@@ -73,9 +79,19 @@ export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | n
   return async (given) => {
     const stored = await settleUpdate(given.stored, given.page);
     const base = await current(stored, given);
-    if (base !== null) return { stored, base, wanted: given.wanted(patternsIn(base)) };
-    const { template, language } = stored.job.order;
+    const { template, language: own } = stored.job.order;
+    if (base !== null)
+      return { stored, base, wanted: await given.wanted(patternsIn(base), base.language ?? own) };
+    const language = await languageOf(stored, given.body);
     const used = await useTemplate(template, language);
-    return used.kind === 'usable' ? learn(stored, given, given.wanted(patternsOf(used.template))) : null;
+    if (used.kind !== 'usable') return null;
+    return learn(stored, given, await given.wanted(patternsOf(used.template), language));
   };
+}
+
+/** What Lockstep has made says so by its anchors, however people call its sections by now. */
+async function languageOf({ job }: StoredSpecJob, body: PageBody): Promise<SpecLanguage> {
+  const { op, order } = job;
+  const isMade = headingsIn(body, 0).some(({ anchors }) => anchors.some((name) => isAnchorOf(op, name)));
+  return isMade ? order.language : languageOfPage(body, order.language);
 }
