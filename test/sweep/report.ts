@@ -27,6 +27,13 @@ const row = (...cells: readonly (string | number)[]): string =>
 const sum = (outcomes: readonly Outcome[], key: 'pages' | 'links' | 'lost' | 'doubled'): number =>
   outcomes.reduce((total, outcome) => total + outcome[key], 0);
 
+/** What is told of a flow as soon as it is done. */
+export function sweepLine(name: string, { calls, outcomes }: Swept, seconds: number): string {
+  const wrong = outcomes.filter(isWrong).length;
+  const came = wrong === 0 ? 'all right' : `${String(wrong)} WRONG`;
+  return `${name}: ${String(calls)} calls, ${String(outcomes.length)} runs, ${came}, ${seconds.toFixed(0)} s`;
+}
+
 /** The last line of a run. */
 export function sweepSummary(all: readonly Swept[], seconds: number) {
   const outcomes = all.flatMap((swept) => swept.outcomes);
