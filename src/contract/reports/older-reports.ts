@@ -29,7 +29,11 @@ export type OlderReportsAnswer =
       readonly before: number | null;
     };
 
-const requestSchema = v.object({ scheduleId, before: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
+const requestSchema = v.object({ scheduleId, before: v.pipe(v.number(), v.check(isInstant)) });
+
+function isInstant(at: number): boolean {
+  return Number.isSafeInteger(at) && at >= 0;
+}
 
 export function parseOlderReportsRequest(payload: unknown): OlderReportsRequest | null {
   return parsed(requestSchema, payload);

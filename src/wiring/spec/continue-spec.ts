@@ -1,4 +1,3 @@
-import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
 import { createPageVersions } from '../../adapters/confluence/spec/page-versions';
 import { createTemplateSource } from '../../adapters/confluence/spec/template-source';
@@ -10,17 +9,13 @@ import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
 import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
 import { createContinueHandlers } from '../../entry/resolvers/spec/continue-spec';
-import { createCheckUnlinking } from '../../usecases/links/unlink/check-unlinking';
-import { createConfirmMissing } from '../../usecases/links/life/confirm-missing';
-import { createTakeAwayLinks } from '../../usecases/links/unlink/take-away-links';
 import { createTakePage } from '../../usecases/links/adopt/take-page';
-import { createFinishUnlinking } from '../../usecases/links/unlink/finish-unlinking';
 import { createContinueSpec } from '../../usecases/spec/continue-spec';
 import { createLinkSpec } from '../../usecases/spec/link-spec';
 import { createMakeSpecPage } from '../../usecases/spec/make-spec-page';
 import { createUseTemplate } from '../../usecases/templates/use-template';
 import { whereBothAreWritable } from '../both-sides';
-import { platform, requestAsAppSoon, requestAsUser } from '../platform';
+import { platform, requestAsUser } from '../platform';
 
 const outside = {
   ...platform,
@@ -35,8 +30,6 @@ const outside = {
   places: createSpecPlaces(),
   useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
 };
-const looks = { ...outside, pages: createPageReader(requestAsUser) };
-const confirmMissing = createConfirmMissing({ ...looks, pagesAsApp: createPageReader(requestAsAppSoon) });
 
 /** *Continue* of whatever an issue's job has left open. */
 export const handlers = createContinueHandlers({
@@ -47,11 +40,9 @@ export const handlers = createContinueHandlers({
       makePage: createMakeSpecPage(outside),
       takePage: createTakePage(outside),
       linkSpec: createLinkSpec(outside),
-      finishUnlinking: createFinishUnlinking({
-        ...outside,
-        checkUnlinking: createCheckUnlinking({ ...looks, confirmMissing }),
-        takeAway: createTakeAwayLinks(outside),
-      }),
+      // An unlinking is left open far more seldom than a page, and needs nothing that makes one.
+      finishUnlinking: async (...asked) =>
+        (await import('./finish-unlinking')).finishUnlinkingWith(outside)(...asked),
     }),
   ),
 });
