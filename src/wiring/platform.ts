@@ -3,7 +3,7 @@ import { systemClock } from '../adapters/clock/system-clock';
 import { invocationId } from '../adapters/forge/resolver';
 import { sha256 } from '../adapters/hash/sha256';
 import { createForgeProducts } from '../adapters/http/forge-products';
-import { guardWrites } from '../adapters/http/guard-writes';
+import { askedOnce, guardWrites } from '../adapters/http/guard-writes';
 import { asyncTraces, waitedMs } from '../adapters/log/async-traces';
 import { createConsoleLog } from '../adapters/log/console-log';
 import { createProductCallLog } from '../adapters/log/product-call-log';
@@ -36,8 +36,10 @@ const products = createForgeProducts({
   run: () => asyncTraces.current(),
 });
 
-export const requestAsUser = guardWrites(products.requestAsUser, platform);
-export const requestAsApp = guardWrites(products.requestAsApp, platform);
-export const requestAsAppSoon = guardWrites(products.requestAsAppSoon, platform);
+/** For what begins, or writes, only while Lockstep is at work. */
+export const pauseNow = askedOnce(platform);
+export const requestAsUser = guardWrites(products.requestAsUser, pauseNow);
+export const requestAsApp = guardWrites(products.requestAsApp, pauseNow);
+export const requestAsAppSoon = guardWrites(products.requestAsAppSoon, pauseNow);
 /** The admin page tries out how things stand while all else rests. */
 export const requestAsAdmin = products.requestAsUser;

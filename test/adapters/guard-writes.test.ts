@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { guardWrites } from '../../src/adapters/http/guard-writes';
+import { askedOnce, guardWrites } from '../../src/adapters/http/guard-writes';
 import { type OperationId } from '../../src/adapters/http/operations';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { PlatformError } from '../../src/ports/platform-error';
@@ -18,7 +18,7 @@ function guarded(find: () => Promise<Pause | null>) {
       through.push(operation);
       return Promise.resolve(answer);
     },
-    { pause: { find }, traces: asyncTraces },
+    askedOnce({ pause: { find }, traces: asyncTraces }),
   );
   return { through, ask: (operation: OperationId) => request(operation, path) };
 }

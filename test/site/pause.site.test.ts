@@ -38,6 +38,13 @@ test('while it rests nothing is written, status stays live, and it goes on as be
     ).toMatchObject({ kind: 'paused' });
   });
   expect(products.filter(isWrite)).toEqual([]);
+  const linked = issueFrame(site, ADMIN, specified);
+  const pageId = /\/pages\/(\d+)/.exec(path)?.[1] ?? '';
+  const attempt = 'b0b1c2d3e4';
+  expect(await linked.call('unlink-spec', { attempt, pageId })).toMatchObject({ kind: 'paused' });
+  expect(await frame.call('adopt-spec', { attempt, pageId, comment: false })).toMatchObject({
+    kind: 'paused',
+  });
   const macro = macroFrame(site, ADMIN, { source: 'jql', jql: 'project = BOOK' });
   expect(await macro.call('macro-status', {})).toMatchObject({ kind: 'status' });
 
@@ -45,5 +52,7 @@ test('while it rests nothing is written, status stays live, and it goes on as be
     kind: 'pause',
     since: null,
   });
+  // Nothing was begun that only could be gone on with.
   expect(await frame.call('show-issue', {})).toMatchObject({ kind: 'no-spec' });
+  expect(await linked.call('show-issue', {})).toMatchObject({ kind: 'spec' });
 });

@@ -17,6 +17,7 @@ const failed = (reason: 'not-connected' | 'not-granted' | 'throttled' | 'unavail
 
 const ANSWERS: readonly { readonly rule: string; readonly given: NoAnswer; readonly begun: boolean }[] = [
   { rule: 'without a licence nothing is', given: { kind: 'unlicensed' }, begun: false },
+  { rule: 'while Lockstep rests nothing is', given: { kind: 'paused', since: 1 }, begun: false },
   { rule: 'without Confluence nothing is', given: failed('not-connected'), begun: false },
   { rule: 'without a scope nothing is', given: failed('not-granted'), begun: false },
   { rule: 'on a site that is busy something may be', given: failed('throttled'), begun: true },

@@ -9,21 +9,27 @@ interface Deps {
   readonly traces: Pick<Traces, 'current'>;
 }
 
-/**
- * Lets nothing through that writes while Lockstep rests on the site. Asked once an invocation, before
- * its first write; where storage does not say, nothing is written.
- */
-export function guardWrites(request: ProductRequest, { pause, traces }: Deps): ProductRequest {
+/** Whether Lockstep rests, asked once an invocation. */
+export function askedOnce({ pause, traces }: Deps): Pick<SitePause, 'find'> {
   const asked = new WeakMap<Trace, Promise<Pause | null>>();
-  const ask = (): Promise<Pause | null> => {
-    const trace = traces.current();
-    const known = trace === null ? undefined : asked.get(trace);
-    const asking = known ?? pause.find();
-    if (trace !== null) asked.set(trace, asking);
-    return asking;
+  return {
+    find: () => {
+      const trace = traces.current();
+      const known = trace === null ? undefined : asked.get(trace);
+      const asking = known ?? pause.find();
+      if (trace !== null) asked.set(trace, asking);
+      return asking;
+    },
   };
+}
+
+/**
+ * Lets nothing through that writes while Lockstep rests on the site. Asked before the first write of an
+ * invocation; where storage does not say, nothing is written.
+ */
+export function guardWrites(request: ProductRequest, pause: Pick<SitePause, 'find'>): ProductRequest {
   return async (operation, route, init) => {
-    if (writes(operation)) await stopWhilePaused(operation, ask);
+    if (writes(operation)) await stopWhilePaused(operation, pause);
     return request(operation, route, init);
   };
 }
@@ -33,10 +39,10 @@ function writes(id: OperationId): boolean {
   return operation.method !== 'GET' && operation.reads !== true;
 }
 
-async function stopWhilePaused(step: string, ask: () => Promise<Pause | null>): Promise<void> {
+async function stopWhilePaused(step: string, asked: Pick<SitePause, 'find'>): Promise<void> {
   let pause: Pause | null;
   try {
-    pause = await ask();
+    pause = await asked.find();
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     throw new PlatformError('throttled', `${step}: pause not known`);

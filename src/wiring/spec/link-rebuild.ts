@@ -23,6 +23,7 @@ import { createRestoreLink } from '../../usecases/links/life/restore-link';
 import { createShowLinkNews } from '../../usecases/links/life/show-link-news';
 import { createTakePage } from '../../usecases/links/adopt/take-page';
 import { createLinkSpec } from '../../usecases/spec/link-spec';
+import { whileAtWork } from '../at-work';
 import { whereBothAreWritable } from '../both-sides';
 import { platform } from '../platform';
 import { requestAsViewer } from '../viewer';
@@ -59,7 +60,7 @@ export const handlers = createLinkRebuildHandlers({
   adoptFound: whereBothAreWritable(
     createAdoptFound({
       ...outside,
-      adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+      adoptSpec: whileAtWork(createAdoptSpec({ ...outside, checkAdoption, takePage })),
       linkSpec: createLinkSpec({ ...outside, pages: createSpecPages(requestAsViewer) }),
     }),
   ),

@@ -37,6 +37,7 @@ import { createTakePage } from '../../usecases/links/adopt/take-page';
 import { createUnlinkSpec } from '../../usecases/links/unlink/unlink-spec';
 import { createShowIssue } from '../../usecases/spec/show-issue';
 import { createRefreshComment } from '../../usecases/spec/refresh-comment';
+import { whileAtWork } from '../at-work';
 import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsAppSoon, requestAsUser } from '../platform';
 
@@ -66,9 +67,9 @@ const links = {
   findClaimingPages: createFindClaimingPages({ ...outside, onIssue: createPagesOnIssue(requestAsUser) }),
   previewAdoption: createPreviewAdoption({ ...outside, checkAdoption }),
   checkAdoption,
-  adoptSpec: whereBothAreWritable(createAdoptSpec({ ...outside, checkAdoption, takePage })),
+  adoptSpec: whereBothAreWritable(whileAtWork(createAdoptSpec({ ...outside, checkAdoption, takePage }))),
   previewUnlinking: whereBothAreWritable(createPreviewUnlinking(unlinking)),
-  unlinkSpec: whereBothAreWritable(createUnlinkSpec(unlinking)),
+  unlinkSpec: whereBothAreWritable(whileAtWork(createUnlinkSpec(unlinking))),
   restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
   refreshLinks: createRefreshLinks(outside),
   settleNews: createSettleNews(outside),
