@@ -226,7 +226,7 @@ describe('what the installation is short of', () => {
   });
 
   test.each<{ scope: string; expected: object }>([
-    { scope: 'read:jira-work', expected: FORBIDDEN },
+    { scope: 'read:jira-work', expected: NOT_GRANTED },
     { scope: 'write:jira-work', expected: NOT_GRANTED },
     { scope: 'read:page:confluence', expected: NOT_GRANTED },
     { scope: 'write:page:confluence', expected: NOT_GRANTED },
@@ -257,6 +257,25 @@ describe('what the installation is short of', () => {
       expect(products).toHaveLength(2);
     },
   );
+
+  test('the history says what is not granted, where it may not name people', async () => {
+    const epic = await newEpic(site, 'History without a scope');
+    await generateSpec(issueFrame(site, MANAGER, epic), order(epic));
+    await site.control('POST', 'app', { missingScopes: ['read:jira-user'] });
+    const dialog = issueFrame(site, MANAGER, epic, { modal: { view: 'history' } });
+    expect(await dialog.call('show-issue', {})).toEqual(NOT_GRANTED);
+  });
+
+  test('an update says what is not granted, where it may not read the issue', async () => {
+    const epic = await newEpic(site, 'Updated without a scope');
+    await generateSpec(issueFrame(site, MANAGER, epic), order(epic));
+    await site.control('POST', 'app', { missingScopes: ['read:jira-work'] });
+    const press = { run: crypto.randomUUID(), accepted: [], kept: [] };
+    expect(await issueFrame(site, MANAGER, epic).call('update-spec', press)).toEqual({
+      kind: 'not-written',
+      failed: NOT_GRANTED,
+    });
+  });
 
   test.each(['generate', 'adopt', 'unlink'])('the dialog %s says what is not granted', async (view) => {
     const epic = await newEpic(site, `Dialog ${view} without a scope`);

@@ -6,10 +6,11 @@ import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSettleUpdate } from '../../usecases/update/settle-update';
 import { createUpdateRecord } from '../../usecases/update/update-record';
 import { platform, requestAsUser } from '../platform';
+import { requestAsViewer } from '../viewer';
 
 const outside = {
   ...platform,
-  issues: createEpicReader(requestAsUser),
+  issues: createEpicReader(requestAsViewer),
   versions: createPageVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),

@@ -20,7 +20,7 @@ import { requestAsViewer } from '../viewer';
 
 const outside = {
   ...platform,
-  issues: createIssueReader(requestAsUser),
+  issues: createIssueReader(requestAsViewer),
   pages: createSpecPages(requestAsUser),
   spaces: createSpaceReader(requestAsViewer),
   versions: createPageVersions(requestAsUser),

@@ -40,6 +40,7 @@ import { createRefreshComment } from '../../usecases/spec/refresh-comment';
 import { whileAtWork } from '../at-work';
 import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsAppSoon, requestAsUser } from '../platform';
+import { requestAsViewer } from '../viewer';
 
 const outside = {
   ...platform,
@@ -77,7 +78,7 @@ const links = {
     createRecallSpec({ ...outside, restoreLink: createRestoreLink({ ...outside, takePage }) }),
   ),
 };
-const showHistory = createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog });
+const showHistory = createShowHistory({ ...outside, people: createPeople(requestAsViewer), auditLog });
 
 /** What is done with a spec that is there, or was. */
 export const handlers = {
