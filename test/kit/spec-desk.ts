@@ -1,4 +1,3 @@
-import { type CommentLanguage } from '../../src/domain/spec/comment-language';
 import { NO_ANSWERS } from '../../src/domain/spec/no-answers';
 import { type SpecOrder } from '../../src/domain/spec/spec-job';
 import { BUILT_IN } from '../../src/domain/templates/template-choice';
@@ -72,7 +71,7 @@ export class SpecDesk {
       attempt = 'a1',
       comment = true,
       issueId = ISSUE,
-      language = 'en' as CommentLanguage,
+      language = anOrder().language,
       run = nothingWrong(),
     } = {},
   ) {
