@@ -13,8 +13,10 @@ import { isStandIn } from './stand-ins';
 import { listsApart } from './mixed-lists';
 import { kindByMarks } from './telling-marks';
 import { requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
+import { kindOfSentence, type Speech } from './telling-sentences';
 import { takeWhile } from './cut-lines';
 import { isListOfStatements } from './telling-work';
+import { proseOf } from './telling-prose';
 import { toldLines } from './told-lines';
 import { readTypedMarkup } from './typed-markup';
 import { unfold } from './unfold';
@@ -53,12 +55,13 @@ export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): Des
   const flat = unfold(blocks, tongue);
   const read = readTypedMarkup(flat, tongue, announcedLines(flat, tongue));
   const isProse = read.every((block) => labelOf(block, tongue)?.rest !== null);
+  const speech = { ...tongue, tells: isProse ? proseOf(read, tongue) : kindOfSentence };
   const parts = sortBlocks(
     read
       .flatMap((block) => labelledItems(block, tongue))
-      .flatMap((block) => labelledLines(block, isProse, tongue))
+      .flatMap((block) => labelledLines(block, isProse, speech))
       .flatMap((block) => toldLines(block, tongue)),
-    tongue,
+    speech,
   );
   const told = withHints(parts).flatMap((part) => toDescribed(part, tongue));
   return {
@@ -67,7 +70,7 @@ export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): Des
   };
 }
 
-function sortBlocks(blocks: readonly AdfNode[], tongue: Tongue): readonly OpenPart[] {
+function sortBlocks(blocks: readonly AdfNode[], tongue: Speech): readonly OpenPart[] {
   let open: OpenPart = { kind: 'overview', title: null, label: null, blocks: [] };
   const parts: OpenPart[] = [open];
   let around: readonly OpenPart[] = [];
@@ -116,11 +119,15 @@ const toldIn = (open: OpenPart, { kind, blocks }: TellingRun): OpenPart => ({
 /** Above finished work, *Done* is the name of no section; how something is made is said to those who make it. */
 function known(label: Label | null, below: AdfNode | undefined, all: readonly AdfNode[]): Label | null {
   if (label === null) return null;
-  if (isFinishedWork(label.words, label.rest ?? below, all)) return { ...label, name: null };
+  const isNone = label.rest !== null && SAYS_NONE.test(plainText(label.rest));
+  if (isNone || isFinishedWork(label.words, label.rest ?? below, all)) return { ...label, name: null };
   return label.name !== null && HOW.test(label.words)
     ? { ...label, name: { ...label.name, kind: 'technical' } }
     : label;
 }
+
+/** "Metrics: none today": what there is not. */
+const SAYS_NONE = /^(?:[^:]+: )?(?:nobody|none|everybody)\b/i;
 
 const HOW = /^\W*(?:how|wie|hoe|c[oó]mo)\W*$/i;
 
@@ -162,7 +169,7 @@ function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfN
 function kindOfUnnamed(
   { words, name, rest }: Label,
   [, ...below]: readonly AdfNode[],
-  tongue: Tongue,
+  tongue: Speech,
 ): SectionKind | null {
   if (name !== null || rest !== null) return null;
   if (tongue.isStory(words)) return 'user-story';
@@ -200,7 +207,7 @@ const ASKS = /[?？]$/;
 const isBeside = ({ type }: AdfNode, open: OpenPart): boolean => type === 'paragraph' && !isForm(open);
 
 /** What stands under no telling label is known by its form; a sentence may say itself what it tells, wherever it stands. */
-function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Tongue): TellingRun | null {
+function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Speech): TellingRun | null {
   const { kind, title } = open;
   const named = isNamed(open);
   const [block] = blocks;
@@ -210,7 +217,7 @@ function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Tongue): Tel
   if (isListed(open) && (ASKS.test(plainText(block)) || isBeside(block, open)))
     return { kind: 'overview', blocks: [block] };
   if (named && kind !== 'overview') {
-    const said = toldBySentence(blocks);
+    const said = toldBySentence(blocks, tongue);
     return said?.kind === kind || (said?.kind === 'related' && open.label?.rest == null) ? null : said;
   }
   const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));

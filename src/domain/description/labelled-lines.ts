@@ -2,7 +2,8 @@ import { type AdfNode } from '../documents/adf';
 import { inlineLabel, labelOf } from './labels';
 import { cutLines } from './cut-lines';
 import { type Tongue } from './section-names';
-import { kindOfSentence } from './telling-sentences';
+import { NOW, sentencesIn } from './telling-prose';
+import { type Speech } from './telling-sentences';
 import {
   linesOf,
   paragraphOf,
@@ -17,7 +18,7 @@ import {
  * "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. In plain
  * prose so is a sentence that says which section it tells.
  */
-export function labelledLines(block: AdfNode, isProse: boolean, tongue: Tongue): readonly AdfNode[] {
+export function labelledLines(block: AdfNode, isProse: boolean, tongue: Speech): readonly AdfNode[] {
   if (block.type !== 'paragraph') return [block];
   const tells = (sentence: string): boolean => isProse && isTold(sentence, tongue);
   const written = linesOf(block).map((line) => sentencesOf(line, tells, tongue));
@@ -32,12 +33,11 @@ export function labelledLines(block: AdfNode, isProse: boolean, tongue: Tongue):
   return isSure ? cutLines(lines, (at) => told.has(lines[at] ?? []) || labels[at] != null) : [block];
 }
 
-const NEXT_SENTENCE = /(?=\S)(?<=[.!?]\s+|。\s*)/u;
 const LABEL = /^([^.:：!?。]{2,40})[:：]/u;
 
 /** A sentence that says itself of which section it tells, a user story included. */
-const isTold = (sentence: string, { isStory }: Tongue): boolean =>
-  kindOfSentence(sentence) !== null || (isStory(sentence) && !/\bwe\b/i.test(sentence));
+const isTold = (sentence: string, { isStory, tells }: Speech): boolean =>
+  tells(sentence) !== null || (isStory(sentence) && !/\bwe\b/i.test(sentence));
 
 /**
  * "… is late. Acceptance criteria: …": what begins with the name of a section is told by itself up to the next one, and
@@ -52,14 +52,17 @@ function sentencesOf(
   let rest = line;
   let length = 0;
   let wasTold = false;
-  for (const sentence of startOf(line).split(NEXT_SENTENCE)) {
+  for (const sentence of sentencesIn(startOf(line))) {
     const told = tells(sentence);
-    if (length > 0 && (wasTold || told || isNamed(sentence, tongue))) {
+    if (
+      length > 0 &&
+      (told || (wasTold && (parts.length > 0 || NOW.test(sentence))) || isNamed(sentence, tongue))
+    ) {
       parts.push(startUntil(rest, length));
       rest = withoutStart(rest, length);
       length = 0;
     }
-    wasTold = told && parts.length > 0;
+    wasTold = told || (wasTold && parts.length === 0);
     length += sentence.length;
   }
   return [...parts, rest];

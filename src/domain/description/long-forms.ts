@@ -5,7 +5,7 @@ import { beginsScenario, goesOnWithScenario, isScenario } from './telling-forms'
 /** A story written over several lines goes on with these. */
 const STORY_GOES_ON =
   /^(?:i|we) (?:want|need|can|would like|wish)\b|^(?:so that|so i|so we|in order to|because)\b|^(?:möchte|will|kann) ich\b|^(?:damit|um )\b/i;
-const STORY_BEGINS = /^as (?:an?|the|our) .{1,80}$|^als (?:eine?[rnms]? )?.{1,60}$/i;
+const STORY_BEGINS = /^as (?:an?|the|our) .{1,80}[^.]$|^als (?:eine?[rnms]? )?.{1,60}$/i;
 
 /** True for the first of some lines that tell one story together. */
 const beginsStory = (words: string, next: string): boolean =>

@@ -9,7 +9,7 @@ const beginningWith = (verbs: string): (() => RegExp) =>
   latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
 const DUTY = 'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen';
 const REQUIRED = beginningWith(DUTY);
-const WISHED = beginningWith(`${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?`);
+const WISHED = beginningWith(`${DUTY}|should(?:n't)?|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(
   String.raw`${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)`,
 );

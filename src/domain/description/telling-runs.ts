@@ -4,7 +4,7 @@ import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 import { isListOfAbilities, isRequired, isWished, kindByForm } from './telling-blocks';
 import { formBegun } from './long-forms';
-import { announcesDuties, kindOfSentence } from './telling-sentences';
+import { announcesDuties, type Speech } from './telling-sentences';
 import { isListOfWork } from './telling-work';
 import { takeWhile } from './cut-lines';
 
@@ -14,28 +14,28 @@ export interface TellingRun {
 }
 
 /** The blocks at the beginning of these that tell one thing together by their form, such as a story in three lines. */
-export function tellingRun(blocks: readonly AdfNode[], tongue: Tongue): TellingRun | null {
+export function tellingRun(blocks: readonly AdfNode[], tongue: Speech): TellingRun | null {
   const [first, second] = blocks;
   if (first === undefined) return null;
   const words = plainText(first);
   const next = second === undefined ? '' : plainText(second);
   const form = first.type === 'paragraph' ? formBegun(words, next, tongue) : null;
   if (form !== null) return { kind: form.kind, blocks: withWhatFollows(blocks, form.goesOn) };
-  const said = toldBySentence(blocks);
+  const said = toldBySentence(blocks, tongue);
   if (said !== null) return said;
   const kind = kindByForm(first, tongue);
   return kind === null ? null : { kind, blocks: [first] };
 }
 
 /** A sentence that says of which section it tells, and the list that it announces. */
-export function toldBySentence(blocks: readonly AdfNode[]): TellingRun | null {
+export function toldBySentence(blocks: readonly AdfNode[], { tells }: Speech): TellingRun | null {
   const [first] = blocks;
-  const kind = first?.type === 'paragraph' ? kindOfSentence(plainText(first)) : null;
+  const kind = first?.type === 'paragraph' ? tells(plainText(first)) : null;
   return kind === null ? null : { kind, blocks: withListBelow(blocks) };
 }
 
 /** Below no label at all: what has to hold or to be done, in a list, announced by a line, or in two paragraphs or more. */
-export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): TellingRun | null {
+export function requiredRun(blocks: readonly AdfNode[], tongue: Speech): TellingRun | null {
   const [first] = blocks;
   if (first === undefined) return null;
   if (isListOfAbilities(first, tongue)) return { kind: 'acceptance-criteria', blocks: [first] };
@@ -43,10 +43,9 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): Telling
   if (announced.length > 1 && announcesDuties(plainText(first), tongue))
     return { kind: 'acceptance-criteria', blocks: announced };
   if (isListOfWork(first, tongue)) return { kind: 'tasks', blocks: [first] };
-  const lines = takeWhile(
-    blocks,
-    (block, at) => block.type === 'paragraph' && (at > 0 ? isWished : isRequired)(tongue)(plainText(block)),
-  );
+  const isDuty = (words: string, at: number): boolean =>
+    (at > 0 ? isWished : isRequired)(tongue)(words) && tongue.tells(words) === null;
+  const lines = takeWhile(blocks, (block, at) => block.type === 'paragraph' && isDuty(plainText(block), at));
   if (lines.length > 1) return { kind: 'acceptance-criteria', blocks: lines };
   return first.type === 'paragraph' && tellsDuties(plainText(first), tongue)
     ? { kind: 'acceptance-criteria', blocks: [first] }
@@ -54,7 +53,7 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): Telling
 }
 
 /** Two sentences or more of what it has to do, and nothing else. */
-function tellsDuties(words: string, tongue: Tongue): boolean {
+export function tellsDuties(words: string, tongue: Tongue): boolean {
   const sentences = words.split(/(?<=[.!?])\s+|(?<=。)\s*(?=.)/);
   return sentences.length > 1 && sentences.every(isWished(tongue)) && sentences.some(isRequired(tongue));
 }

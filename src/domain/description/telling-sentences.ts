@@ -5,11 +5,11 @@ import { type Tongue } from './section-names';
 const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'acceptance-criteria',
-    /^(?:(?:\S+ ){1,2}(?:is|are|be|ist)|\S+'(?:s|re)|we(?:'ll)? (?:consider|call) \S+|) ?(?:done|finished|complete|ready|fertig|abgeschlossen|erreicht)(?: (?:sind|ist) .{2,20}?)?,? (?:when|once|if|means?|wenn|sobald)\b|完了とする。?$/i,
+    /^(?!.*, which\b)(?:(?:\S+ ){1,2}(?:is|are|be|ist)|\S+'(?:s|re)|we(?:'ll)? (?:consider|call) \S+|) ?(?:done|finished|complete|ready|fertig|abgeschlossen|erreicht)(?: (?:sind|ist) .{2,20}?)?,? (?:when|once|if|means?|wenn|sobald)\b|完了とする。?$/i,
   ],
   [
     'metrics',
-    /^we(?:'ll| will)? know (?:that )?(?:we|this|it|the)\b(?!.{0,60}\b(?:done|finished|complete|ready)\b).{0,60} (?:when|once|if)\b/i,
+    /^we(?:'ll| will)? know (?:that )?(?:we|this|it|the)\b(?!.{0,60}\bhappens|.{0,60}\b(?:done|finished|complete|ready)\b).{0,60} (?:when|once|if)\b/i,
   ],
   [
     'metrics',
@@ -24,6 +24,12 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:see also|siehe auch)\b|^(?:see|siehe|relate[sd] to|follow\W?up (?:to|of))\b.{0,60}\b[a-z]+-\d/i,
   ],
 ];
+
+/** How the text speaks that is read. */
+export interface Speech extends Tongue {
+  /** The section of which a sentence tells, wherever it stands. */
+  readonly tells: (sentence: string) => SectionKind | null;
+}
 
 /** The section of which a sentence says that it tells of it, by how it begins. */
 export function kindOfSentence(words: string): SectionKind | null {

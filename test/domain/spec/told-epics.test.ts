@@ -23,6 +23,7 @@ import { LABELLED } from './epics/labelled';
 import { LANGUAGES } from './epics/languages';
 import { LINES } from './epics/lines';
 import { OFFICES } from './epics/offices';
+import { PLANNED } from './epics/planned';
 import { SAID } from './epics/said';
 import { SCHOOLS } from './epics/schools';
 import { SENTENCES } from './epics/sentences';
@@ -71,6 +72,7 @@ const EPICS = [
   ...WARDS,
   ...ASKED,
   ...SPOKEN,
+  ...PLANNED,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

@@ -125,9 +125,9 @@ export const en: SectionTable = {
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".
-    /^(?:\W*(?:user )?story\W+)?as (?:(?:an?|the|our|any) .{1,120}?[,\s]|(?!\w+ed,|said|usual|always)[^,.:]{2,60}, )(?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
+    /^(?:\W*(?:user )?story\W+)?as (?!a result)(?:(?:an?|the|our|any) .{1,120}?[,\s]|(?!\w+ed,|said|usual|always)[^,.:]{2,60}, )(?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
     /^in order to .{2,200} as (?:an?|the) /i,
-    /^(?:i|we) (?:want|need|would like) (?:to )?.{2,200} so (?:that|i|we)\b/i,
+    /^i (?:want|need|would like) (?:to )?.{2,200} so (?:that|i|we)\b/i,
     /^when .{2,200}[,\s]i (?:want|need) to .{2,200} so (?:that )?(?:i|we)\b/i,
   ],
   people: '\\b(team|owner|lead|contact|support)\\b',

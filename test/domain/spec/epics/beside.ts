@@ -69,7 +69,7 @@ export const BESIDE: readonly ToldEpic[] = [
       overview:
         'Die Bibliothek will Vormerkungen online anbieten. | Heute geht das nur am Tresen. | 値札を本部で印刷したい。',
       'acceptance-criteria':
-        'Das System muss eine Vormerkung in zwei Klicks erlauben. Es soll per Mail informieren. | 変更は18時までに反映されること。 税率を選択できること。',
+        'Das System muss eine Vormerkung in zwei Klicks erlauben. Es soll per Mail informieren. | 変更は18時までに反映されること。 | 税率を選択できること。',
     },
   },
   {

@@ -1,0 +1,65 @@
+import { type AdfNode } from '../documents/adf';
+import { type SectionKind } from '../spec/section-kinds';
+import { type Tongue } from './section-names';
+import { isRequired, isWished } from './telling-blocks';
+import { tellsDuties } from './telling-runs';
+import { markWithin } from './telling-marks';
+import { kindOfSentence, type Speech } from './telling-sentences';
+import { linesOf, wordsOf } from './text-lines';
+
+const NEXT_SENTENCE =
+  /(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|\p{L}))[.!?]\s+|。\s*)/u;
+
+/** The sentences of a line of prose, each with the space behind it. */
+export const sentencesIn = (words: string): readonly string[] => words.split(NEXT_SENTENCE);
+
+/** Says what somebody wants; from here on a text tells what shall be. */
+const INTENDS =
+  /\b(?:(?:i|we)(?:['’](?:ll|d)| w(?:ill|ant|ould)| need| plan| aim|.{1,4} going)|let|this (?:epic|project)|(?:the|our) (?:new|idea|plan|goal)|wir (?:wollen|werden|möchten)|künftig|soll(?:en|te)?)\b|^add/i;
+
+/** Says what is so now, and so do the sentences after it. */
+export const NOW = /\b(?:today|now|currently|at the moment|so far|derzeit|heute|bisher)\b/i;
+
+/** What everybody hopes for holds nowhere, and no more does what somebody asks. */
+const HOPED = /[?？]$|\bshould .{0,80}\b(?:feel|love|like|help|make)\b/i;
+
+/** "If the link is too old, a new one is sent". */
+const CASE = /^(?:if|when|wenn|falls|sobald)\b(?!.*\b(?:we|i|our|wir|uns)\b).*, /i;
+const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|nobody|niemand)\b/i;
+
+/**
+ * What the sentences of plain prose tell once the text has said what somebody wants: before that, and where a
+ * sentence says what is so now, the same words tell what is wrong.
+ */
+export function proseOf(blocks: readonly AdfNode[], tongue: Tongue): Speech['tells'] {
+  const kinds = new Map<string, SectionKind>();
+  let isPlanned = false;
+  for (const block of blocks.filter(({ type }) => type === 'paragraph')) {
+    let isNow = false;
+    for (const sentence of sentencesOf(block, tongue)) {
+      const intends = INTENDS.test(sentence);
+      isNow = NOW.test(sentence) || (isNow && !intends);
+      const planned: SectionKind | null = isPlanned && !isNow ? kindOfPlan(sentence, tongue) : null;
+      const kind: SectionKind | null = kindOfSentence(sentence) ?? planned;
+      if (kind !== null) kinds.set(sentence, kind);
+      isPlanned ||= intends || kind !== null;
+    }
+  }
+  return (sentence) => kinds.get(sentence.trim()) ?? kindOfSentence(sentence);
+}
+
+/** Those of a line of nothing but duties are told together, and not one by one. */
+const sentencesOf = (block: AdfNode, tongue: Tongue): readonly string[] =>
+  linesOf(block)
+    .map(wordsOf)
+    .filter((line) => !tellsDuties(line, tongue))
+    .flatMap(sentencesIn)
+    .map((sentence) => sentence.trim());
+
+function kindOfPlan(sentence: string, tongue: Tongue): SectionKind | null {
+  if (HOPED.test(sentence)) return null;
+  const mark = markWithin(sentence);
+  if (mark === 'metrics' && !isRequired(tongue)(sentence)) return mark;
+  if (isWished(tongue)(sentence)) return WE.test(sentence) ? null : 'acceptance-criteria';
+  return CASE.test(sentence) ? 'acceptance-criteria' : mark;
+}

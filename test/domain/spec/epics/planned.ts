@@ -1,0 +1,78 @@
+import { lines, p, type ToldEpic } from './told';
+
+/** Plain prose that says what somebody wants, and what is so before that. */
+export const PLANNED: readonly ToldEpic[] = [
+  {
+    rule: 'what has to hold, technology and shares, once the text has said what somebody wants',
+    description: [
+      p('Agents must look into four systems, and the CRM knows half of the parcels. We want one screen.'),
+      p(
+        "The screen must open when a call comes in. If a parcel is lost, its insurance is shown. A child's parcel shouldn't be shown to others. The sources are merged by a small server in Node. Calls without an answer should go from 22% to 8%.",
+      ),
+    ],
+    expected: {
+      overview:
+        'Agents must look into four systems, and the CRM knows half of the parcels. We want one screen.',
+      'acceptance-criteria':
+        "The screen must open when a call comes in. | If a parcel is lost, its insurance is shown. | A child's parcel shouldn't be shown to others.",
+      technical: 'The sources are merged by a small server in Node.',
+      metrics: 'Calls without an answer should go from 22% to 8%.',
+    },
+  },
+  {
+    rule: 'what is so now stays, and so do the sentences after it, hopes, questions and what people have to do themselves',
+    description: [
+      p(
+        'We want to replace the ticket machine. Today people must take a number. On Mondays 30% of them leave. The server was built by an agency.',
+      ),
+      p(
+        'The new machine should make people happy. Must it print? We need to look at the API of the old one. Nobody must type.',
+      ),
+    ],
+    expected: {
+      overview:
+        'We want to replace the ticket machine. Today people must take a number. On Mondays 30% of them leave. The server was built by an agency. | The new machine should make people happy. Must it print? | Nobody must type.',
+      technical: 'We need to look at the API of the old one.',
+    },
+  },
+  {
+    rule: 'German sentences below a wish, and names with a stop in them',
+    description: [
+      p(
+        'Die Datenbank steht im Keller. Wir wollen das ändern. Die Meldung muss Dr. Meier am selben Tag erreichen. Die Fotos liegen hinter einer Schnittstelle. Wenn eine Meldung fehlt, wird daran erinnert.',
+      ),
+    ],
+    expected: {
+      overview: 'Die Datenbank steht im Keller. Wir wollen das ändern.',
+      'acceptance-criteria':
+        'Die Meldung muss Dr. Meier am selben Tag erreichen. | Wenn eine Meldung fehlt, wird daran erinnert.',
+      technical: 'Die Fotos liegen hinter einer Schnittstelle.',
+    },
+  },
+  {
+    rule: 'what a sentence that tells something is followed by, where that is so now',
+    description: [
+      p("It's done when the list is gone. It stays gone. Today three people keep it."),
+      p('Our target is one list. Metrics: none today. Who: nobody knows.'),
+    ],
+    expected: {
+      overview:
+        'Today three people keep it. | Our target is one list. | Metrics: none today. | Who: nobody knows.',
+      'acceptance-criteria': "It's done when the list is gone. It stays gone.",
+    },
+  },
+  {
+    rule: 'what only sounds like a story, a criterion or a measure of success',
+    description: [
+      p('As a result, we need more staff at weekends.'),
+      p('We want partners to sign up alone so that we save time.'),
+      p('Orders are complete when the last parcel is scanned, which confuses buyers.'),
+      p('We know that this happens when stock is wrong.'),
+      lines('History: we tried this in 2019.', 'Rules: everybody has their own.'),
+    ],
+    expected: {
+      overview:
+        'As a result, we need more staff at weekends. | We want partners to sign up alone so that we save time. | Orders are complete when the last parcel is scanned, which confuses buyers. | We know that this happens when stock is wrong. | History: we tried this in 2019. | Rules: everybody has their own.',
+    },
+  },
+];
