@@ -20,6 +20,9 @@ const INTENDS =
 /** Says what is so now, and so do the sentences after it. */
 export const NOW = /\b(?:today|now|currently|at the moment|so far|derzeit|heute|bisher)\b/i;
 
+/** Says nothing of what is so. */
+const SHOULD = /\bshould\b/;
+
 /** What everybody hopes for holds nowhere, and no more does what somebody asks. */
 const HOPED = /[?？]$|\bshould .{0,80}\b(?:feel|love|like|help|make)\b/i;
 
@@ -34,15 +37,15 @@ const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|nobody|niemand)\b/i;
 export function proseOf(blocks: readonly AdfNode[], tongue: Tongue): Speech['tells'] {
   const kinds = new Map<string, SectionKind>();
   let isPlanned = false;
-  for (const block of blocks.filter(({ type }) => type === 'paragraph')) {
+  for (const block of blocks) {
     let isNow = false;
     for (const sentence of sentencesOf(block, tongue)) {
       const intends = INTENDS.test(sentence);
-      isNow = NOW.test(sentence) || (isNow && !intends);
+      isNow = NOW.test(sentence) || (isNow && !intends && !SHOULD.test(sentence));
       const planned: SectionKind | null = isPlanned && !isNow ? kindOfPlan(sentence, tongue) : null;
       const kind: SectionKind | null = kindOfSentence(sentence) ?? planned;
       if (kind !== null) kinds.set(sentence, kind);
-      isPlanned ||= intends || kind !== null;
+      isPlanned ||= intends || kind !== null || tongue.isStory(sentence);
     }
   }
   return (sentence) => kinds.get(sentence.trim()) ?? kindOfSentence(sentence);

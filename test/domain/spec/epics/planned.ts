@@ -75,4 +75,17 @@ export const PLANNED: readonly ToldEpic[] = [
         'As a result, we need more staff at weekends. | We want partners to sign up alone so that we save time. | Orders are complete when the last parcel is scanned, which confuses buyers. | We know that this happens when stock is wrong. | History: we tried this in 2019. | Rules: everybody has their own.',
     },
   },
+  {
+    rule: 'a story is a wish, and what should be is never what is so now',
+    description: [
+      p(
+        'As a conductor I want to know who is missing so that I can choose the pieces. Everybody writes into three chats at the moment. Singers should be able to cancel with one tap.',
+      ),
+    ],
+    expected: {
+      overview: 'Everybody writes into three chats at the moment.',
+      'user-story': 'As a conductor I want to know who is missing so that I can choose the pieces.',
+      'acceptance-criteria': 'Singers should be able to cancel with one tap.',
+    },
+  },
 ];
