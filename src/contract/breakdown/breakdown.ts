@@ -225,6 +225,7 @@ export type RowTroubleView =
   | 'description'
   | 'other-field'
   | 'may-not-create'
+  | 'not-granted'
   | 'not-accepted';
 
 export interface MadeTaskView {

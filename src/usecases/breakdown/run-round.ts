@@ -6,6 +6,7 @@ import {
   LEASE_MS,
   numbersIn,
   type RowState,
+  type RowTrouble,
   type Run,
   SETTLE_MS,
   withStates,
@@ -16,7 +17,7 @@ import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/
 import { type TaskParent } from '../../ports/breakdown/task-family';
 import { type TaskCallOutcome, type TaskMaker } from '../../ports/breakdown/task-maker';
 import { type Clock } from '../../ports/clock';
-import { PlatformError } from '../../ports/platform-error';
+import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
 
 /** A stored job with the run that this invocation holds. */
 export interface HeldRun {
@@ -157,9 +158,12 @@ function statesAfter(sent: readonly Sent[]): ReadonlyMap<number, RowState> {
 
 /** Held up is not refused: its turn comes. */
 const stateOfRefused = ({ kind }: PlatformError): RowState =>
-  kind === 'throttled'
-    ? { kind: 'todo' }
-    : { kind: 'failed', why: kind === 'forbidden' ? 'may-not-create' : 'not-accepted', fields: [] };
+  kind === 'throttled' ? { kind: 'todo' } : { kind: 'failed', why: whyRefused(kind), fields: [] };
+
+function whyRefused(kind: PlatformErrorKind): RowTrouble {
+  if (kind === 'not-granted') return kind;
+  return kind === 'forbidden' ? 'may-not-create' : 'not-accepted';
+}
 
 function paceAfter(sent: readonly Sent[]): Pick<RoundOutcome, 'waitMs' | 'isHeldUp'> {
   const held = sent.flatMap((one) =>

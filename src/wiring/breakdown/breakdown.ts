@@ -19,6 +19,7 @@ import { createLookAtSpec } from '../../usecases/breakdown/look-at-spec';
 import { createRunRound, createSettleAsked } from '../../usecases/breakdown/run-round';
 import { createShowBreakdown } from '../../usecases/breakdown/show-breakdown';
 import { platform, requestAsUser } from '../platform';
+import { requestAsViewer } from '../viewer';
 
 const versions = createSpecVersions(requestAsUser);
 const outside = {
@@ -27,7 +28,7 @@ const outside = {
   issues: { glance: createIssueGlance(requestAsUser) },
   families: createTaskFamilies(requestAsUser),
   people: createAssignablePeople(requestAsUser),
-  maker: createTaskMaker(requestAsUser),
+  maker: createTaskMaker(requestAsViewer),
   jobs: createSpecJobs(platform.tokens),
   breakdowns: createBreakdownJobs(platform.tokens),
   taskRows: createTaskRows(platform.tokens),

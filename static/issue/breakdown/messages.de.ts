@@ -90,6 +90,8 @@ export const messages = {
     'other-field':
       'Das Projekt verlangt ein Feld, das es hier nicht gibt. Erstellen Sie den Vorgang in Jira, oder wählen Sie einen anderen Typ.',
     'may-not-create': 'Sie dürfen in diesem Projekt keine Vorgänge erstellen.',
+    'not-granted':
+      'Lockstep fehlt auf dieser Site eine Berechtigung. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     'not-accepted': 'Jira hat diese Aufgabe nicht angenommen.',
   },
   lists: {

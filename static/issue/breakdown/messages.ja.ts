@@ -78,6 +78,8 @@ export const messages = {
     'other-field':
       'ここにないフィールドがプロジェクトで必要です。Jira で作成するか、別のタイプを選択してください。',
     'may-not-create': 'このプロジェクトで課題を作成する権限がありません。',
+    'not-granted':
+      'このサイトで Lockstep に必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     'not-accepted': 'このタスクは Jira に受け付けられませんでした。',
   },
   lists: {

@@ -104,6 +104,8 @@ const troubles: Readonly<Record<RowTroubleView, string>> = {
   description: 'Jira did not accept the description.',
   'other-field': 'The project asks for a field that is not here. Create it in Jira, or choose another type.',
   'may-not-create': 'You may not create issues in this project.',
+  'not-granted':
+    'Lockstep lacks a permission on this site. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
   'not-accepted': 'Jira did not accept this task.',
 };
 

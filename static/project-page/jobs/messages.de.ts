@@ -31,6 +31,7 @@ export const messages = {
     description: 'Jira hat die Beschreibung nicht angenommen',
     'other-field': 'das Projekt verlangt ein weiteres Feld',
     'may-not-create': 'keine Berechtigung, dort Vorgänge zu erstellen',
+    'not-granted': 'Lockstep fehlt auf dieser Site eine Berechtigung',
     'not-accepted': 'Jira hat sie nicht angenommen',
   },
   none: 'Zurzeit läuft nichts.',

@@ -26,6 +26,7 @@ export const messages = {
     description: '説明が Jira に受け付けられませんでした',
     'other-field': 'プロジェクトで他のフィールドが必要です',
     'may-not-create': '課題を作成する権限がありません',
+    'not-granted': 'Lockstep に必要な権限がありません',
     'not-accepted': 'Jira に受け付けられませんでした',
   },
   none: '進行中のものはありません。',

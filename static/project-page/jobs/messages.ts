@@ -37,6 +37,7 @@ const whys: Readonly<Record<RowTroubleView, string>> = {
   description: 'Jira did not accept the description',
   'other-field': 'the project asks for another field',
   'may-not-create': 'no permission to create issues there',
+  'not-granted': 'Lockstep lacks a permission on this site',
   'not-accepted': 'Jira did not accept them',
 };
 

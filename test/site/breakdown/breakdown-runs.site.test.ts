@@ -243,3 +243,15 @@ describe('two at once', () => {
     expect(await childrenOf(site, epic)).toHaveLength(200);
   });
 });
+
+test('tasks that the app may not create are told as that, and made once it may', async () => {
+  const epic = await newSpecifiedEpic(site, 'Not granted');
+  await desk.open(epic);
+  await site.control('POST', 'app', { missingScopes: ['write:jira-work'] });
+  const { run } = await desk.toTheEnd(epic, await desk.create(epic, desk.rows(2)));
+  expect(run.failed.map(({ why }) => why)).toEqual(['not-granted', 'not-granted']);
+  await site.heal();
+  const again = await desk.toTheEnd(epic, await desk.goOn(epic, 'retry-failed'));
+  expect(again.run.failed).toEqual([]);
+  expect(await childrenOf(site, epic)).toHaveLength(2);
+});

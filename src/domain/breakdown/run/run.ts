@@ -15,6 +15,8 @@ export type RowTrouble =
   /** A field that the project wants and that has no place in a row. */
   | 'other-field'
   | 'may-not-create'
+  /** The app may not: an administrator has not approved it. */
+  | 'not-granted'
   | 'not-accepted';
 
 export interface FailedRow {
