@@ -59,6 +59,8 @@ export const messages = {
   nothingWritten: 'Es musste nichts geschrieben werden',
   asChosen: 'Die Seite sagt schon, was Sie gewählt haben.',
   changesFrom: (changes: number, key: string) => `${count(changes, 'Änderung', 'Änderungen')} aus ${key}`,
+  offered: (sections: number) =>
+    `${count(sections, 'Abschnitt, den', 'Abschnitte, die')} die Seite nicht hat`,
   title: 'Titel',
   mayNotEdit: 'Sie benötigen die Berechtigung, die Seite zu bearbeiten.',
   notGranted: (scope: string): string =>

@@ -50,6 +50,7 @@ export const messages = {
   nothingWritten: '書き込みは必要ありませんでした',
   asChosen: 'ページはすでに選択した内容になっています。',
   changesFrom: (changes: number, key: string) => `${key} からの変更: ${formatNumber(changes)} 件`,
+  offered: (sections: number) => `ページにないセクション: ${formatNumber(sections)} 件`,
   title: 'タイトル',
   mayNotEdit: 'このページを編集する権限が必要です。',
   notGranted: (scope: string): string =>

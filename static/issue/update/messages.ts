@@ -68,6 +68,7 @@ const en = {
   nothingWritten: 'Nothing had to be written',
   asChosen: 'The page already says what you chose.',
   changesFrom: (changes: number, key: string) => `${count(changes, 'change', 'changes')} from ${key}`,
+  offered: (sections: number) => `${count(sections, 'section', 'sections')} that the page does not have`,
   title: 'Title',
   mayNotEdit: 'You need permission to edit the page.',
   notGranted: (scope: string): string =>

@@ -3,6 +3,7 @@ import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { SecuredIssue } from '../secured-issue';
 import { canOnlyStay, changesOf, type Choice } from './choice';
+import { countedChanges } from './counted-changes';
 import { DraftNote } from './draft-note';
 import { messages } from './messages';
 import { Section } from './section';
@@ -23,7 +24,7 @@ export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
   if (changes.length === 0) return <NothingNew preview={preview} choice={choice} />;
   return (
     <div class="stack wide">
-      <p role="status">{messages.changesFrom(changes.length, preview.issueKey)}</p>
+      <p role="status">{countedChanges(changes, preview.issueKey)}</p>
       {preview.secured && <SecuredIssue />}
       <Sections preview={preview} choice={choice} />
       {questions > 1 && <AnswerAll choice={choice} />}
