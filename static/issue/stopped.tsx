@@ -24,7 +24,7 @@ export function Stopped({ answer, onRetry }: Props) {
     <main class="dialog overlay stack">
       {trouble}
       <div class="dialog-actions">
-        <Button subtle onPress={closeDialog}>
+        <Button subtle autoFocus onPress={closeDialog}>
           {commonMessages.close}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 import { AppSite } from '../site/kit';
 
@@ -13,6 +14,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await journey.end();
 });
+
+const picture = picturesOf('troubles');
 
 type Fault = Readonly<Record<'match' | 'answer', Readonly<Record<string, string | number>>>>;
 const faults = (...rules: readonly Fault[]) => journey.control('POST', 'faults', { rules });
@@ -118,4 +121,45 @@ test('while Confluence takes no more requests, what was to be read there says un
   await faults();
   await column.getByRole('button', { name: 'Try again' }).click();
   await column.getByRole('button', { name: 'Update spec' }).waitFor();
+});
+
+test('what was stopped before it was begun is told as that, and nothing is to be continued', async () => {
+  const site = await AppSite.on({ url: journey.url, stop: () => Promise.resolve() });
+  const epic = await newSpecifiedEpic(site, 'A day without a licence');
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
+  const unlink = modalFrame(page, 'Unlink');
+  await unlink.getByText('What stays').waitFor();
+  await journey.control('POST', 'app', { license: 'inactive' });
+  await unlink.getByRole('button', { name: 'Unlink' }).click();
+  await unlink.getByText('The link was not removed').waitFor();
+  await unlink.getByText('Nothing was changed.').waitFor();
+  await unlink
+    .getByText(/not licensed for your account on this site\. Ask your administrator\.(?!\.)/)
+    .waitFor();
+  expect(await unlink.getByRole('button').allInnerTexts()).toEqual(['Close']);
+  await picture(page, 'unlink-unlicensed');
+  await journey.control('POST', 'app', { license: 'active' });
+
+  const other = await journey.as('marcus@example.com');
+  await other.goto(`/browse/${bare.key}`);
+  await contextPanel(other).getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(other, 'Use an existing page');
+  await adopt.getByRole('searchbox').waitFor();
+  await journey.control('POST', 'app', { license: 'inactive' });
+  await adopt.getByRole('searchbox').fill('stand-up');
+  await adopt.getByText('not licensed for your account').waitFor();
+  await picture(other, 'search-unlicensed');
+  await journey.control('POST', 'app', { license: 'active', missingScopes: ['read:jira-user'] });
+  await page.reload();
+  await contextPanel(page).getByRole('button', { name: 'History' }).click();
+  const history = modalFrame(page, 'History');
+  await history.getByText('Lockstep lacks a permission').waitFor();
+  await history.locator('button:focus', { hasText: 'Close' }).waitFor();
+  await page.keyboard.press('Enter');
+  await contextPanel(page).locator('button:focus', { hasText: 'History' }).waitFor();
+  await journey.control('POST', 'app', { missingScopes: [] });
+  await other.context().close();
+  await page.context().close();
 });

@@ -173,36 +173,6 @@ test('an unlinking that could not be finished can be left for later, and is offe
   await contextPanel(page).getByRole('button', { name: 'Unlink' }).waitFor();
 });
 
-test('what was stopped before it was begun is told as that, and nothing is to be continued', async () => {
-  const epic = await anEpic(journey, 'BOOK', 11);
-  const page = await adopted(epic, await aPage('Plan of a day without a licence'));
-  await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
-  const unlink = modalFrame(page, 'Unlink');
-  await unlink.getByText('What stays').waitFor();
-  await journey.control('POST', 'app', { license: 'inactive' });
-  await unlink.getByRole('button', { name: 'Unlink' }).click();
-  await unlink.getByText('The link was not removed').waitFor();
-  await unlink.getByText('Nothing was changed.').waitFor();
-  await unlink
-    .getByText(/not licensed for your account on this site\. Ask your administrator\.(?!\.)/)
-    .waitFor();
-  expect(await unlink.getByRole('button').allInnerTexts()).toEqual(['Close']);
-  await picture(page, 'unlink-unlicensed');
-  await journey.control('POST', 'app', { license: 'active' });
-
-  const other = await open(await anEpic(journey, 'BOOK', 12));
-  await contextPanel(other).getByRole('button', { name: 'Use an existing page' }).click();
-  const adopt = modalFrame(other, 'Use an existing page');
-  await adopt.getByRole('searchbox').waitFor();
-  await journey.control('POST', 'app', { license: 'inactive' });
-  await adopt.getByRole('searchbox').fill('stand-up');
-  await adopt.getByText('not licensed for your account').waitFor();
-  await picture(other, 'search-unlicensed');
-  await journey.control('POST', 'app', { license: 'active' });
-  await other.context().close();
-  await page.context().close();
-});
-
 test('a page is found by words of its title, and whoever was faster with another one is told of', async () => {
   const epic = await anEpic(journey, 'BOOK', 4);
   await aPage('Quarterly roadmap of the shop');
