@@ -1,5 +1,9 @@
 import { type MadePage } from '../../src/contract/links/spec-links';
 
-/** Whether this is the page of that id: titles and places change, also while a dialog is open. */
-export const isPage = ({ path }: Pick<MadePage, 'path'>, pageId: string | null): boolean =>
-  pageId !== null && path.split('/').includes(pageId);
+interface Chosen {
+  readonly pageId: string;
+}
+
+/** Whether this is the page that was chosen: titles and places change, also while a dialog is open. */
+export const isPage = ({ path }: Pick<MadePage, 'path'>, chosen: Chosen | null): boolean =>
+  chosen !== null && path.split('/').includes(chosen.pageId);

@@ -56,12 +56,7 @@ export interface SpecRunner {
 }
 
 export function createSpecRunner(report: Report): SpecRunner {
-  /** The last try that did not come back, how it was begun, and the page as soon as it is known. */
-  const known: { attempt: string | null; begin: Begin | null; page: MadePage | null } = {
-    attempt: null,
-    begin: null,
-    page: null,
-  };
+  const known: Known = { attempt: null, begin: null, page: null };
   const stuck = (trouble: NoAnswer | null): void => {
     report({ kind: 'stuck', page: known.page, trouble });
   };
@@ -135,6 +130,13 @@ function afterContinue(
 }
 
 type Begin = (runId: string) => Promise<void>;
+
+/** The last try that did not come back, how it was begun, and the page as soon as it is known. */
+interface Known {
+  attempt: string | null;
+  begin: Begin | null;
+  page: MadePage | null;
+}
 
 type Continued = ContinueSpecAnswer | CommonAnswer | { readonly kind: 'lost' };
 

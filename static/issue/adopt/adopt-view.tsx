@@ -32,7 +32,7 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
     [checked],
   );
   const now = checked.value;
-  const chosen = now?.kind === 'adoptable' ? now.page.pageId : null;
+  const chosen = now?.kind === 'adoptable' ? now.page : null;
   if (run.value !== null)
     return <Running run={run.value} chosen={chosen} onContinue={() => void runner.resume()} />;
   if (now?.kind !== 'adoptable') return <ChoosePage start={start} checked={now} onChoose={check} />;
@@ -50,7 +50,7 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
 interface RunningProps {
   readonly run: SpecRun;
   /** The page that this person chose. */
-  readonly chosen: string | null;
+  readonly chosen: { readonly pageId: string } | null;
   readonly onContinue: () => void;
 }
 

@@ -11,7 +11,7 @@ import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
 import { ClaimingPage } from './claiming-page';
-import { createDraft } from './draft';
+import { createDraft, type Draft } from './draft';
 import { messages } from './messages';
 import { OrderForm } from './order-form';
 import { PagePreview } from '../../common/page-preview/page-preview';
@@ -21,8 +21,8 @@ import { Result } from './result';
 export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
   const run = useSignal<SpecRun | null>(null);
   const adopting = useSignal<AdoptAnswer | null>(null);
-  const canComment = useSignal(true);
   const draft = useMemo(() => createDraft(preview, true), [preview]);
+  const canComment = useCanComment(draft);
   const runner = useMemo(
     () =>
       createSpecRunner((next) => {
@@ -30,13 +30,6 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
       }),
     [run],
   );
-  useEffect(() => {
-    void readContext().then(({ extension }) => {
-      canComment.value = mayComment(extension['modal']);
-      if (!canComment.value) draft.comment.value = false;
-    });
-  }, [canComment, draft]);
-
   if (adopting.value !== null)
     return <LazyView load={loadAdopt} props={{ start: adopting.value }} lines={6} />;
   const now = run.value;
@@ -60,7 +53,7 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
         <OrderForm
           preview={preview}
           draft={draft}
-          canComment={canComment.value}
+          canComment={canComment}
           refusal={now?.refusal ?? null}
           onCreate={create}
         />
@@ -123,6 +116,17 @@ function Making({ run, onContinue, children }: MakingProps) {
         </div>
       );
   }
+}
+
+function useCanComment(draft: Draft): boolean {
+  const canComment = useSignal(true);
+  useEffect(() => {
+    void readContext().then(({ extension }) => {
+      canComment.value = mayComment(extension['modal']);
+      if (!canComment.value) draft.comment.value = false;
+    });
+  }, [canComment, draft]);
+  return canComment.value;
 }
 
 /** The panel knows the person's rights and says so to the dialog that it opens. */

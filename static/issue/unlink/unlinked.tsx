@@ -40,7 +40,7 @@ export function Unlinked({ page }: { readonly page: LinkedPage | null }) {
       return <StuckMessage run={now} onContinue={() => void runner.resume()} onClose={closeDialog} />;
     case 'done':
       // The issue may have another spec by now.
-      return isPage(now.page, page?.pageId ?? null) ? (
+      return isPage(now.page, page) ? (
         <Said title={messages.undone} />
       ) : (
         <AdoptResult page={now.page} isChosen={false} />
