@@ -54,9 +54,7 @@ export function UpdateNews({ words, ask, round, mayEdit, dialog, children, ...pr
       <p role="status">
         {found.value === null ? words.comparing : said(found.value, words, props.sayChanges, cameAt)}
       </p>
-      {found.value?.kind === 'no-update' && (
-        <LazyView load={loadWhy} props={{ why: found.value.why }} lines={1} />
-      )}
+      {found.value?.kind === 'no-update' && <LazyView load={loadWhy} props={found.value} lines={1} />}
       <div class="row">
         {(mayEdit || hasChanges) && (
           <DialogButton

@@ -33,6 +33,8 @@ export interface NoUpdate {
     | 'page-too-large'
     | 'page-too-many-nodes'
     | 'template-unusable';
+  /** Of a page that has too many: its bytes, or its nodes. */
+  readonly size?: number;
 }
 
 /** What is new, in one line. */

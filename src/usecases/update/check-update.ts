@@ -1,4 +1,5 @@
 import { type PageBody, readPageBody, type UnreadablePage } from '../../domain/documents/page/page-body';
+import { refusedSize } from '../../domain/documents/page/refused-size';
 import { lastSeen } from '../../domain/links/link-events';
 import { withAnswers } from '../../domain/spec/answers';
 import { type EpicFacts } from '../../domain/spec/epic';
@@ -64,6 +65,8 @@ export interface NoUpdate {
     | 'page-too-many-nodes'
     /** Nobody knows what was last written, and the template that the page was made from cannot be read. */
     | 'template-unusable';
+  /** Of a page that has too many: its bytes, or its nodes. */
+  readonly size?: number;
 }
 
 export type CheckUpdate = (query: CheckUpdateQuery) => Promise<UpdateCheck | NoUpdate>;
@@ -113,7 +116,7 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
   const compare = async (read: Read, told: Told): Promise<UpdateCheck | NoUpdate> => {
     const { page } = read;
     const body = readPageBody(page.body);
-    if (body.kind === 'unreadable') return none(unreadable(body));
+    if (body.kind === 'unreadable') return unreadable(body, page.body);
     const { job } = read.stored;
     const known = await knownBase({ ...read, body, wanted: wantedBy(job, told, hash) });
     if (known === null) return none('template-unusable');
@@ -159,8 +162,12 @@ const none = (why: NoUpdate['why']): NoUpdate => ({ kind: 'no-update', why });
 const finishedPage = (job: SpecJob): SpecPage | null =>
   isFinished(job) && job.task !== 'unlink' ? job.page : null;
 
-const unreadable = ({ why }: UnreadablePage): NoUpdate['why'] =>
-  why === 'too-large' || why === 'too-many-nodes' ? `page-${why}` : 'page-unreadable';
+function unreadable(page: UnreadablePage, text: string): NoUpdate {
+  const { why } = page;
+  if (why !== 'too-large' && why !== 'too-many-nodes') return none('page-unreadable');
+  const size = refusedSize(page, text);
+  return { ...none(`page-${why}`), ...(size !== undefined && { size }) };
+}
 
 /** What the page would say in a language, which is noted where it is not that of whoever made it the spec. */
 const wantedBy =

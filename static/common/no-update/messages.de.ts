@@ -28,4 +28,8 @@ export const messages = {
     'template-unusable':
       'Die Seite bleibt, wie sie ist. Bitten Sie jemanden, der die Vorlage sehen kann, die Seite zu aktualisieren.',
   },
+  size: {
+    'page-too-large': (megabytes: string) => `Er hat ${megabytes} MB.`,
+    'page-too-many-nodes': (nodes: string) => `Es sind ${nodes}.`,
+  },
 };

@@ -26,4 +26,8 @@ export const messages = {
     'template-unusable':
       'ページはそのままです。テンプレートを表示できるユーザーにページの更新を依頼してください。',
   },
+  size: {
+    'page-too-large': (megabytes: string) => `現在の大きさは ${megabytes} MB です。`,
+    'page-too-many-nodes': (nodes: string) => `現在の要素は ${nodes} 個です。`,
+  },
 };

@@ -33,7 +33,13 @@ const help: Readonly<Record<Extract<Why, `page-${string}`> | 'template-unusable'
     'The page was left as it is. Ask somebody who can see the template to update the page.',
 };
 
+/** How much there is of what there is too much of. */
+const size = {
+  'page-too-large': (megabytes: string) => `It is ${megabytes} MB.`,
+  'page-too-many-nodes': (nodes: string) => `It has ${nodes} of them.`,
+} satisfies Partial<Record<Why, (size: string) => string>>;
+
 export const messages = catalogue(
-  { said, help },
+  { said, help, size },
   { de: () => import('./messages.de'), ja: () => import('./messages.ja') },
 );

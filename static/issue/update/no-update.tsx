@@ -4,7 +4,7 @@ import { type ShowIssueAnswer } from '../../../src/contract/issue';
 import { type NoUpdate as NoUpdateAnswer } from '../../../src/contract/spec/spec-update';
 import { Message, PeoplesText } from '../../common/kit';
 import { messages as reasons } from '../../common/no-update/messages';
-import { helpFor } from '../../common/no-update/why-no-update';
+import { helpFor, sizeOf } from '../../common/no-update/why-no-update';
 import { SiteLink } from '../../common/site-link';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
@@ -21,20 +21,23 @@ export interface WaysOn {
   readonly onUnlink: () => void;
 }
 
-interface Props extends WaysOn, Pick<NoUpdateAnswer, 'why'> {
+interface Props extends WaysOn {
+  readonly answer: NoUpdateAnswer;
   /** *Update page* was pressed, and has changed nothing. */
   readonly pressed?: boolean;
 }
 
 /** Why there is nothing to update, which page it is about, what has become of it and when, and the way on. */
-export function NoUpdate({ why, pressed = false, onLookAgain, onUnlink }: Props) {
+export function NoUpdate({ answer, pressed = false, onLookAgain, onUnlink }: Props) {
+  const { why } = answer;
   const spec = useSpec(why);
   const isAway = spec !== null && spec.page.kind !== 'page' && spec.life.length > 0;
+  const more = [sizeOf(answer), isAway ? null : helpFor(why)].filter((words) => words !== null).join(' ');
   return (
     <div class="stack wide">
       <Message tone={pressed ? 'error' : 'warning'} title={reasons.said[why]}>
         {spec !== null && <PageTitle page={spec.page} />}
-        {!isAway && helpFor(why) !== null && <p>{helpFor(why)}</p>}
+        {more !== '' && <p>{more}</p>}
         {pressed && <p>{messages.nothingChanged}</p>}
       </Message>
       {isAway && (

@@ -33,7 +33,7 @@ export function UpdateView({ answer, onReload, onUnlink }: ViewProps) {
   return answer.kind === 'update-preview' ? (
     <Update first={answer} onUnlink={onUnlink} />
   ) : (
-    <NoUpdate why={answer.why} onLookAgain={onReload} onUnlink={onUnlink} />
+    <NoUpdate answer={answer} onLookAgain={onReload} onUnlink={onUnlink} />
   );
 }
 
@@ -72,8 +72,8 @@ interface RunProps extends Pick<ViewProps, 'onUnlink'> {
 /** After a press. */
 function Run({ run, pressed, runner, choosing, onUnlink }: RunProps) {
   const resume = () => void runner.resume();
-  const noUpdate = ({ why }: NoUpdateAnswer) => (
-    <NoUpdate pressed why={why} onLookAgain={() => void runner.lookAgain()} onUnlink={onUnlink} />
+  const noUpdate = (answer: NoUpdateAnswer) => (
+    <NoUpdate pressed answer={answer} onLookAgain={() => void runner.lookAgain()} onUnlink={onUnlink} />
   );
   switch (run.kind) {
     case 'updating':

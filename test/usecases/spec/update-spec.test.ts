@@ -155,7 +155,7 @@ test.each([
   expect((await desk.changes()).length).toBe(ask === null ? 0 : 1);
 });
 
-test.each<{ rule: string; given: () => void; why: string }>([
+test.each<{ rule: string; given: () => void; why: string; size?: number }>([
   { rule: 'an issue that cannot be seen', given: () => (site.epic = null), why: 'not-visible' },
   {
     rule: 'an issue that can have no children any more',
@@ -184,6 +184,7 @@ test.each<{ rule: string; given: () => void; why: string }>([
       spec.typed('x'.repeat(5 * 1024 * 1024));
     },
     why: 'page-too-large',
+    size: expect.closeTo(5 * 1024 * 1024, -5) as number,
   },
   {
     rule: 'a page of more than 50,000 nodes',
@@ -192,12 +193,14 @@ test.each<{ rule: string; given: () => void; why: string }>([
       site.versions.edit((body) => body.replace(/\]\}$/, `,${Array(50_000).fill(node).join()}]}`));
     },
     why: 'page-too-many-nodes',
+    size: expect.closeTo(50_040, -2) as number,
   },
-])('$rule is not compared, and says so', async ({ given, why }) => {
+])('$rule is not compared, and says so', async ({ given, why, size }) => {
   given();
-  expect(await desk.check()).toEqual({ kind: 'no-update', why });
+  const expected = { kind: 'no-update', why, ...(size !== undefined && { size }) };
+  expect(await desk.check()).toEqual(expected);
   const nothing = { accepted: new Set<string>(), kept: new Set<string>() };
-  expect(await desk.update(nothing)).toEqual({ kind: 'no-update', why });
+  expect(await desk.update(nothing)).toEqual(expected);
 });
 
 test('whoever cannot see the issue does not learn whether it has a spec', async () => {
