@@ -14,9 +14,11 @@ import { NodeTable } from './node-table';
 
 /** Nodes that were read before. */
 export interface KnownNodes {
-  readonly table: NodeTable;
-  /** The number of the node that had all the bytes which stand from here on, if there was one. */
-  at(place: number): number | null;
+  /**
+   * Takes the node over that the scanner has come to, with all below it, if it was read before, as deep as here;
+   * else says `false`, and has done nothing. Throws `UnreadableBody`.
+   */
+  take(scanner: JsonScanner, table: NodeTable, depth: number): boolean;
 }
 
 const MOST_NODES = 50_000;
@@ -52,7 +54,7 @@ class NodeReader {
     const scanner = this.#scanner;
     const table = this.#table;
     const isObject = scanner.peek() === OPEN_BRACE;
-    if (this.#known !== null && this.#isTaken(this.#known, depth)) return;
+    if (this.#known?.take(scanner, table, depth) === true) return;
     const number = table.count;
     if (number === table.most) throw new UnreadableBody('too-many-nodes');
     if (depth > DEEPEST) throw new UnreadableBody('too-deep');
@@ -63,20 +65,6 @@ class NodeReader {
     else scanner.skipValue(depth + 1);
     table.ends[number] = scanner.at;
     table.nexts[number] = table.count;
-  }
-
-  /** Whether the node at this place was read before, as deep as here: then it is taken over as it was. */
-  #isTaken(known: KnownNodes, depth: number): boolean {
-    const scanner = this.#scanner;
-    const table = this.#table;
-    const number = known.at(scanner.at);
-    if (number === null || known.table.depths[number] !== depth) return false;
-    const { starts, ends, nexts } = known.table;
-    if (table.count + (nexts[number] ?? 0) - number > table.most) throw new UnreadableBody('too-many-nodes');
-    const shift = scanner.at - (starts[number] ?? 0);
-    table.take(known.table, number, shift);
-    scanner.at = (ends[number] ?? 0) + shift;
-    return true;
   }
 
   #members(number: number, depth: number): void {

@@ -22,25 +22,4 @@ export class NodeTable {
     this.nexts = column();
     this.depths = new Uint8Array(most);
   }
-
-  /** Takes over a node of another table and all below it, whose text stands `shift` farther to the right here. */
-  take(from: NodeTable, first: number, shift: number): void {
-    const end = from.nexts[first] ?? 0;
-    const later = this.count - first;
-    for (let number = first; number < end; number += 1) this.#copy(from, number, number + later, shift);
-    for (let number = first; number < end; number += 1)
-      this.nexts[number + later] = (from.nexts[number] ?? 0) + later;
-    this.count = end + later;
-  }
-
-  #copy(from: NodeTable, number: number, to: number, shift: number): void {
-    const moved = (place = 0): number => (place === 0 ? 0 : place + shift);
-    this.typeStarts[to] = moved(from.typeStarts[number]);
-    this.typeEnds[to] = moved(from.typeEnds[number]);
-    this.starts[to] = moved(from.starts[number]);
-    this.ends[to] = moved(from.ends[number]);
-    this.insideStarts[to] = moved(from.insideStarts[number]);
-    this.insideEnds[to] = moved(from.insideEnds[number]);
-    this.depths[to] = from.depths[number] ?? 0;
-  }
 }

@@ -1,4 +1,6 @@
 import { type KnownNodes } from './body-reader';
+import { type JsonScanner, UnreadableBody } from './json-scanner';
+import { type NodeTable } from './node-table';
 import { type PageBody, readPageBody, type Span, type UnreadablePage } from './page-body';
 
 /** A piece of a body's text and what took its place. */
@@ -33,16 +35,24 @@ class UntouchedNodes implements KnownNodes {
     this.#replaced = replaced;
   }
 
-  get table() {
-    return this.#body.nodes;
+  take(scanner: JsonScanner, table: NodeTable, depth: number): boolean {
+    const { nodes } = this.#body;
+    const number = this.#at(scanner.at);
+    if (number === null || nodes.depths[number] !== depth) return false;
+    const shift = scanner.at - (nodes.starts[number] ?? 0);
+    takeOver(table, nodes, number, shift);
+    scanner.at = (nodes.ends[number] ?? 0) + shift;
+    return true;
   }
 
-  at(place: number): number | null {
+  /** The number of the node that had all the bytes which stand from here on, if there was one. */
+  #at(place: number): number | null {
     const ahead = this.#aheadOf(place);
     const was = place - this.#shift;
     if (ahead !== undefined && ahead.start <= was) return null;
     const number = nodeAt(this.#body, was);
-    const isTouched = number !== null && ahead !== undefined && ahead.start < (this.table.ends[number] ?? 0);
+    const isTouched =
+      number !== null && ahead !== undefined && ahead.start < (this.#body.nodes.ends[number] ?? 0);
     return isTouched ? null : number;
   }
 
@@ -56,6 +66,28 @@ class UntouchedNodes implements KnownNodes {
     }
     return ahead;
   }
+}
+
+/** Takes over a node of another table and all below it, whose text stands `shift` farther to the right here. */
+function takeOver(table: NodeTable, from: NodeTable, first: number, shift: number): void {
+  const end = from.nexts[first] ?? 0;
+  const later = table.count - first;
+  if (end + later > table.most) throw new UnreadableBody('too-many-nodes');
+  for (let number = first; number < end; number += 1) copy(from, number, table, number + later, shift);
+  for (let number = first; number < end; number += 1)
+    table.nexts[number + later] = (from.nexts[number] ?? 0) + later;
+  table.count = end + later;
+}
+
+function copy(from: NodeTable, number: number, table: NodeTable, to: number, shift: number): void {
+  const moved = (place = 0): number => (place === 0 ? 0 : place + shift);
+  table.typeStarts[to] = moved(from.typeStarts[number]);
+  table.typeEnds[to] = moved(from.typeEnds[number]);
+  table.starts[to] = moved(from.starts[number]);
+  table.ends[to] = moved(from.ends[number]);
+  table.insideStarts[to] = moved(from.insideStarts[number]);
+  table.insideEnds[to] = moved(from.insideEnds[number]);
+  table.depths[to] = from.depths[number] ?? 0;
 }
 
 /** The node that starts at this place of the text. */
