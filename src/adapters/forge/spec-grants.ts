@@ -2,8 +2,6 @@ import { type Grants } from '../../ports/site/grants';
 import { SPEC_SCOPES, type SpecOperation } from '../http/spec-scopes';
 import { cover, LINKING } from './grants';
 
-export const arePagesWritable: Grants['arePagesWritable'] = () => cover(['updatePage']);
-
 /** What links the two, and what finds a place for the page. */
 const FROM_PROJECT_TO_SPEC: readonly SpecOperation[] = [...LINKING, 'getSpaces', 'searchByCQL'];
 

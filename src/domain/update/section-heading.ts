@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { type MakeChange } from '../documents/merge/make-change';
 import { mergeSection } from '../documents/merge/merge-section';
-import { applyChanges, type SectionMerge } from '../documents/merge/section-merge';
+import { type SectionMerge } from '../documents/merge/section-merge';
 import { type PlacedSection } from '../documents/page/find-sections';
 import { headingParts } from '../documents/page/heading-parts';
 import { type BaseSection } from '../spec/spec-base';
@@ -22,19 +22,6 @@ export function mergeHeading(
   const base = [headingOf(last ?? wanted)];
   const there = { ...heading, content: headingParts(heading).words };
   return mergeSection({ base, page: [there], wanted: [headingOf(wanted)] }, { makeChange });
-}
-
-/** The heading with the accepted changes, and its anchor where it was. */
-export function changedHeading(
-  page: AdfNode,
-  merge: SectionMerge,
-  accepted: ReadonlySet<string>,
-): { readonly heading: AdfNode; readonly commentsLost: readonly string[] } {
-  const { blocks, commentsLost } = applyChanges(merge, accepted);
-  const [heading] = blocks;
-  if (heading === undefined) return { heading: page, commentsLost };
-  const content = [...headingParts(page).anchors, ...(heading.content ?? [])];
-  return { heading: { ...heading, content }, commentsLost };
 }
 
 const headingOf = ({ heading, level }: Headed): AdfNode => ({

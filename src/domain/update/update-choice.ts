@@ -22,7 +22,7 @@ import {
 import { withBareJoined } from './bare-edits';
 import { type MovedAway } from './moved-points';
 import { behindIntroduction, behindSection } from './new-section-place';
-import { changedHeading } from './section-heading';
+import { changedHeading } from './changed-heading';
 import { type UpdateChange } from './update-change';
 import {
   changesIn,

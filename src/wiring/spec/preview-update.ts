@@ -1,4 +1,4 @@
-import { arePagesWritable } from '../../adapters/forge/spec-grants';
+import { arePagesWritable } from '../../adapters/forge/page-grants';
 import { type FirstView } from '../../entry/resolvers/first-call';
 import { createCheckUpdateHandlers, previewUpdate } from '../../entry/resolvers/spec/preview-update';
 import { platform } from '../platform';
