@@ -16,3 +16,6 @@ export interface SpecJobs {
   /** Gives the issue free again; false when somebody else moved the job in between. */
   release(read: StoredSpecJob): Promise<boolean>;
 }
+
+/** For whoever neither takes an issue for a job nor gives it free. */
+export type KnownSpecJobs = Pick<SpecJobs, 'find' | 'save'>;

@@ -20,7 +20,7 @@ import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type KnownSpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { createKnownBase } from './known-base';
@@ -74,7 +74,7 @@ export type CheckUpdate = (query: CheckUpdateQuery) => Promise<UpdateCheck | NoU
 interface Deps {
   readonly issues: Pick<IssueReader, 'rights' | 'epic'>;
   readonly versions: PageVersions;
-  readonly jobs: SpecJobs;
+  readonly jobs: KnownSpecJobs;
   readonly bases: SpecBases;
   readonly links: Pick<SpecLinks, 'find'>;
   readonly settleUpdate: SettleUpdate;

@@ -7,7 +7,7 @@ import { patternsIn, sectionsAlone, type SpecBase, type WantedSpec } from '../..
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { patternsOf } from '../../domain/templates/spec-template';
 import { type SpecBases } from '../../ports/spec/spec-bases';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type KnownSpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { languageOfPage } from '../description/language-of-page';
 import { createLearnBase, type Learnt } from '../spec/learn-base';
@@ -32,7 +32,7 @@ interface Known {
 
 interface Deps {
   readonly versions: PageVersions;
-  readonly jobs: SpecJobs;
+  readonly jobs: KnownSpecJobs;
   readonly bases: SpecBases;
   readonly settleUpdate: SettleUpdate;
   readonly useTemplate: UseTemplate;

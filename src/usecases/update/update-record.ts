@@ -5,7 +5,7 @@ import { type PageUpdate, type SpecJob, updateGivenUp, updateWritten } from '../
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type KnownSpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 
 /** Writes down how an update ended; running twice is running once. */
 export interface UpdateRecord {
@@ -18,7 +18,7 @@ export interface UpdateRecord {
 }
 
 interface Deps {
-  readonly jobs: SpecJobs;
+  readonly jobs: KnownSpecJobs;
   readonly bases: SpecBases;
   readonly audit: Audit;
   readonly clock: Clock;

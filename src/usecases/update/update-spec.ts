@@ -3,7 +3,7 @@ import { baseAfter, isStillOffered } from '../../domain/update/update-choice';
 import { changesIn } from '../../domain/update/update-plan';
 import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
-import { type SpecJobs } from '../../ports/spec/spec-jobs';
+import { type KnownSpecJobs } from '../../ports/spec/spec-jobs';
 import { type CheckUpdate, type CheckUpdateQuery, type NoUpdate, type UpdateCheck } from './check-update';
 import { orElse, removeQuietly } from '../or-else';
 import { notWritten } from './not-written';
@@ -24,7 +24,7 @@ export type UpdateSpec = (command: UpdateSpecCommand) => Promise<UpdateSpecOutco
 interface Deps {
   readonly checkUpdate: CheckUpdate;
   readonly writeUpdate: WriteUpdate;
-  readonly jobs: SpecJobs;
+  readonly jobs: KnownSpecJobs;
   readonly bases: SpecBases;
   readonly clock: Clock;
 }

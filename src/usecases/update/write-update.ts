@@ -8,7 +8,7 @@ import { versionToken } from '../../domain/update/version-token';
 import { type Clock } from '../../ports/clock';
 import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { type PersonNames } from '../../ports/spec/person-names';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type KnownSpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
 import { orElse, removeQuietly } from '../or-else';
 import { sideBySide } from '../side-by-side';
@@ -39,7 +39,7 @@ export type WriteUpdate = (check: UpdateCheck, order: UpdateOrder) => Promise<Wr
 
 interface Deps {
   readonly versions: SpecVersions;
-  readonly jobs: SpecJobs;
+  readonly jobs: KnownSpecJobs;
   readonly bases: AllSpecBases;
   readonly record: UpdateRecord;
   readonly personNames: Pick<PersonNames, 'of'>;

@@ -2,7 +2,7 @@ import { createPageVersions } from '../../adapters/confluence/spec/page-versions
 import { createEpicReader } from '../../adapters/jira/issues/epic-reader';
 import { createLinkFinder } from '../../adapters/storage/spec/link-finder';
 import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
-import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
+import { createKnownSpecJobs } from '../../adapters/storage/spec/known-spec-jobs';
 import { createSettleUpdate } from '../../usecases/update/settle-update';
 import { createUpdateRecord } from '../../usecases/update/update-record';
 import { platform, requestAsUser } from '../platform';
@@ -12,7 +12,7 @@ const outside = {
   ...platform,
   issues: createEpicReader(requestAsViewer),
   versions: createPageVersions(requestAsUser),
-  jobs: createSpecJobs(platform.tokens),
+  jobs: createKnownSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),
   links: createLinkFinder(platform.tokens),
 };

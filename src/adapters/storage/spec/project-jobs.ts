@@ -1,7 +1,7 @@
 import { type FoundJobs, type ProjectJobs } from '../../../ports/projects/project-jobs';
 import { type BreakdownJobRecord } from '../breakdown/breakdown-jobs';
 import { queryIndex } from '../entity-query';
-import { specJobIn, type SpecJobRecord } from './spec-jobs';
+import { specJobIn, type SpecJobRecord } from './known-spec-jobs';
 
 /** Other kinds of records stand in the same entity. */
 type JobRecord = SpecJobRecord | BreakdownJobRecord | { readonly kind: 'template' | 'status-report' };
