@@ -1,5 +1,3 @@
-/** Property of an issue that names its pages; indexed, so JQL finds issues by it. */
-export const ISSUE_LINKS_PROPERTY = 'lockstep.links';
 /** Property of a page that names its issue; indexed, so CQL finds pages by it. */
 export const PAGE_PROPERTY = 'lockstep.page';
 /** Property of a page that is a report: of which schedule, and of which of its times. */
@@ -21,9 +19,3 @@ export interface NamedSpec {
 
 /** Property of a page that names the issues it is pinned to, so that the page shows what the issue shows. */
 export const PAGE_PINS_PROPERTY = 'lockstep.related';
-
-/** True for a page's own path below the wiki's base: `/spaces/KEY/pages/1/Title`, no query, no other page. */
-export function isPagePath(path: string, pageId: string): boolean {
-  const match = /^\/spaces\/[~A-Za-z0-9._-]{1,255}\/pages\/(\d+)(?:\/[^/?#\\\s]*)?$/.exec(path);
-  return match?.[1] === pageId;
-}

@@ -1,12 +1,8 @@
-import { sectionAnchor } from './section-anchors';
+import { isAnchorOf, sectionAnchor } from './section-anchors';
 
 /** Anchors of all sections of one spec, as the page property keeps them. */
 export const sectionAnchors = (op: string, kinds: readonly string[]): readonly string[] =>
   kinds.map((kind) => sectionAnchor(kind, op));
-
-/** True for the anchors of the attempt that has this operation token, whatever its template was. */
-export const isAnchorOf = (op: string, name: string): boolean =>
-  name.startsWith('ls-') && name.endsWith(`-${op.slice(0, 8)}`);
 
 /** The kind that an anchor of this attempt names; `null` for other anchors. */
 export const kindOfAnchor = (op: string, name: string): string | null =>

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { meaningOf } from '../documents/normal-form';
 import { paragraph, smartLink, text } from '../documents/nodes';
-import { isPagePath } from '../links/names';
+import { isPagePath } from '../links/issue-property';
 import { COMMENT_LANGUAGES, type CommentLanguage } from './comment-language';
 
 /** What became of the spec since the comment was first written. */

@@ -1,6 +1,6 @@
 import { anchorsIn } from '../../domain/documents/page/anchors-in';
 import { type EpicFacts } from '../../domain/spec/epic';
-import { isAnchorOf } from '../../domain/spec/anchors-of-attempt';
+import { isAnchorOf } from '../../domain/spec/section-anchors';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type PageWithBody, type SpecPages } from '../../ports/spec/spec-pages';
 

@@ -1,6 +1,6 @@
 import { headingsIn } from '../../domain/documents/page/headings';
 import { type PageBody } from '../../domain/documents/page/page-body';
-import { isAnchorOf } from '../../domain/spec/anchors-of-attempt';
+import { isAnchorOf } from '../../domain/spec/section-anchors';
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
 import { patternsIn, sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';

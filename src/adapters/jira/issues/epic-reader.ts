@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/names';
+import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/issue-property';
 import { quoteJql } from '../../../domain/kernel/jql';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
 import { PlatformError } from '../../../ports/platform-error';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/names';
+import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/issue-property';
 import { type IssueCard, type IssueCards } from '../../../ports/issues/issue-cards';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, textAt } from '../../http/fields';

@@ -1,4 +1,5 @@
-import { ISSUE_LINKS_PROPERTY, isPagePath, type NamedSpec } from '../../../domain/links/names';
+import { ISSUE_LINKS_PROPERTY, isPagePath } from '../../../domain/links/issue-property';
+import { type NamedSpec } from '../../../domain/links/names';
 import { at, idAt, numberAt, textAt } from '../../http/fields';
 
 export const hierarchyLevelOf = (issue: unknown): number =>

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/names';
+import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/issue-property';
 import { remoteLinkGlobalId } from '../../../domain/links/remote-link-ids';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';
 import { PlatformError } from '../../../ports/platform-error';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { quoteJql } from '../../../domain/kernel/jql';
-import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/names';
+import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/issue-property';
 import { remoteLinkGlobalId } from '../../../domain/links/remote-link-ids';
 import { type LinkIssues } from '../../../ports/issues/link-issues';
 import { textAt } from '../../http/fields';
