@@ -101,8 +101,8 @@ const SCENARIOS: readonly Scenario[] = [
     people: 'comment on a word that would go',
     edit: first([text('Pay by '), commented]),
     now: { criteria: points('Vouchers work', 'Pay by invoice', 'Ship in a day') },
-    offers: ['comment-here: Vouchers work'],
-    page: 'Pay by card Pay by invoice',
+    offers: ['safe: Vouchers work', 'comment-here: '],
+    page: 'Vouchers work Pay by card Pay by invoice',
     holds: '"c1"',
   },
   {

@@ -184,7 +184,7 @@ const SCENARIOS: readonly Scenario[] = [
     people: 'fold half of the list away, the end of which the issue drops for another point',
     edit: list((n) => [some(n, 0, 1), expand('More', [some(n, 1)])]),
     now: { criteria: points('Pay by card', 'Pay by invoice', 'Offer gift wrapping') },
-    offers: ['safe: Offer gift wrapping'],
+    offers: ['safe: Offer gift wrapping', 'safe: '],
     page: 'Pay by card More Pay by invoice Offer gift wrapping',
   },
   {

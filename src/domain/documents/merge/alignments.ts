@@ -30,34 +30,42 @@ export interface Alignments extends Joined {
 export function alignAll(versions: KnownVersions, likeness: Likeness, isKnown: boolean): Alignments {
   const { base, page, wanted } = versions;
   const [frames, apart] = [new Set<number>(), new Set<number>()];
-  const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
-  const pairSaid = pairSaidAlike(versions, { toWanted, apart }, likeness);
+  const retold = alignDescendants(base, wanted, likeness);
+  const pairSaid = pairSaidAlike(versions, { toWanted: retold, apart }, likeness);
   const pairFramed = framedOnPage(versions, likeness, frames);
   const aligned = alignDescendants(base, page, likeness, (free, pair) => {
     pairSaid(free, pair);
     pairFramed(free, pair);
   });
   const placed = withThoseInPlace(aligned, [base, page], likeness);
-  const joined = withJoined(versions, isKnown ? placed : withoutUnlike(placed, versions, likeness), toWanted);
+  const toWanted = isKnown ? withoutUnlike(retold, [base, wanted], likeness, isItem) : retold;
+  const toPage = isKnown ? placed : withoutUnlike(placed, [base, page], likeness, isPoint);
+  const joined = withJoined(versions, toPage, toWanted);
   const all = { ...joined, toWanted, frames };
   const origins = originsOf(versions, all, apart);
   const onPage = onPageOf(versions, { ...all, origins }, likeness);
   return { ...all, origins, onPage, wantedOf: new Map(onPage.map((there, place) => [there, place])) };
 }
 
-/** Versions of one point share so much; below that its place alone tells nothing where nobody knows what stood there. */
-const ENOUGH = 1 / 3;
+const isPoint = (node: AdfNode): boolean => isText(node) || isItem(node);
+
+/** Versions of one point share so much; below that its place alone tells nothing where somebody may have written another one. */
+const ENOUGH = 1 / 4;
 
 /** An alignment without lines that share few words and nothing that is the same in every language. */
-function withoutUnlike(alignment: Alignment, { base, page }: KnownVersions, likeness: Likeness): Alignment {
-  const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
-  const isPoint = (node: AdfNode): boolean => isText(node) || isItem(node);
+function withoutUnlike(
+  alignment: Alignment,
+  [left, right]: readonly [Nodes, Nodes],
+  likeness: Likeness,
+  mayPart: (node: AdfNode) => boolean,
+): Alignment {
   // One line alone is the value of its cell, or the words of its item.
-  if (base.length === 1 && page.length === 1) return alignment;
-  base.forEach((node, origin) => {
+  if (left.length * right.length === 1) return alignment;
+  const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
+  left.forEach((node, origin) => {
     const place = toRight[origin] ?? NOTHING;
-    const there = at(page, place);
-    if (alignment.same[origin] || !isPoint(node) || !isPoint(there)) return;
+    const there = at(right, place);
+    if (alignment.same[origin] || !mayPart(node) || !mayPart(there)) return;
     if (likeness.between(node, there) >= ENOUGH || mayTell(node, there) === 'surely') return;
     toRight[origin] = undefined;
     toLeft[place] = undefined;
@@ -138,12 +146,6 @@ function byMeaning(nodes: Nodes, places: Places, likeness: Likeness): ReadonlyMa
   }
   return found;
 }
-
-/** What two versions are to one another that are one. */
-const unchanged = (nodes: Nodes): Alignment => {
-  const places = nodes.map((_, place) => place);
-  return { toRight: places, toLeft: places, same: nodes.map(() => true), moved: new Set() };
-};
 
 const placesOf = (nodes: Nodes, is: (node: AdfNode, place: number) => boolean): Places =>
   nodes.flatMap((node, place) => (is(node, place) ? place : []));

@@ -12,7 +12,7 @@ export const EMPTY_CELL: AdfNode = { type: 'tableCell', content: [paragraph()] }
 const WIDEST = 500;
 
 function span({ attrs }: AdfNode, direction: 'colspan' | 'rowspan'): number {
-  const columns = Number(attrs?.[direction] ?? 1);
+  const columns = Number(attrs?.[direction]);
   return columns > 1 && columns <= WIDEST ? columns : 1;
 }
 
