@@ -57,8 +57,9 @@ export function checkTables(versions: ThreeVersions, writer: Writer, expect: Exp
 const isEvenBelow = (node: AdfNode): boolean =>
   (node.type !== 'table' || isEven(node.content ?? [])) && (node.content ?? []).every(isEvenBelow);
 
-/** Whether all rows are of one width, as a browser draws them. */
+/** Whether all rows are of one width, as a browser draws them, and each has a cell of its own: the editor keeps no other. */
 function isEven(rows: Nodes): boolean {
+  if (rows.some(({ content = [] }) => content.length === 0)) return false;
   const taken = rows.map(() => new Set<number>());
   rows.forEach(({ content = [] }, n) => {
     for (const { attrs = {} } of content) {
