@@ -64,6 +64,7 @@ export function areTogether(parts: readonly MergePart[]): boolean {
   return parts.every((part) => {
     const { before, after, kind } =
       'change' in part ? part.change : { before: part.node, after: part.node, kind: 'replace' };
+    if (after?.content?.length === 0) return false;
     const isFree = reach + reachOf(before) + reachOf(after) === 0;
     if (before && part.kind !== 'moved') reach = Math.max(reach - 1, reachOf(before));
     return isFree || (kind === 'replace' && shapeOf(before) === shapeOf(after));
