@@ -97,6 +97,8 @@ export function homelessIn(table: NodeVersions, likeness: Likeness): readonly Ho
   if (!found) return [];
   const { told, ours, theirs } = found;
   const gone = told.wanted.filter((column) => column.base !== null && !isTold(column));
+  const left = theirs.map((name) => gone.every(({ wanted }) => wanted !== name));
+  const known = joinedIn(even.wanted, left);
   const { toLeft } = alignDescendants(base, even.wanted, likeness);
   return even.wanted.flatMap((row, n) => {
     const was = base[toLeft[n] ?? NOTHING];
@@ -104,7 +106,8 @@ export function homelessIn(table: NodeVersions, likeness: Likeness): readonly Ho
       const name = column.wanted ?? EMPTY_CELL;
       const cell = at(contentOf(row), theirs.indexOf(name));
       const old = at(contentOf(was ?? row), ours.indexOf(column.base ?? name));
-      const isNews = plainText(cell) !== '' && !(was && likeness.isSame(old, cell));
+      const isNews = plainText(cell) !== '' && !known.has(cell) && !(was && likeness.isSame(old, cell));
+      if (isJoined(cell)) known.add(cell);
       return isNews ? [text(` – ${n > 0 ? `${plainText(name)}: ` : ''}`), ...wordsIn(cell)] : [];
     });
     return said.length === 0
@@ -112,6 +115,10 @@ export function homelessIn(table: NodeVersions, likeness: Likeness): readonly Ho
       : { origin: was ?? row, after: paragraph(...wordsIn(at(contentOf(row), 0)), ...said) };
   });
 }
+
+/** Joined cells that stand in one of the columns that are left: they are told there, and others once, where they begin. */
+const joinedIn = (rows: Nodes, left: readonly boolean[]): Set<AdfNode> =>
+  new Set(rows.flatMap((row) => contentOf(row).filter((cell, n) => isJoined(cell) && left[n])));
 
 const wordsIn = (cell: AdfNode): Nodes =>
   contentOf(cell).flatMap((block) => lineOf(block) ?? [text(plainText(block))]);

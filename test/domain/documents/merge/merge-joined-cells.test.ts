@@ -2,7 +2,7 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { plainText } from '../../../../src/domain/documents/plain-text';
 import { allTaken } from '../../../fuzz/promises';
-import { asked, type Blocks, columns, p, withSafeChanges } from './merges';
+import { asked, type Blocks, columns, inShort, p, withSafeChanges } from './merges';
 
 type Row = readonly AdfNode[];
 
@@ -273,4 +273,45 @@ test.each<Joined>([
   const merge = mergeSection({ base: row.base && [row.base], page: [row.page], wanted: [row.wanted] });
   expect(asked(merge)).toHaveLength(questions);
   expect(shown(withSafeChanges(merge))).toEqual(row.merged);
+});
+
+test.each<{
+  rule: string;
+  left: number;
+  rows: Record<'base' | 'page' | 'wanted', readonly Row[]>;
+  offer: string;
+}>([
+  {
+    rule: 'reaches into a column that they left',
+    left: 2,
+    rows: { base: [PHASE], page: [[wide('Phase two')]], wanted: [[wide('Phase three', 3)]] },
+    offer: 'replace safe Phase two → Phase three',
+  },
+  {
+    rule: 'reaches over all columns that they took away',
+    left: 1,
+    rows: {
+      base: [[cell('Import'), wide('open')]],
+      page: [[cell('Import')]],
+      wanted: [[cell('Import'), wide('done')]],
+    },
+    offer: 'insert removed-here → Import – State: done',
+  },
+  {
+    rule: 'reaches down a column that they took away',
+    left: 2,
+    rows: {
+      base: [[...IMPORT.slice(0, 2), high('high')], EXPORT.slice(0, 2)],
+      page: [IMPORT.slice(0, 2), EXPORT.slice(0, 2)],
+      wanted: [[...IMPORT.slice(0, 2), high('none')], EXPORT.slice(0, 2)],
+    },
+    offer: 'insert removed-here → Import – Risk: none',
+  },
+])('what the issue says anew in a joined cell that $rule is told once', ({ left, rows, offer }) => {
+  const merge = mergeSection({
+    base: [tableOf(NAMES, ...rows.base)],
+    page: [tableOf(NAMES.slice(0, left), ...rows.page)],
+    wanted: [tableOf(NAMES, ...rows.wanted)],
+  });
+  expect(merge.changes.map(inShort)).toEqual([offer]);
 });
