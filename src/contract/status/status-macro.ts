@@ -125,7 +125,6 @@ export interface MacroStatusView {
   readonly compact: boolean;
   readonly total: number;
   readonly groups: Readonly<Record<GroupName, number>>;
-  readonly categories: { readonly done: number; readonly inProgress: number; readonly toDo: number };
   /** Of the view *by epic*, the largest first, then what is below none and the epics themselves. */
   readonly epics: readonly EpicProgressView[];
   /** Epics that are left out, and what finds them; with all others, where they are too many to be named. */

@@ -13,8 +13,6 @@ export interface StatusSummary {
   readonly total: number;
   /** Add up to `total`. */
   readonly groups: GroupCounts;
-  /** What Jira's own three categories say, blocked or not; add up to `total` too. */
-  readonly categories: { readonly done: number; readonly inProgress: number; readonly toDo: number };
   /** Most visible first: flagged, then waiting for another issue, then by status, then labelled. */
   readonly blocked: readonly BlockedIssue[];
   /** Add up to `total` too. */
@@ -24,19 +22,16 @@ export interface StatusSummary {
 /** Counts each issue once, however often the search answered it, and in whatever order. */
 export function summarise(issues: readonly IssueFacts[]): StatusSummary {
   const groups = { completed: 0, inProgress: 0, blocked: 0, toDo: 0 };
-  const categories = { done: 0, inProgress: 0, toDo: 0 };
   const blocked: BlockedIssue[] = [];
   const unique = distinctIssues(issues);
   for (const issue of unique) {
     const group = statusGroup(issue);
     groups[group] += 1;
-    categories[categoryOf(issue)] += 1;
     if (group === 'blocked') blocked.push({ issue, reasons: blockedReasons(issue) });
   }
   return {
     total: unique.length,
     groups,
-    categories,
     blocked: blocked.sort(byVisibility),
     byParent: parentGroups(unique),
   };
@@ -51,11 +46,6 @@ export function distinctIssues(issues: readonly IssueFacts[]): readonly IssueFac
       newest.set(issue.issueId, issue);
   }
   return [...newest.values()];
-}
-
-function categoryOf({ category }: IssueFacts): 'done' | 'inProgress' | 'toDo' {
-  if (category === 'done') return 'done';
-  return category === 'indeterminate' ? 'inProgress' : 'toDo';
 }
 
 const VISIBILITY: Readonly<Record<BlockedReason['kind'], number>> = { flag: 0, link: 1, status: 2, label: 3 };

@@ -55,13 +55,18 @@ function heading({ epic }: MacroStatusView): HTMLElement {
   return element('h3', {}, issueLink(key, summary));
 }
 
-function bar({ categories: { done, inProgress }, total }: MacroStatusView): HTMLElement {
+function bar({ groups, total }: MacroStatusView): HTMLElement {
+  const { completed: done, inProgress } = groups;
   const label = `${String(done)} of ${String(total)} issues done`;
   const facts = { 'aria-valuemin': '0', 'aria-valuemax': String(total), 'aria-valuenow': String(done) };
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${String(total)} 1`);
   svg.setAttribute('preserveAspectRatio', 'none');
-  svg.append(rectangle('bar-done', 0, done), rectangle('bar-progress', done, inProgress));
+  svg.append(
+    rectangle('bar-done', 0, done),
+    rectangle('bar-progress', done, inProgress),
+    rectangle('bar-blocked', done + inProgress, groups.blocked),
+  );
   const percent = new Intl.NumberFormat(undefined, { style: 'percent' }).format(done / total);
   return element(
     'div',

@@ -22,7 +22,6 @@ const status: MacroStatusView = {
   compact: false,
   total: 48,
   groups: { completed: 17, inProgress: 12, blocked: 9, toDo: 10 },
-  categories: { done: 17, inProgress: 15, toDo: 16 },
   epics: [],
   moreEpics: { count: 0, query: null },
   touched: null,

@@ -48,7 +48,7 @@ function toView(
   beside: Pick<MacroStatusView, 'touched' | 'about'>,
 ): MacroStatusView {
   const { subject, summary, queries, complete, asOf } = outcome;
-  const { total, groups, categories, blocked, byParent } = summary;
+  const { total, groups, blocked, byParent } = summary;
   const isListed = !compact && (view === 'summary' || view === 'blocked');
   return {
     kind: 'status',
@@ -58,7 +58,6 @@ function toView(
     compact,
     total,
     groups,
-    categories,
     ...epicRows(view === 'epics' ? byParent : [], isDeep(scope) ? null : queries.all),
     ...beside,
     blocked: blocked

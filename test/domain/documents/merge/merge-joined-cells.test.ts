@@ -44,6 +44,7 @@ const IMPORT = [cell('Import'), cell('open'), cell('high')];
 const base = tableOf(NAMES, EXPORT, IMPORT);
 const OWNED = [...NAMES, 'Owner'];
 const owned = tableOf(OWNED, [...EXPORT, cell('Kim')], [...IMPORT, cell('Ann')]);
+const MENU = cell('Menu');
 const PHASE = [wide('Phase two', 3)];
 
 const AREAS = ['Area', 'Name', 'State'];
@@ -290,12 +291,8 @@ test.each<{
   {
     rule: 'reaches over all columns that they took away',
     left: 1,
-    rows: {
-      base: [[cell('Import'), wide('open')]],
-      page: [[cell('Import')]],
-      wanted: [[cell('Import'), wide('done')]],
-    },
-    offer: 'insert removed-here → Import – State: done',
+    rows: { base: [[MENU, wide('open')]], page: [[MENU]], wanted: [[MENU, wide('done')]] },
+    offer: 'insert removed-here → Menu – State: done',
   },
   {
     rule: 'reaches down a column that they took away',
