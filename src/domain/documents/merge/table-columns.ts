@@ -38,11 +38,7 @@ export function inSharedColumns(table: NodeVersions, likeness: Likeness): Shared
   if (!found || isOtherOrder(found, table, likeness)) return null;
   const all = allOf(found.told);
   const columns = all.filter((column) => !column.base || column.wanted);
-  const shared = {
-    base: even.base && inColumns(even.base, found.ours, columns, 'base'),
-    page: inColumns(even.page, found.here, columns, 'page'),
-    wanted: inColumns(even.wanted, found.theirs, columns, 'wanted'),
-  };
+  const shared = inEach(even, (version, name) => inColumns(version, found.names[name], columns, name));
   const isOther = shared.page !== even.page;
   const isAnyJoined = even.base !== rows.base || even.page !== rows.page || even.wanted !== rows.wanted;
   const together = isAnyJoined ? joinedAsOnPage(shared, likeness) : shared;
@@ -51,13 +47,19 @@ export function inSharedColumns(table: NodeVersions, likeness: Likeness): Shared
     page: isOther ? together.page : rows.page,
     isOther,
     isAnyDropped: columns.length < all.length,
-    parted: () => ({
-      base: shared.base && gathered(shared.base, true),
-      page: gathered(shared.page, true),
-      wanted: gathered(shared.wanted, true),
-    }),
+    parted: () => inEach(shared, (version) => gathered(version, true)),
   };
 }
+
+/** The rows of each version with a change. */
+const inEach = (
+  { base, page, wanted }: ThreeVersions,
+  change: (rows: Nodes, name: keyof ThreeVersions) => Nodes,
+): ThreeVersions => ({
+  base: base && change(base, 'base'),
+  page: change(page, 'page'),
+  wanted: change(wanted, 'wanted'),
+});
 
 /** The issue may put columns into another order while nobody has touched the table; else they stand as on the page. */
 const isOtherOrder = ({ told }: Columns, { base, page }: NodeVersions, likeness: Likeness): boolean =>
@@ -70,18 +72,17 @@ function spreadAll({ base, page, wanted }: ThreeVersions): ThreeVersions | null 
 
 interface Columns {
   readonly told: Counterparts;
-  readonly ours: Nodes;
-  readonly here: Nodes;
-  readonly theirs: Nodes;
+  /** What names them in each version; without a base those of the wanted one are its names. */
+  readonly names: Readonly<Record<keyof NodeVersions, Nodes>>;
 }
 
 /** The columns of rows that were spread; `null` where nobody can tell which is which. */
 function columnsOf({ base, page, wanted }: ThreeVersions, likeness: Likeness): Columns | null {
-  const [ours = [], here = [], theirs = []] = [base ?? wanted, page, wanted].map(namesOf);
-  const told = counterparts({ base: base && ours, page: here, wanted: theirs }, likeness);
+  const names = { base: namesOf(base ?? wanted), page: namesOf(page), wanted: namesOf(wanted) };
+  const told = counterparts({ ...names, base: base && names.base }, likeness);
   // Only the base tells a column that people took away from one that the issue has got.
   const areKnown = base ? told.wanted.some(isTold) : told.wanted.every(isTold);
-  return areKnown ? { told, ours, here, theirs } : null;
+  return areKnown ? { told, names } : null;
 }
 
 /** What the issue says anew in a row, in a column that people took away. */
@@ -95,30 +96,34 @@ export function homelessIn(table: NodeVersions, likeness: Likeness): readonly Ho
   const base = even?.base;
   const found = base && columnsOf(even, likeness);
   if (!found) return [];
-  const { told, ours, theirs } = found;
+  const { told, names } = found;
   const gone = told.wanted.filter((column) => column.base !== null && !isTold(column));
-  const left = theirs.map((name) => gone.every(({ wanted }) => wanted !== name));
-  const known = joinedIn(even.wanted, left);
   const { toLeft } = alignDescendants(base, even.wanted, likeness);
+  const isFirst = firstOf(even.wanted, names.wanted, gone);
   return even.wanted.flatMap((row, n) => {
     const was = base[toLeft[n] ?? NOTHING];
     const said = gone.flatMap((column) => {
       const name = column.wanted ?? EMPTY_CELL;
-      const cell = at(contentOf(row), theirs.indexOf(name));
-      const old = at(contentOf(was ?? row), ours.indexOf(column.base ?? name));
-      const isNews = plainText(cell) !== '' && !known.has(cell) && !(was && likeness.isSame(old, cell));
-      if (isJoined(cell)) known.add(cell);
+      const cell = at(contentOf(row), names.wanted.indexOf(name));
+      const old = at(contentOf(was ?? row), names.base.indexOf(column.base ?? name));
+      const isNews = isFirst(cell) && plainText(cell) !== '' && !(was && likeness.isSame(old, cell));
       return isNews ? [text(` – ${n > 0 ? `${plainText(name)}: ` : ''}`), ...wordsIn(cell)] : [];
     });
-    return said.length === 0
-      ? []
-      : { origin: was ?? row, after: paragraph(...wordsIn(at(contentOf(row), 0)), ...said) };
+    const after = paragraph(...wordsIn(at(contentOf(row), 0)), ...said);
+    return said.length > 0 ? { origin: was ?? row, after } : [];
   });
 }
 
-/** Joined cells that stand in one of the columns that are left: they are told there, and others once, where they begin. */
-const joinedIn = (rows: Nodes, left: readonly boolean[]): Set<AdfNode> =>
-  new Set(rows.flatMap((row) => contentOf(row).filter((cell, n) => isJoined(cell) && left[n])));
+/** Whether a cell is not told yet: a joined one is in a column that is not gone, else once, where it begins. */
+function firstOf(rows: Nodes, names: Nodes, gone: Counterparts['wanted']): (cell: AdfNode) => boolean {
+  const stays = names.map((name) => gone.every(({ wanted }) => wanted !== name));
+  const known = new Set(rows.flatMap((row) => contentOf(row).filter((_, n) => stays[n])));
+  return (cell) => {
+    const isNew = !isJoined(cell) || !known.has(cell);
+    known.add(cell);
+    return isNew;
+  };
+}
 
 const wordsIn = (cell: AdfNode): Nodes =>
   contentOf(cell).flatMap((block) => lineOf(block) ?? [text(plainText(block))]);
