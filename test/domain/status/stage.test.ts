@@ -46,6 +46,9 @@ test.each<{ status: string; stage: Stage }>([
   { status: 'Não bloqueado', stage: 'inProgress' },
   { status: 'Sbloccato', stage: 'inProgress' },
   { status: 'Non bloccato', stage: 'inProgress' },
+  { status: 'Non più bloccato', stage: 'inProgress' },
+  { status: 'Ya no está bloqueado', stage: 'inProgress' },
+  { status: 'Não está mais bloqueado', stage: 'inProgress' },
   { status: 'Gedeblokkeerd', stage: 'inProgress' },
   { status: 'Niet meer geblokkeerd', stage: 'inProgress' },
 ])('under way in the status $status, work is in the stage $stage', ({ status, stage }) => {
