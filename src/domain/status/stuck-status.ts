@@ -31,4 +31,4 @@ export const keepingCalledBlocked = (statuses: readonly NamedStatus[], map: Stat
 export const isCalledBlocked = (statusName: string): boolean => BLOCKED_WORDS.test(statusName);
 
 const BLOCKED_WORDS =
-  /(?<!\p{L}|non[- ]|not? |no longer |nicht (?:mehr )?|pas |plus |più |(?:não|no) está |mais |não |niet (?:meer )?)(?:blocked|blockiert|bloqu(?:ée?|ead[oa])|bloccat[oa]|geblokkeerd)(?!\p{L})|ブロック(?!解除)/iu;
+  /(?<!\p{L}|non[- ]|n(?:ot?|ão) (?:está )?|no longer |nicht (?:mehr )?|pas |plus |più |mais |niet (?:meer )?)(?:blocked|blockiert|bloqu(?:ée?|ead[oa])|bloccat[oa]|geblokkeerd)(?!\p{L})|ブロック(?!解除)/iu;

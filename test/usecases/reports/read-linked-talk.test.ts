@@ -37,6 +37,11 @@ test.each<{ rule: string; seen: SeenEvents; withheld: number }>([
     seen: { 'page-restricted': 5, 'page-trashed': 6 },
     withheld: 0,
   },
+  {
+    rule: 'that was in the trash since then, and was restored',
+    seen: { 'page-restricted': 5, 'page-trashed': 6, 'page-restored': 7 },
+    withheld: 1,
+  },
   { rule: 'that is gone', seen: {}, withheld: 0 },
 ])('of a linked page $rule, which is not found, the owner is told: $withheld', async ({ seen, withheld }) => {
   const links = [{ issueId: '1', pageId: '7', seen }];
