@@ -57,6 +57,17 @@ test('a page that went into the trash after it was kept from others is given an 
   expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
 });
 
+test('a page that is back from the trash is kept from others as before', async () => {
+  site.pages.length = 0;
+  await site.links.note(LINK, 'page-restricted', desk.now - 2);
+  await site.links.note(LINK, 'page-trashed', desk.now - 1);
+  await site.links.note(LINK, 'page-restored', desk.now);
+  await desk.unlink(PAGE);
+  desk.now += HOUR_MS;
+  expect(await desk.unlink(PAGE)).toEqual({ kind: 'cannot-unlink', why: { kind: 'page-hidden' } });
+  expect((await site.links.find(LINK))?.seen['page-purged']).toBeUndefined();
+});
+
 test('a page that only the issue names can be forgotten', async () => {
   site.job = null;
   site.pages.length = 0;
