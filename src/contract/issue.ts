@@ -215,7 +215,12 @@ export type SpecRefusal =
   | { readonly kind: 'template-unusable'; readonly why: TemplateTrouble['why'] };
 
 export type CreateSpecAnswer =
-  | { readonly kind: 'page-made'; readonly page: MadePage }
+  /** `sections`: what was written, of the issue as it was then; `null` where the page had been there. */
+  | {
+      readonly kind: 'page-made';
+      readonly page: MadePage;
+      readonly sections: readonly PreviewPart[] | null;
+    }
   | { readonly kind: 'already-claimed' }
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'title-empty' }

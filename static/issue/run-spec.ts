@@ -1,5 +1,6 @@
 import { type CommonAnswer } from '../../src/contract/answers';
 import { type ContinueSpecAnswer, type CreateSpecRequest, type SpecRefusal } from '../../src/contract/issue';
+import { type PreviewPart } from '../../src/contract/page-preview';
 import {
   type AdoptSpecRequest,
   type CannotAdopt,
@@ -43,6 +44,9 @@ type NamedSpec = Extract<SpecRefusal, { readonly kind: 'spec-named-on-issue' }>;
 
 export type Report = (run: SpecRun) => void;
 
+/** What a page says that was just written: it is the as it was then, not as it was when the dialog opened. */
+export type ReportWritten = (sections: readonly PreviewPart[]) => void;
+
 /** Somebody else's attempt is waited for no longer than it may live, and a little. */
 const LONGEST_WAIT_MS = 150_000;
 
@@ -55,7 +59,7 @@ export interface SpecRunner {
   resume(): Promise<void>;
 }
 
-export function createSpecRunner(report: Report): SpecRunner {
+export function createSpecRunner(report: Report, reportWritten?: ReportWritten): SpecRunner {
   const known: Known = { attempt: null, begin: null, page: null };
   const stuck = (trouble: NoAnswer | null): void => {
     report({ kind: 'stuck', page: known.page, trouble });
@@ -67,7 +71,10 @@ export function createSpecRunner(report: Report): SpecRunner {
     known.attempt = attempt;
     report({ kind: 'creating' });
     const answer = await orLost(call('create-spec', { ...order, attempt }, runId));
-    if (answer.kind === 'page-made') known.page = answer.page;
+    if (answer.kind === 'page-made') {
+      known.page = answer.page;
+      if (answer.sections !== null) reportWritten?.(answer.sections);
+    }
     if (answer.kind === 'page-made' || answer.kind === 'already-claimed') await resume(runId);
     else if (answer.kind === 'unfinished') stuck(null);
     else if (answer.kind === 'lost') stuck(answer);

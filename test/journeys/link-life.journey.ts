@@ -245,6 +245,20 @@ test('Generate spec ends where the issue can have no spec any more', async () =>
   await picture(page, 'retyped-meanwhile');
 });
 
+test('Generate spec shows the page of an issue that was moved under the dialog as it was written', async () => {
+  const epic = await newEpic(site, 'Moved under the dialog');
+  await button(await column({ epic }), 'Generate spec').click();
+  const dialog = modalFrame(page, 'Generate spec');
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  await preview.getByRole('link', { name: epic.key, exact: true }).waitFor();
+  await happens.moveIssue({ epic, pageId: '' });
+  await button(dialog, 'Create page').click();
+  await button(dialog, 'Open spec').waitFor();
+  await preview.getByRole('link', { name: /^WEB-\d+$/ }).waitFor();
+  expect(await preview.getByText(epic.key).count()).toBe(0);
+  await picture(page, 'moved-meanwhile');
+});
+
 test('the page of a deleted issue becomes the spec of another one', async () => {
   const link = await specs.generated('Once of another issue');
   const heir = await newEpic(site, 'The heir of a spec');

@@ -51,9 +51,24 @@ async function run(...given: readonly Answer[]) {
 }
 
 test('the page can be opened before the links are made', async () => {
-  const { reports, kinds } = await run({ kind: 'page-made', page: PAGE }, DONE);
+  const { reports, kinds } = await run({ kind: 'page-made', page: PAGE, sections: null }, DONE);
   expect(kinds()).toEqual(['creating', 'linking', 'done']);
   expect(reports[1]).toEqual({ kind: 'linking', page: PAGE });
+});
+
+test('what was written is told by the answer of the press, and nothing where the page had been there', async () => {
+  const { createSpecRunner } = await import('../../static/issue/run-spec');
+  const sections = [{ kind: 'context', heading: null, content: [] }];
+  const written: unknown[] = [];
+  const runner = createSpecRunner(
+    () => undefined,
+    (told) => written.push(told),
+  );
+  answers = [{ kind: 'page-made', page: PAGE, sections }, DONE];
+  await runner.create(order);
+  answers = [{ kind: 'page-made', page: PAGE, sections: null }, DONE];
+  await runner.create(order);
+  expect(written).toEqual([sections]);
 });
 
 test('a try that did not come back is named to the next one, so that it takes over', async () => {
@@ -69,7 +84,7 @@ test('a try that did not come back is named to the next one, so that it takes ov
 });
 
 test('all calls of one click carry its name, and another click has another', async () => {
-  const { runner } = await run({ kind: 'page-made', page: PAGE }, new Error('killed'));
+  const { runner } = await run({ kind: 'page-made', page: PAGE, sections: null }, new Error('killed'));
   answers = [DONE];
   await runner.resume();
   const [first, second, third] = invoked.map(({ payload }) => payload.correlationId);
@@ -80,7 +95,7 @@ test('all calls of one click carry its name, and another click has another', asy
 
 test('an order that never arrived is sent again', async () => {
   const { runner, keys } = await run(new Error('lost'));
-  answers = [{ kind: 'nothing-to-continue' }, { kind: 'page-made', page: PAGE }, DONE];
+  answers = [{ kind: 'nothing-to-continue' }, { kind: 'page-made', page: PAGE, sections: null }, DONE];
   await runner.resume();
   expect(keys()).toEqual(['create-spec', 'continue-spec', 'create-spec', 'continue-spec']);
 });
@@ -111,7 +126,7 @@ test.each([
 
 test('a page that lacks a link is known while Continue is offered', async () => {
   const { reports } = await run(
-    { kind: 'page-made', page: PAGE },
+    { kind: 'page-made', page: PAGE, sections: null },
     { kind: 'unfinished', page: null, steps: STEPS },
   );
   expect(reports.at(-1)).toEqual({ kind: 'stuck', page: PAGE, trouble: null });

@@ -1,5 +1,5 @@
 import { newSpecJob, progressed, withPage } from '../../domain/spec/job-attempts';
-import { type SpecOrder, type SpecPage } from '../../domain/spec/spec-job';
+import { type SpecOrder } from '../../domain/spec/spec-job';
 import { type Site } from '../../domain/spec/epic-values';
 import { oneLine } from '../../domain/kernel/text';
 import { titleFault } from '../../domain/spec/chosen-title';
@@ -8,7 +8,12 @@ import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
-import { type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
+import {
+  type MadeSpecPage,
+  type MakePageOutcome,
+  type MakeSpecPage,
+  type PageRefusal,
+} from './make-spec-page';
 import { pageEntry } from './spec-entries';
 import { sideBySide } from '../side-by-side';
 
@@ -23,7 +28,7 @@ export interface CreateSpecCommand {
 
 export type CreateSpecOutcome =
   /** The page can be opened; links and comment are still to be made by *continue*. */
-  | { readonly kind: 'page-made'; readonly page: SpecPage }
+  | ({ readonly kind: 'page-made' } & Pick<MadeSpecPage, 'page' | 'parts'>)
   /** The issue has a job already, perhaps of another tab. */
   | { readonly kind: 'already-claimed' }
   /** Nobody knows yet whether the page was written; *continue* finds out. */
@@ -64,7 +69,7 @@ export function createCreateSpec({ issues, jobs, audit, makePage, clock, tokens 
           audit.record([pageEntry(claimed.job, outcome, claimed.job.ownerId)]),
           jobs.save(claimed, withPage(claimed.job, outcome, clock.now())),
         );
-        return { kind: 'page-made', page: outcome.page };
+        return { kind: 'page-made', page: outcome.page, parts: outcome.parts };
       case 'unknown':
         await jobs.save(claimed, progressed(claimed.job, { page: 'failed' }, clock.now()));
         return { kind: 'unfinished' };

@@ -45,19 +45,23 @@ export type PageRefusal =
   /** The template that was ordered has gone, or has been broken meanwhile. */
   | { readonly kind: 'template-unusable'; readonly why: TemplateTrouble['why'] };
 
+export interface MadeSpecPage {
+  readonly kind: 'made';
+  readonly page: SpecPage;
+  /** What this call wrote on it; `null` where the page was there. */
+  readonly parts: readonly SpecPart[] | null;
+  readonly projectId: string;
+  /** Of the body that was written, or found written. */
+  readonly digest: string;
+  /** What Lockstep wrote on it; `null` where its first version is gone. */
+  readonly base: BasePointer | null;
+  readonly template: UsedTemplate | null;
+  /** A spec before it may have left its comment. */
+  readonly mayBeCommented: boolean;
+}
+
 export type MakePageOutcome =
-  | {
-      readonly kind: 'made';
-      readonly page: SpecPage;
-      readonly projectId: string;
-      /** Of the body that was written, or found written. */
-      readonly digest: string;
-      /** What Lockstep wrote on it; `null` where its first version is gone. */
-      readonly base: BasePointer | null;
-      readonly template: UsedTemplate | null;
-      /** A spec before it may have left its comment. */
-      readonly mayBeCommented: boolean;
-    }
+  | MadeSpecPage
   /** The answer to the write was lost: the page may be there or not. */
   | { readonly kind: 'unknown' }
   | PageRefusal;
@@ -115,7 +119,11 @@ async function create(deps: Deps, making: Making): Promise<MakePageOutcome> {
   const outcome = await createPage(deps.pages, job, body);
   switch (outcome.kind) {
     case 'created':
-      return made(deps, { page: outcome.page, body }, epic, { base, template: usedTemplate(from) });
+      return made(deps, { page: outcome.page, body }, epic, {
+        parts,
+        base,
+        template: usedTemplate(from),
+      });
     case 'unknown':
     case 'place-refused':
       return outcome;
@@ -150,19 +158,23 @@ async function found(deps: Deps, making: Making, there: PageWithBody): Promise<M
   const { job, epic, from } = making;
   const { page, body } = there;
   if (from.kind === 'unusable')
-    return made(deps, there, epic, { base: null, template: seenTemplate(job, body) });
+    return made(deps, there, epic, { parts: null, base: null, template: seenTemplate(job, body) });
   const wanted = wantedOf(making, from.template, partsOf(making, from.template));
   const { createLearnBase } = await import('./learn-base');
   const learnBase = createLearnBase(deps);
   const learnt = await learnBase(job.issueId, { ...there, pageId: page.pageId }, wanted);
-  return made(deps, there, epic, { base: learnt?.pointer ?? null, template: usedTemplate(from) });
+  return made(deps, there, epic, {
+    parts: null,
+    base: learnt?.pointer ?? null,
+    template: usedTemplate(from),
+  });
 }
 
 const made = (
   { hash }: Deps,
   { page, body }: Pick<PageWithBody, 'page' | 'body'>,
   { projectId, mayBeCommented }: EpicFacts,
-  known: { base: BasePointer | null; template: UsedTemplate | null },
+  known: Pick<MadeSpecPage, 'parts' | 'base' | 'template'>,
 ): MakePageOutcome => ({
   kind: 'made',
   page,

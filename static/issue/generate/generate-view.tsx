@@ -1,7 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
+import { type PreviewPart } from '../../../src/contract/page-preview';
 import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog, readContext } from '../../common/bridge';
 import { LazyView } from '../../common/lazy-view';
@@ -23,13 +24,7 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
   const adopting = useSignal<AdoptAnswer | null>(null);
   const draft = useMemo(() => createDraft(preview, true), [preview]);
   const canComment = useCanComment(draft);
-  const runner = useMemo(
-    () =>
-      createSpecRunner((next) => {
-        run.value = next;
-      }),
-    [run],
-  );
+  const { runner, sections } = useRunner(run, draft);
   if (adopting.value !== null)
     return <LazyView load={loadAdopt} props={{ start: adopting.value }} lines={6} />;
   const now = run.value;
@@ -62,9 +57,27 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
   }
   return (
     <Making run={now} onContinue={() => void runner.resume()}>
-      <PagePreview listed={preview} title={draft.title.value} sections={draft.sections.value} />
+      <PagePreview listed={preview} title={draft.title.value} sections={sections} />
     </Making>
   );
+}
+
+/** What drives the run; the page is as it was ordered until it is known how it was written. */
+function useRunner(run: Signal<SpecRun | null>, draft: Draft) {
+  const written = useSignal<readonly PreviewPart[] | null>(null);
+  const runner = useMemo(
+    () =>
+      createSpecRunner(
+        (next) => {
+          run.value = next;
+        },
+        (sections) => {
+          written.value = sections;
+        },
+      ),
+    [run, written],
+  );
+  return { runner, sections: written.value ?? draft.sections.value };
 }
 
 /** Why no title, place or further press would make the page; `null` where one may. */

@@ -1,10 +1,13 @@
 import { type ContinueSpecAnswer, type CreateSpecAnswer } from '../../../contract/issue';
+import { previewParts } from '../../../domain/spec/preview-parts';
 import { toMadePage, toUnlinked } from '../links/spec-links-answers';
 import { type ContinueSpecOutcome } from '../../../usecases/spec/continue-spec';
 import { type CreateSpecOutcome } from '../../../usecases/spec/create-spec';
 
 export function toCreateAnswer(outcome: CreateSpecOutcome): CreateSpecAnswer {
-  return outcome.kind === 'page-made' ? { kind: 'page-made', page: toMadePage(outcome.page) } : outcome;
+  if (outcome.kind !== 'page-made') return outcome;
+  const { page, parts } = outcome;
+  return { kind: 'page-made', page: toMadePage(page), sections: parts && previewParts(parts) };
 }
 
 export function toContinueAnswer(outcome: ContinueSpecOutcome): ContinueSpecAnswer {
