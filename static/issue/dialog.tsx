@@ -1,4 +1,5 @@
 import { type ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
 import { LazyView } from '../common/lazy-view';
 import { messages } from './messages';
@@ -72,11 +73,18 @@ interface FrameProps<Props> {
   readonly props: Props;
 }
 
-/** A dialog's own code is fetched only where there is one. */
+/**
+ * A dialog's own code is fetched only where there is one. Its title has the focus until what is pressed or filled
+ * in first is there to take it, and keeps it where nothing can be.
+ */
 function Frame<Props extends object>({ title, load, props }: FrameProps<Props>) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="dialog overlay stack" aria-label={title}>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <LazyView key={title} load={load} props={props} lines={6} />
     </main>
   );

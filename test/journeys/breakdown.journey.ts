@@ -29,6 +29,7 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   const page = await journey.as(MANAGER);
   let dialog = await openBreakdown(page, epic);
   await dialog.getByRole('heading', { name: CRITERIA[0] ?? '' }).waitFor();
+  await dialog.locator('button:focus', { hasText: 'Create tasks' }).waitFor();
   await picture(page, 'proposed');
   expect(await faults(page)).toEqual([]);
   expect(await dialog.locator('.dialog-actions').evaluate(roomBeside)).toEqual([0, 0]);
@@ -68,6 +69,7 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   await picture(page, 'again');
   dialog = await openBreakdown(page, epic);
   expect(await dialog.getByRole('button', { name: 'Create tasks' }).isDisabled()).toBe(true);
+  await dialog.locator('input:focus, textarea:focus').waitFor();
 });
 
 /** Between an element and the edges of its dialog. */
@@ -252,6 +254,7 @@ test('who cannot be assigned is told on the row, also where only the server has 
     'This person cannot be assigned here. Choose somebody else, or nobody, in the grid.',
   );
   expect(await told.count()).toBe(1);
+  await dialog.locator('[aria-invalid="true"]:focus').waitFor();
   await picture(page, 'refused-first');
   expect(await faults(page)).toEqual([]);
   expect(await childrenOf(journey, epic)).toEqual([]);

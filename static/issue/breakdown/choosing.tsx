@@ -1,8 +1,8 @@
-import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { type BreakdownAnswer, type SpecView } from '../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../common/bridge';
-import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
+import { Button, Field, Message, PeoplesText, Sentence, useFirstFieldFocus } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
 import { SiteLink } from '../../common/site-link';
 import { orLost } from '../../common/trouble';
@@ -27,7 +27,6 @@ const loadGrid = () => import('./grid/task-grid').then(({ TaskGrid }) => TaskGri
 /** What is proposed, to be chosen and changed before anything is made. */
 export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProps) {
   const { spec, children, gone } = breakdown;
-  const isGrid = useSignal(false);
   const pasted = useSignal('');
   const askTypes = useAllTypes(breakdown, draft);
   const types = draft.types.value;
@@ -45,6 +44,34 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
       ) : (
         <NotRead spec={spec} />
       )}
+      <Tasks {...{ breakdown, draft, isRefused, pasted, askTypes }} />
+      {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
+      {(types.length > 1 || !breakdown.hasAllTypes) && <TypeChoice draft={draft} onFocus={askTypes} />}
+      <Actions
+        isAllowed={types.length > 0}
+        draft={draft}
+        pasted={pasted}
+        isRefused={isRefused}
+        onCreate={onCreate}
+      />
+    </div>
+  );
+}
+
+interface TasksProps extends Pick<ChoosingProps, 'breakdown' | 'draft' | 'isRefused'> {
+  readonly pasted: Signal<string>;
+  readonly askTypes: () => void;
+}
+
+/**
+ * The tasks as a list or a grid, and more of them. The first that is wrong has the focus; else the first field, where
+ * *Create tasks* cannot be pressed and does not take it.
+ */
+function Tasks({ breakdown, draft, isRefused, pasted, askTypes }: TasksProps) {
+  const isGrid = useSignal(false);
+  const container = useFirstFieldFocus(isRefused ? '[aria-invalid="true"]' : undefined);
+  return (
+    <div ref={container} class="stack wide breakdown">
       <Button
         subtle
         onPress={() => {
@@ -59,15 +86,6 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
         <Checklist breakdown={breakdown} draft={draft} />
       )}
       <PasteTasks draft={draft} text={pasted} />
-      {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
-      {(types.length > 1 || !breakdown.hasAllTypes) && <TypeChoice draft={draft} onFocus={askTypes} />}
-      <Actions
-        isAllowed={types.length > 0}
-        draft={draft}
-        pasted={pasted}
-        isRefused={isRefused}
-        onCreate={onCreate}
-      />
     </div>
   );
 }
@@ -161,7 +179,7 @@ function Actions({ isAllowed, draft, pasted, isRefused, onCreate }: ActionsProps
       <Button subtle onPress={closeDialog}>
         {messages.cancel}
       </Button>
-      <Button primary hindrance={hindrance.value} onPress={onCreate}>
+      <Button primary autoFocus hindrance={hindrance.value} onPress={onCreate}>
         {messages.create}
       </Button>
     </div>
