@@ -73,9 +73,11 @@ test('a page that is put into the trash under the dialog is restored there, and 
   await site.rest(ADMIN, 'DELETE', pathOf(spec));
   await journey.settled();
   await update.click();
-  await dialog.getByRole('alert').filter({ hasText: 'The spec page is in Confluence’s trash.' }).waitFor();
-  await dialog.getByText('Nothing was changed.').waitFor();
-  await dialog.getByText(/The page was put in the trash on .*\d:\d\d/).waitFor();
+  const told = dialog.getByRole('alert').filter({ hasText: /The page was put in the trash on .*\d:\d\d/ });
+  await told.getByText('Nothing was changed.').waitFor();
+  await dialog.getByText('Restore it to go on with it').waitFor();
+  const said = (await dialog.locator('.message, .life p').allInnerTexts()).join(' ');
+  expect(said.match(/trash/g)).toHaveLength(1);
   for (const name of ['Open trash', 'Unlink']) await dialog.getByRole('button', { name }).waitFor();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'trashed');
@@ -132,6 +134,7 @@ test('a press without the scope says that nothing was written and who can help, 
   const refused = begun.getByRole('button', { name: 'Update page' });
   await begun.getByText('it lacks the permission write:page:confluence').waitFor();
   expect(await refused.isDisabled()).toBe(true);
+  await begun.locator('h1:focus').waitFor();
   const cut = await begun.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
   expect(cut).toBeLessThanOrEqual(0);
   await picture(other, 'not-granted-narrow-dark');

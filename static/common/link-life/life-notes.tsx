@@ -1,4 +1,4 @@
-import { type LifeView, type NextStep } from '../../../src/contract/links/link-life';
+import { type LifeKind, type LifeView, type NextStep } from '../../../src/contract/links/link-life';
 import { Button, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
 import { messages } from './messages';
@@ -12,16 +12,18 @@ interface Props {
   readonly actions: StepActions;
   /** An action is under way. */
   readonly busy?: boolean;
+  /** What is said above the notes already. */
+  readonly told?: LifeKind | undefined;
 }
 
 /** What has become of an issue and its spec page, when, and what can be done about it. */
-export function LifeNotes({ life, actions, busy = false }: Props) {
+export function LifeNotes({ life, actions, busy = false, told }: Props) {
   return (
     <ul class="life" aria-label={messages.title}>
       {life.map((note) => (
         <li key={note.what} class="life-note">
           <p role="status">
-            <strong>{sayLife(note)}</strong> {messages.advice[note.what]}{' '}
+            {note.what !== told && <strong>{sayLife(note)}</strong>} {messages.advice[note.what]}{' '}
             {note.copy !== undefined && <Copy {...note.copy} />}
           </p>
           <Steps next={note.next} actions={actions} busy={busy} />

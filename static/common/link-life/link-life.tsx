@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type LifeView } from '../../../src/contract/links/link-life';
+import { type LifeKind, type LifeView } from '../../../src/contract/links/link-life';
 import {
   type RefreshLinksAnswer,
   type RestorePageAnswer,
@@ -21,6 +21,8 @@ interface Props {
   readonly unlinkIn?: string;
   /** What else this surface can do about it. */
   readonly more?: StepActions;
+  /** What this surface says above it. */
+  readonly told?: LifeKind | undefined;
   readonly onReload: () => void;
 }
 
@@ -28,7 +30,7 @@ type Answer = RestorePageAnswer | RefreshLinksAnswer | SettleNewsAnswer;
 type Refused = Exclude<Answer['kind'], 'restored' | 'refreshed' | 'settled'>;
 
 /** What has become of a link, and what puts it right; what is done here shows after the next look. */
-export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props) {
+export function LinkLife({ life, issueId, unlinkIn, more = {}, told, onReload }: Props) {
   const busy = useSignal(false);
   const refused = useSignal<Refused | NoAnswer | null>(null);
   const { start, trouble } = useOpening(openDialog);
@@ -57,7 +59,7 @@ export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props
   };
   return (
     <div class="stack wide link-life">
-      <LifeNotes life={life} actions={actions} busy={busy.value} />
+      <LifeNotes life={life} actions={actions} busy={busy.value} told={told} />
       <Refusal refused={refused.value} onReload={reload} />
       {trouble}
     </div>
