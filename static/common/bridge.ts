@@ -1,4 +1,4 @@
-import { invoke, Modal, router, view } from '@forge/bridge';
+import { events, invoke, Modal, router, view } from '@forge/bridge';
 
 /** The calls of one screen by key, as `src/contract` declares them. */
 export type Calls = Readonly<Record<string, { readonly request: object; readonly answer: unknown }>>;
@@ -79,6 +79,19 @@ export function openDialog(
 /** Lets the product draw anew what stands around this frame, such as an issue's links; not every place can. */
 export function refreshAround(): void {
   view.refresh().catch(() => undefined);
+}
+
+const SPEC_CHANGED = 'spec-changed';
+
+/** Tells the app's other frames on this page that what they show of the issue's spec holds no longer. */
+export function tellSpecChanged(): void {
+  events.emit(SPEC_CHANGED).catch(() => undefined);
+}
+
+/** Calls `look` each time that another frame tells so; what is returned ends it. */
+export function onSpecChanged(look: () => void): () => void {
+  const listening = events.on(SPEC_CHANGED, look).catch(() => null);
+  return () => void listening.then((subscription) => subscription?.unsubscribe());
 }
 
 /** Closes the dialog that this frame is in. */

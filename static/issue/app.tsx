@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
-import { refreshAround } from '../common/bridge';
+import { refreshAround, tellSpecChanged } from '../common/bridge';
 import { inViewersWords } from '../common/catalogue';
 import { LazyView } from '../common/lazy-view';
 import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
@@ -44,7 +44,9 @@ export function App() {
   const afterDialog = () => {
     dialogsClosed.value += 1;
     refreshAround();
-    void load();
+    void load().then(() => {
+      if (isOther(shown.value, answer)) tellSpecChanged();
+    });
   };
   return (
     <main class="panel">
@@ -57,3 +59,9 @@ export function App() {
     </main>
   );
 }
+
+/** Whether a spec has come, gone, or got out of reach or back: most dialogs are closed without that, and nobody looks anew. */
+const isOther = (now: Shown | null, before: Shown): boolean =>
+  now !== null && !isNoAnswer(now) && standingOf(now) !== standingOf(before);
+
+const standingOf = (shown: Shown): string => (shown.kind === 'spec' ? shown.page.kind : shown.kind);

@@ -88,9 +88,24 @@ test('epic and child say that the spec is in the trash, and that it is there aga
   const below = await openPanel(page, child?.key ?? '');
   await below.getByText('a spec page that is in Confluence’s trash now').waitFor();
   await picture(page, 'trashed');
-  await page.goto(`/browse/${epic.key}`);
+  const again = await openPanel(page, epic.key);
+  await again.getByText('The spec page is in Confluence’s trash, so its criteria are not shown').waitFor();
   await contextPanel(page).getByRole('button', { name: 'Restore page' }).click();
   await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+  await again.getByText('2 acceptance criteria:').waitFor();
+  const looks: unknown[] = [];
+  page.on('request', (request) => {
+    if (request.postData()?.includes('"show-coverage"') === true) looks.push(request.url());
+  });
+  await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
+  const shown = page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('"show-issue"') === true,
+  );
+  await modalFrame(page, 'Unlink').getByRole('button', { name: 'Cancel' }).click();
+  await shown;
+  await contextPanel(page).locator('button:focus', { hasText: 'Unlink' }).waitFor();
+  await journey.settled();
+  expect(looks).toEqual([]);
   await (await openPanel(page, child?.key ?? '')).getByText('This issue serves a part of').waitFor();
 });
 
