@@ -168,6 +168,7 @@ export const messages = {
     failures: {
       fieldsRequired: (fields: readonly string[]): string =>
         `Vorgänge dieses Projekts brauchen mehr als eine Zusammenfassung: ${formatList(fields)}.`,
+      againAt: (time: string) => `Führen Sie den Selbsttest ab ${time} erneut aus.`,
       fieldsRequiredTodo:
         'Wählen Sie ein Projekt ohne weitere Pflichtfelder. Lockstep selbst erstellt Vorgänge nur mit Feldern, die Menschen ausfüllen.',
       scopeMissing: (scopes: readonly string[]): string =>

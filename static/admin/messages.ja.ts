@@ -155,6 +155,7 @@ export const messages = {
     failures: {
       fieldsRequired: (fields: readonly string[]): string =>
         `このプロジェクトの課題には、要約のほかに必須フィールドがあります: ${formatList(fields)}`,
+      againAt: (time: string) => `${time} 以降にセルフテストをもう一度実行してください。`,
       fieldsRequiredTodo:
         'ほかに必須フィールドのないプロジェクトを選択してください。Lockstep 自体は、ユーザーが入力したフィールドだけで課題を作成します。',
       scopeMissing: (scopes: readonly string[]): string =>

@@ -159,6 +159,7 @@ const en = {
     failures: {
       fieldsRequired: (fields: readonly string[]): string =>
         `Issues of this project need more than a summary: ${formatList(fields)}.`,
+      againAt: (time: string): string => `Run the self-test again at ${time} or later.`,
       fieldsRequiredTodo:
         'Choose a project without further required fields. Lockstep itself creates issues only with fields that people fill in.',
       scopeMissing: (scopes: readonly string[]): string =>

@@ -104,12 +104,15 @@ export function sayUntil(answer: CommonAnswer | { readonly kind: 'lost' }, cameA
   if (answer.kind !== 'failed' || answer.reason !== 'throttled') return null;
   const { retryAfterMs = 0 } = answer;
   if (cameAt === undefined || retryAfterMs === 0) return null;
-  const until = cameAt + retryAfterMs;
-  const time =
-    retryAfterMs < MINUTE_MS
-      ? formatTimeToSecond(roundedUp(until, SECOND_MS))
-      : formatTime(roundedUp(until, MINUTE_MS));
-  return commonMessages.failed.throttled.until(time);
+  return commonMessages.failed.throttled.until(timeAfter(cameAt, retryAfterMs));
+}
+
+/** The time when a wait is over: never less than that. */
+export function timeAfter(cameAt: number, waitMs: number): string {
+  const until = cameAt + waitMs;
+  return waitMs < MINUTE_MS
+    ? formatTimeToSecond(roundedUp(until, SECOND_MS))
+    : formatTime(roundedUp(until, MINUTE_MS));
 }
 
 const roundedUp = (ms: number, unitMs: number): number => Math.ceil(ms / unitMs) * unitMs;

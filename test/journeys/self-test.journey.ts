@@ -60,6 +60,24 @@ test('a step that fails says why and what to do, and the others go on', async ()
   await line(page, 'Change the page').getByText('Passed').waitFor();
 });
 
+test('a step for which the site takes no more requests says from when on it does', async () => {
+  const page = await adminPage();
+  await journey.control('POST', 'faults', {
+    rules: [
+      {
+        match: { product: 'jira', method: 'POST', path: '/comment' },
+        answer: { status: 429, retryAfter: 600 },
+      },
+    ],
+  });
+  await app(page).getByRole('button', { name: 'Run self-test' }).click();
+  await line(page, 'Comment on the issue')
+    .getByText(/^Run the self-test again at \d{2}:\d{2} or later\.$/)
+    .waitFor();
+  await app(page).getByRole('button', { name: 'Run again' }).waitFor();
+  await picture(page, 'throttled');
+});
+
 test('of an issue whose creation was not answered one thing is said', async () => {
   const page = await adminPage();
   await journey.control('POST', 'faults', {

@@ -3,6 +3,8 @@ import { SEARCH_SETTLES_MS, TRIALS, type Trial } from '../../src/domain/health/s
 import { type TrialFailure } from '../../src/domain/health/trial-result';
 import { createCleanUpSelfTest } from '../../src/usecases/health/clean-up-self-test';
 import { createContinueSelfTest, createStartSelfTest } from '../../src/usecases/health/run-self-test';
+import { failureOf } from '../../src/usecases/health/try-one';
+import { PlatformError } from '../../src/ports/platform-error';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { FakeAudit } from '../kit/fakes/fake-audit';
 import { FakeTrials } from '../kit/fakes/fake-trials';
@@ -145,6 +147,14 @@ test('the calls of a round are no more than those that were troubled', async () 
   const run = new TroubledRun(-1, 'throttled');
   await round(run);
   expect(run.calls).toBeLessThanOrEqual(39);
+});
+
+test('a product that takes no more requests says for how long, where it is known', () => {
+  expect(failureOf(new PlatformError('throttled', 'comment', 600_000))).toEqual({
+    kind: 'throttled',
+    retryAfterMs: 600_000,
+  });
+  expect(failureOf(new PlatformError('throttled', 'comment'))).toEqual({ kind: 'throttled' });
 });
 
 test('an issue whose creation was not answered is kept in mind until search must know it', async () => {

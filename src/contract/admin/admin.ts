@@ -103,10 +103,10 @@ export type FailureView =
         | 'read-differs'
         | 'not-accepted'
         | 'answer-lost'
-        | 'throttled'
         | 'unavailable'
         | 'not-connected';
     }
+  | { readonly kind: 'throttled'; readonly retryAfterMs?: number }
   | { readonly kind: 'fields-required'; readonly fields: readonly string[] }
   | { readonly kind: 'scope-missing'; readonly scopes: readonly string[] };
 

@@ -20,7 +20,9 @@ export type TrialFailure =
   /** The answer to a creation did not come: clean-up finds out whether there is something. */
   | { readonly kind: 'answer-lost' }
   /** No answer of the product: whether the write took place is not known. */
-  | { readonly kind: 'throttled' | 'unavailable' | 'not-connected' };
+  | { readonly kind: 'unavailable' | 'not-connected' }
+  /** The same; how long to wait, where the product has said so. */
+  | { readonly kind: 'throttled'; readonly retryAfterMs?: number };
 
 export type TrialResult =
   | { readonly kind: 'passed' }

@@ -88,6 +88,7 @@ export function failureOf(error: unknown): TrialFailure {
   if (!(error instanceof PlatformError)) throw error;
   switch (error.kind) {
     case 'throttled':
+      return throttled(error);
     case 'unavailable':
     case 'not-connected':
       return { kind: error.kind };
@@ -102,3 +103,8 @@ export function failureOf(error: unknown): TrialFailure {
       return assertNever(error.kind);
   }
 }
+
+const throttled = ({ retryAfterMs }: PlatformError): TrialFailure => ({
+  kind: 'throttled',
+  ...(retryAfterMs !== undefined && { retryAfterMs }),
+});

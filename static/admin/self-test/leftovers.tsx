@@ -3,7 +3,7 @@ import { Button, Message } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { Trouble } from '../../common/trouble';
 import { messages } from '../messages';
-import { failureWords } from './failure-words';
+import { useFailureWords } from './failure-words';
 import { type Removing } from './run-self-test';
 
 interface Props {
@@ -39,13 +39,13 @@ export function Leftovers({ leftovers, removing, disabled, onRemove }: Props) {
 
 function LeftoverLine({ name, subject, path, why }: LeftoverView) {
   const link = <SiteLink path={path}>{name}</SiteLink>;
-  if (why === null) return link;
-  const { what, todo } = failureWords(subject, why);
+  const words = useFailureWords(subject, why);
+  if (words === null) return link;
   return (
     <>
       {link}
-      <p>{what}</p>
-      <p class="todo">{todo}</p>
+      <p>{words.what}</p>
+      <p class="todo">{words.todo}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type RemovalView } from '../../../src/contract/admin/admin';
 import { SiteLink } from '../../common/site-link';
 import { messages } from '../messages';
-import { failureWords, type Subject } from './failure-words';
+import { type Subject, useFailureWords } from './failure-words';
 import { type Cleaned } from './run-self-test';
 
 interface Props {
@@ -37,12 +37,12 @@ export const isTakenOver = (removal: RemovalView): boolean =>
 
 function Removed({ subject, removal }: { readonly subject: Subject; readonly removal: RemovalView }) {
   const { removals } = messages.selfTest;
+  const words = useFailureWords(subject, removal.kind === 'left' ? removal.why : null);
   if (removal.kind !== 'left') return <>{removals[removal.kind][subject]}</>;
-  const { what, todo } = failureWords(subject, removal.why);
   return (
     <>
-      {removals.left[subject]} {what} <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
-      <p class="todo">{todo}</p>
+      {removals.left[subject]} {words?.what} <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
+      <p class="todo">{words?.todo}</p>
     </>
   );
 }

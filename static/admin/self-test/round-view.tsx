@@ -3,7 +3,7 @@ import { formatNumber } from '../../common/dates';
 import { Lozenge, Message, ProgressBar } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { messages } from '../messages';
-import { failureWords, productOf } from './failure-words';
+import { productOf, useFailureWords } from './failure-words';
 import { isTakenOver, Removals } from './removals';
 import { type Cleaned, type Round, type TrialState, TRIALS } from './run-self-test';
 
@@ -105,11 +105,11 @@ function secondsOf(ms: number): string | null {
 }
 
 function Failure({ trial, why }: { readonly trial: TrialView; readonly why: FailureView }) {
-  const { what, todo } = failureWords(productOf(trial), why);
+  const words = useFailureWords(productOf(trial), why);
   return (
     <>
-      <p>{what}</p>
-      <p class="todo">{todo}</p>
+      <p>{words?.what}</p>
+      <p class="todo">{words?.todo}</p>
     </>
   );
 }
