@@ -1,5 +1,5 @@
 import { type AdfNode } from '../documents/adf';
-import { deepened } from '../documents/page/headings';
+import { deepened } from '../documents/heading-levels';
 import { fillBlock, fillInline, type FilledBlock, hintParagraph } from '../templates/fill';
 import { type EpicFacts } from './epic';
 import { epicValues, type Site, type SpecValues } from './epic-values';

@@ -1,5 +1,5 @@
 import { type AdfNode } from '../documents/adf';
-import { levelOf } from '../documents/page/headings';
+import { levelOf } from '../documents/heading-levels';
 import { plainText } from '../documents/plain-text';
 import { isSpecPart } from '../spec/spec-words';
 import { type SectionPattern } from '../spec/section-pattern';

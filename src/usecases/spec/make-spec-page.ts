@@ -1,6 +1,5 @@
 import { digestOf } from '../../domain/audit/audit-entry';
 import { answered } from '../../domain/spec/compose-spec';
-import { anchorsIn } from '../../domain/documents/page/anchors-in';
 import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
@@ -158,7 +157,7 @@ async function found(deps: Deps, making: Making, there: PageWithBody): Promise<M
   const { job, epic, from } = making;
   const { page, body } = there;
   if (from.kind === 'unusable')
-    return made(deps, there, epic, { parts: null, base: null, template: seenTemplate(job, body) });
+    return made(deps, there, epic, { parts: null, base: null, template: await seenTemplate(job, body) });
   const wanted = wantedOf(making, from.template, partsOf(making, from.template));
   const { createLearnBase } = await import('./learn-base');
   const learnBase = createLearnBase(deps);
@@ -235,8 +234,8 @@ const usedTemplate = ({ choice, versionNumber, template }: UsableTemplate): Used
 });
 
 /** A template that is gone by now has left its sections on the page. */
-const seenTemplate = ({ op, order }: SpecJob, body: string): UsedTemplate => ({
-  choice: order.template,
-  versionNumber: null,
-  sections: anchorsIn(body).flatMap((anchor) => kindOfAnchor(op, anchor) ?? []),
-});
+async function seenTemplate({ op, order }: SpecJob, body: string): Promise<UsedTemplate> {
+  const { anchorsIn } = await import('../../domain/documents/page/anchors-in');
+  const sections = anchorsIn(body).flatMap((anchor) => kindOfAnchor(op, anchor) ?? []);
+  return { choice: order.template, versionNumber: null, sections };
+}

@@ -1,4 +1,3 @@
-import { anchorsIn } from '../../domain/documents/page/anchors-in';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { isAnchorOf } from '../../domain/spec/section-anchors';
 import { type SpecJob } from '../../domain/spec/spec-job';
@@ -11,7 +10,7 @@ export async function pageOfTitle(
 ): Promise<PageWithBody | 'of-others' | null> {
   const there = await pages.withTitle(order.spaceId, order.title);
   if (there === null) return null;
-  return isOwn(there.body, op) ? there : 'of-others';
+  return (await isOwn(there.body, op)) ? there : 'of-others';
 }
 
 /** An attempt that came as far as to name its page on the issue is known by it, whatever its title is now. */
@@ -21,10 +20,11 @@ export async function ownNamedPage(
   { namedSpec }: EpicFacts,
 ): Promise<PageWithBody | null> {
   const there = namedSpec === null ? null : await pages.withId(namedSpec.pageId);
-  return there !== null && isOwn(there.body, op) ? there : null;
+  return there !== null && (await isOwn(there.body, op)) ? there : null;
 }
 
-/** Any one of the anchors is proof enough: people may have edited the page since. */
-function isOwn(body: string, op: string): boolean {
+/** Any one of the anchors is proof enough: people may have edited the page since. Most pages are new and read none. */
+async function isOwn(body: string, op: string): Promise<boolean> {
+  const { anchorsIn } = await import('../../domain/documents/page/anchors-in');
   return anchorsIn(body).some((anchor) => isAnchorOf(op, anchor));
 }

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../../documents/adf';
 import { anchor } from '../../documents/made-nodes';
 import { documentText, heading } from '../../documents/nodes';
-import { deepened } from '../../documents/page/headings';
+import { deepened } from '../../documents/heading-levels';
 import { nameIn } from '../named-subject';
 import { localDate } from '../local-date';
 import { notesBlocks } from '../page/around';

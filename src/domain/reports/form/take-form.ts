@@ -7,7 +7,7 @@ import { faultsOf, type TemplateFault } from '../../templates/check-template';
 import { fillBlock, fillInline, type TemplateValues } from '../../templates/fill';
 import { placeholdersIn } from '../../templates/find-placeholders';
 import { withoutIdentity } from '../../templates/identity';
-import { levelOf } from '../../documents/page/headings';
+import { levelOf } from '../../documents/heading-levels';
 import { sectionEnd } from '../../templates/spec-template';
 import { MOST_FINDINGS } from '../../templates/template-places';
 import { type TemplateNote, notesOn } from '../../templates/template-notes';
