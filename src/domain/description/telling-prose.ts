@@ -1,4 +1,5 @@
 import { type AdfNode } from '../documents/adf';
+import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 import { isRequired, isWished } from './telling-blocks';
@@ -7,11 +8,13 @@ import { markWithin } from './telling-marks';
 import { kindOfSentence, type Speech } from './telling-sentences';
 import { linesOf, wordsOf } from './text-lines';
 
-const NEXT_SENTENCE =
-  /(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|\p{L}))[.!?]\s+|。\s*)/u;
+const NEXT_SENTENCE = latePattern(
+  String.raw`(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|\p{L}))[.!?]\s+|。\s*)`,
+  'u',
+);
 
 /** The sentences of a line of prose, each with the space behind it. */
-export const sentencesIn = (words: string): readonly string[] => words.split(NEXT_SENTENCE);
+export const sentencesIn = (words: string): readonly string[] => words.split(NEXT_SENTENCE());
 
 /** Says what somebody wants; from here on a text tells what shall be. */
 const INTENDS =

@@ -1,9 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { type SectionPattern } from './section-pattern';
-import { sectionAnchor } from './section-anchors';
 import { type SpecLanguage } from '../templates/spec-language';
-import { sectionBlocks } from './spec-sections';
-import { type SpecSection } from './spec-sections';
 
 /** One section as Lockstep last wrote it. */
 export interface BaseSection {
@@ -91,31 +88,6 @@ export const patternsIn = ({ sections }: SpecBase): readonly SectionPattern[] =>
     heading: headingPattern ?? heading,
     pattern,
   }));
-
-interface Composed {
-  readonly title: string;
-  /** The operation token that is part of the anchors. */
-  readonly op: string;
-  readonly patterns: readonly SectionPattern[];
-  readonly sections: readonly SpecSection[];
-  readonly source: string;
-}
-
-export function wantedSpec({ title, op, patterns, sections, source }: Composed): WantedSpec {
-  return {
-    title,
-    source,
-    settled: [],
-    sections: sections.flatMap((section) => {
-      const { kind, level, heading } = section;
-      const from = patterns.find((each) => each.kind === kind);
-      if (from === undefined) return [];
-      const { pattern, heading: headingPattern } = from;
-      const anchor = sectionAnchor(kind, op);
-      return [{ anchor, kind, level, heading, headingPattern, pattern, written: sectionBlocks(section) }];
-    }),
-  };
-}
 
 /** True where Lockstep had nothing to say and asked. */
 export const isHintOnly = (blocks: readonly AdfNode[]): boolean =>

@@ -1,3 +1,4 @@
+import { latePattern } from '../kernel/late-pattern';
 import { type IssueFacts } from './issue-facts';
 import { type StatusMap } from './stages';
 
@@ -28,7 +29,9 @@ export const keepingCalledBlocked = (statuses: readonly NamedStatus[], map: Stat
  * In the languages in which a link is known to block: English, German, French, Spanish and Portuguese, Italian, Dutch,
  * Japanese; not what says the contrary: "Unblocked", "Nicht mehr blockiert", "Débloqué", ブロック解除.
  */
-export const isCalledBlocked = (statusName: string): boolean => BLOCKED_WORDS.test(statusName);
+export const isCalledBlocked = (statusName: string): boolean => BLOCKED_WORDS().test(statusName);
 
-const BLOCKED_WORDS =
-  /(?<!\p{L}|non[- ]|n(?:ot?|ão) (?:está )?|no longer |nicht (?:mehr )?|pas |plus |più |mais |niet (?:meer )?)(?:blocked|blockiert|bloqu(?:ée?|ead[oa])|bloccat[oa]|geblokkeerd)(?!\p{L})|ブロック(?!解除)/iu;
+const BLOCKED_WORDS = latePattern(
+  String.raw`(?<!\p{L}|non[- ]|n(?:ot?|ão) (?:está )?|no longer |nicht (?:mehr )?|pas |plus |più |mais |niet (?:meer )?)(?:blocked|blockiert|bloqu(?:ée?|ead[oa])|bloccat[oa]|geblokkeerd)(?!\p{L})|ブロック(?!解除)`,
+  'iu',
+);

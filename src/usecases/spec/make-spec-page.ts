@@ -1,26 +1,20 @@
 import { digestOf } from '../../domain/audit/audit-entry';
-import { answered } from '../../domain/spec/compose-spec';
 import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import { kindOfAnchor } from '../../domain/spec/anchors-of-attempt';
-import { specPageBody } from '../../domain/spec/spec-page';
-import { type BasePointer, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
+import { type BasePointer } from '../../domain/spec/spec-base';
 import { type SpecPart } from '../../domain/spec/spec-sections';
-import { composeSpec, sectionsOf } from '../../domain/spec/compose-spec';
 import { type UsedTemplate } from '../../domain/templates/template-choice';
 import { patternsOf, type SpecTemplate } from '../../domain/templates/spec-template';
-import { specTitle } from '../../domain/spec/spec-title';
 import { alternativeTitle } from '../../domain/spec/chosen-title';
-import { toldBy } from '../../domain/spec/told-by';
-import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type PageWithBody, type SpecPages } from '../../ports/spec/spec-pages';
 import { type PageVersions } from '../../ports/spec/spec-versions';
 import { ownNamedPage, pageOfTitle } from './own-page';
-import { writingWordsOf } from '../templates/writing-words-of';
+import { type PageDraft } from './spec-drafts';
 import {
   type TemplateTrouble,
   type UnusableTemplate,
@@ -90,10 +84,13 @@ interface Deps {
 export function createMakeSpecPage(deps: Deps): MakeSpecPage {
   const { issues, pages, useTemplate, hash } = deps;
   return async (job, site, mayExist) => {
-    const [epic, rights, from] = await sideBySide(
+    const asked = issues.rights(job.issueId);
+    const [epic, rights, from, { draftPage }] = await sideBySide(
       issues.epic(job.issueId),
-      issues.rights(job.issueId),
+      asked,
       useTemplate(job.order.template, job.order.language),
+      // While the longer answer is still on its way.
+      asked.then(() => import('./spec-drafts')),
     );
     if (epic === null || rights === null) return { kind: 'not-visible' };
     const hindrance = hindranceOf(epic, rights);
@@ -101,8 +98,8 @@ export function createMakeSpecPage(deps: Deps): MakeSpecPage {
     const existing = mayExist
       ? ((await ownNamedPage(pages, job, epic)) ?? (await pageOfTitle(pages, job)))
       : null;
-    const words = await writingWordsOf(epic, job.order.language);
-    const making = { job, epic, site, words, from, source: toldBy(epic, site, hash) };
+    const draft = (template: SpecTemplate) => draftPage({ job, epic, site, hash }, template);
+    const making = { job, epic, from, draft };
     if (existing !== null && existing !== 'of-others') return found(deps, making, existing);
     if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
     return existing === 'of-others' ? titleTaken(job, epic) : create(deps, making);
@@ -112,9 +109,8 @@ export function createMakeSpecPage(deps: Deps): MakeSpecPage {
 async function create(deps: Deps, making: Making): Promise<MakePageOutcome> {
   const { job, epic, from } = making;
   if (from.kind === 'unusable') return { kind: 'template-unusable', why: from.why };
-  const parts = partsOf(making, from.template);
-  const body = specPageBody(job.op, parts);
-  const base = await deps.bases.store(job.issueId, wantedOf(making, from.template, parts), 1);
+  const { parts, body, wanted } = await making.draft(from.template);
+  const base = await deps.bases.store(job.issueId, wanted, 1);
   const outcome = await createPage(deps.pages, job, body);
   switch (outcome.kind) {
     case 'created':
@@ -158,8 +154,10 @@ async function found(deps: Deps, making: Making, there: PageWithBody): Promise<M
   const { page, body } = there;
   if (from.kind === 'unusable')
     return made(deps, there, epic, { parts: null, base: null, template: await seenTemplate(job, body) });
-  const wanted = wantedOf(making, from.template, partsOf(making, from.template));
-  const { createLearnBase } = await import('./learn-base');
+  const [{ wanted }, { createLearnBase }] = await sideBySide(
+    making.draft(from.template),
+    import('./learn-base'),
+  );
   const learnBase = createLearnBase(deps);
   const learnt = await learnBase(job.issueId, { ...there, pageId: page.pageId }, wanted);
   return made(deps, there, epic, {
@@ -205,27 +203,9 @@ const titleTaken = ({ order }: SpecJob, { key }: EpicFacts): PageRefusal => ({
 interface Making {
   readonly job: SpecJob;
   readonly epic: EpicFacts;
-  readonly site: Site;
-  readonly words: WritingWords;
   readonly from: UsableTemplate | UnusableTemplate;
-  readonly source: string;
+  readonly draft: (template: SpecTemplate) => Promise<PageDraft>;
 }
-
-const partsOf = ({ job, epic, site, words }: Making, template: SpecTemplate): readonly SpecPart[] =>
-  answered(composeSpec(epic, site, template, words), job.order.answers);
-
-const wantedOf = (
-  { job, epic, source }: Making,
-  template: SpecTemplate,
-  parts: readonly SpecPart[],
-): WantedSpec =>
-  wantedSpec({
-    title: specTitle(epic.summary, epic.key),
-    op: job.op,
-    patterns: patternsOf(template),
-    sections: sectionsOf(parts),
-    source,
-  });
 
 const usedTemplate = ({ choice, versionNumber, template }: UsableTemplate): UsedTemplate => ({
   choice,

@@ -1,6 +1,5 @@
 import { assertNever } from '../../domain/kernel/assert-never';
 import { projectKeyOf } from '../../domain/kernel/ids';
-import { isThin } from '../../domain/spec/thin-epic';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import {
@@ -9,10 +8,7 @@ import {
   type Space,
   spaceOfRecentPages,
 } from '../../domain/spec/place';
-import { type SpecPart } from '../../domain/spec/spec-sections';
-import { composeSpec, sectionsOf } from '../../domain/spec/compose-spec';
 import { specTitle } from '../../domain/spec/spec-title';
-import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { BUILT_IN, type TemplateChoice } from '../../domain/templates/template-choice';
 import { choiceFor, sameChoice } from '../../domain/templates/template-choices';
@@ -21,11 +17,10 @@ import { type PlatformError } from '../../ports/platform-error';
 import { type SpaceReader } from '../../ports/pages/space-reader';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type TemplateChoicesStore } from '../../ports/templates/template-choices';
-import { plainText } from '../../domain/documents/plain-text';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
-import { writingWordsOf } from '../templates/writing-words-of';
 import { builtIn } from '../templates/built-in';
+import { type SpecDraft } from './spec-drafts';
 import {
   type TemplateTrouble,
   type UnusableTemplate,
@@ -45,11 +40,9 @@ export interface PreviewSpecCommand {
 }
 
 /** The page as one template makes it. */
-export interface PreviewOption {
+export interface PreviewOption extends SpecDraft {
   readonly choice: TemplateChoice;
   readonly title: string | null;
-  readonly parts: readonly SpecPart[];
-  readonly isThin: boolean;
 }
 
 /**
@@ -121,22 +114,29 @@ export function createPreviewSpec({ issues, spaces, places, choices, useTemplate
     const [remembered, chosen] =
       projectId === null ? [null, {}] : await sideBySide(places.of(projectId), choices.of(projectId));
     const choice = choiceFor(chosen, issueTypeId);
-    const [epic, seen, found] = await sideBySide(
+    const looking = lookAround(remembered, viewerId);
+    const [epic, seen, found, { draftsOf }] = await sideBySide(
       issues.epic(issueId),
-      lookAround(remembered, viewerId),
+      looking,
       templateFor(choice, language),
+      // While the longer answer is still on its way.
+      looking.then(() => import('./spec-drafts')),
     );
     if (epic === null) return { kind: 'not-visible' };
     if (epic.hierarchyLevel < 1) return { kind: 'no-children-possible' };
     const own = epic.projectId === projectId ? remembered : null;
     const right = epic.projectId === projectId ? choiceFor(chosen, epic.issueTypeId) : BUILT_IN;
     const template = sameChoice(choice, right) ? found : await templateFor(right, language);
-    const words = await writingWordsOf(epic, language);
+    const draft = await draftsOf({ epic, site }, language);
     return {
       kind: 'preview',
       epic,
       title: specTitle(epic.summary, epic.key),
-      options: (await usableOf(template, language)).map((usable) => optionOf(usable, epic, site, words)),
+      options: (await usableOf(template, language)).map((usable) => ({
+        choice: usable.choice,
+        title: usable.title,
+        ...draft(usable.template),
+      })),
       trouble: template.kind === 'unusable' ? template : null,
       place: placeFor(epic, seen, own),
       comment: own?.comment ?? true,
@@ -150,16 +150,6 @@ async function usableOf(
 ): Promise<readonly UsableTemplate[]> {
   const own = template.kind === 'usable' && template.choice.kind !== 'built-in' ? [template] : [];
   return [...own, await builtIn(language)];
-}
-
-function optionOf(
-  { choice, title, template }: UsableTemplate,
-  epic: EpicFacts,
-  site: Site,
-  words: WritingWords,
-): PreviewOption {
-  const parts = composeSpec(epic, site, template, words);
-  return { choice, title, parts, isThin: isThin(sectionsOf(parts), lengthOf(epic)) };
 }
 
 function placeFor(epic: EpicFacts, seen: Seen, own: RememberedPlace | null): PreviewPlace {
@@ -183,6 +173,3 @@ function placeFor(epic: EpicFacts, seen: Seen, own: RememberedPlace | null): Pre
       return assertNever(seen);
   }
 }
-
-const lengthOf = ({ description }: EpicFacts): number =>
-  description.reduce((length, block) => length + plainText(block).length, 0);

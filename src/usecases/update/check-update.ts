@@ -1,22 +1,10 @@
 import { type PageBody, readPageBody, type UnreadablePage } from '../../domain/documents/page/page-body';
 import { refusedSize } from '../../domain/documents/page/refused-size';
 import { lastSeen } from '../../domain/links/link-events';
-import { withAnswers } from '../../domain/spec/answers';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
-import { type SectionPattern } from '../../domain/spec/section-pattern';
-import {
-  asWrittenBefore,
-  sectionsAlone,
-  type SpecBase,
-  type WantedSpec,
-  wantedSpec,
-} from '../../domain/spec/spec-base';
+import { asWrittenBefore, sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
 import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
-import { composeSections } from '../../domain/spec/spec-sections';
-import { specTitle } from '../../domain/spec/spec-title';
-import { toldBy } from '../../domain/spec/told-by';
-import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
@@ -25,7 +13,6 @@ import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
-import { writingWordsOf } from '../templates/writing-words-of';
 import { type UseTemplate } from '../templates/template-use';
 import { orElse } from '../or-else';
 import { sideBySide, unlessHidden } from '../side-by-side';
@@ -82,10 +69,11 @@ interface Deps {
   readonly hash: (text: string) => string;
 }
 
-/** What the sections are written from. */
+/** What the sections are written from, and by what. */
 interface Told {
   readonly epic: EpicFacts;
   readonly site: Site;
+  readonly wantedIn: typeof import('../spec/wanted-in').wantedIn;
 }
 
 interface Read {
@@ -113,12 +101,12 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
       () => null,
     );
 
-  const compare = async (read: Read, told: Told): Promise<UpdateCheck | NoUpdate> => {
+  const compare = async (read: Read, { epic, site, wantedIn }: Told): Promise<UpdateCheck | NoUpdate> => {
     const { page } = read;
     const body = readPageBody(page.body);
     if (body.kind === 'unreadable') return unreadable(body, page.body);
-    const { job } = read.stored;
-    const known = await knownBase({ ...read, body, wanted: wantedBy(job, told, hash) });
+    const told = { job: read.stored.job, epic, site, hash };
+    const known = await knownBase({ ...read, body, wanted: (...asked) => wantedIn(told, ...asked) });
     if (known === null) return none('template-unusable');
     const isPutBack = read.putBackAt !== null && read.putBackAt > writtenAt(known.stored.job);
     const base = isPutBack && known.base !== null ? sectionsAlone(known.base) : known.base;
@@ -129,8 +117,8 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
       ...known,
       base,
       wanted,
-      issueKey: told.epic.key,
-      secured: told.epic.secured,
+      issueKey: epic.key,
+      secured: epic.secured,
       page,
       body,
       plan,
@@ -145,12 +133,17 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const reads = unlessHidden(issues.epic(issueId), versions.current(spec.pageId));
     const lastKnown = stored.job.base === null ? Promise.resolve(null) : bases.find(stored.job.base);
     const records = sideBySide(lastKnown, putBackAt(issueId, spec.pageId));
-    const [read, [last, at]] = await sideBySide(reads, records);
+    const [read, [last, at], { wantedIn }] = await sideBySide(
+      reads,
+      records,
+      // While the products' answers are still on their way.
+      records.then(() => import('../spec/wanted-in')),
+    );
     if (read === null) return none('not-visible');
     const [epic, page] = read;
     if (epic.hierarchyLevel < 1) return none('no-children-possible');
     if (page.kind !== 'page') return none(`page-${page.kind}`);
-    return compare({ stored, page, last, putBackAt: at }, { epic, site });
+    return compare({ stored, page, last, putBackAt: at }, { epic, site, wantedIn });
   };
 }
 
@@ -168,14 +161,3 @@ function unreadable(page: UnreadablePage, text: string): NoUpdate {
   const size = refusedSize(page, text);
   return { ...none(`page-${why}`), ...(size !== undefined && { size }) };
 }
-
-/** What the page would say in a language, which is noted where it is not that of whoever made it the spec. */
-const wantedBy =
-  ({ op, order }: SpecJob, { epic, site }: Told, hash: Deps['hash']) =>
-  async (patterns: readonly SectionPattern[], language: SpecLanguage): Promise<WantedSpec> => {
-    const words = await writingWordsOf(epic, language);
-    const sections = withAnswers(composeSections(epic, site, patterns, words), order.answers);
-    const source = toldBy(epic, site, hash);
-    const wanted = wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections, source });
-    return language === order.language ? wanted : { ...wanted, language };
-  };
