@@ -133,12 +133,7 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const reads = unlessHidden(issues.epic(issueId), versions.current(spec.pageId));
     const lastKnown = stored.job.base === null ? Promise.resolve(null) : bases.find(stored.job.base);
     const records = sideBySide(lastKnown, putBackAt(issueId, spec.pageId));
-    const [read, [last, at], { wantedIn }] = await sideBySide(
-      reads,
-      records,
-      // While the products' answers are still on their way.
-      records.then(() => import('../spec/wanted-in')),
-    );
+    const [read, [last, at], { wantedIn }] = await sideBySide(reads, records, records.then(readWriting));
     if (read === null) return none('not-visible');
     const [epic, page] = read;
     if (epic.hierarchyLevel < 1) return none('no-children-possible');
@@ -146,6 +141,9 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     return compare({ stored, page, last, putBackAt: at }, { epic, site, wantedIn });
   };
 }
+
+/** While the products' answers are still on their way. */
+const readWriting = () => import('../spec/wanted-in');
 
 /** Much else than an update may have been noted in the job since. */
 const writtenAt = ({ base, updatedAt }: SpecJob): number => base?.at ?? updatedAt;
