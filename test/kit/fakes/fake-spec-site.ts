@@ -1,16 +1,13 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { type NamedSpec } from '../../../src/domain/links/names';
-import { NO_ANSWERS } from '../../../src/domain/spec/no-answers';
 import { type EpicFacts } from '../../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../../src/domain/spec/place';
 import { saidInComment, toldInComment } from '../../../src/domain/spec/spec-comment';
-import { newSpecJob } from '../../../src/domain/spec/job-attempts';
 import { type SpecJob } from '../../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../../src/ports/issues/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../../src/ports/issues/issue-writer';
 import { type PageList } from '../../../src/ports/pages/page-list';
 import { type PageReader } from '../../../src/ports/pages/page-reader';
-import { BUILT_IN } from '../../../src/domain/templates/template-choice';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type SpaceReader } from '../../../src/ports/pages/space-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../../src/ports/spec/spec-jobs';
@@ -23,6 +20,7 @@ import { FakeSpecBases } from './fake-spec-bases';
 import { FakeSpecLinks } from './fake-spec-links';
 import { FakeTemplates } from './fake-templates';
 import { FakeSpecVersions } from './fake-spec-versions';
+import { specOfOther } from './spec-of-other';
 
 export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
 const ALL_RIGHTS: IssueRights = { canEdit: true, canLink: true, canComment: true };
@@ -37,9 +35,9 @@ export class FakeSpecSite {
   rights: IssueRights | null = ALL_RIGHTS;
   /** Whether administrators have let the app do all that leads to a spec. */
   isGranted = true;
-  /** Spaces this person may create pages in; a space may be visible without. */
   /** Titles that Confluence keeps for pages which nobody finds. */
   titlesInTrash: readonly string[] = [];
+  /** Spaces this person may create pages in; a space may be visible without. */
   writable: readonly string[] = [SPACE.spaceId];
   spaces: readonly Space[] = [SPACE];
   /** Where this person's newest pages stand. */
@@ -211,7 +209,7 @@ export class FakeSpecSite {
 
   readonly jobs: SpecJobs = {
     find: async (issueId) => {
-      if (issueId === this.otherIssueId) return this.jobOfOther();
+      if (issueId === this.otherIssueId) return specOfOther(issueId, this.pages[0]);
       return this.job?.job.issueId === issueId ? this.job : null;
     },
     claim: async (job) => (this.job === null ? this.store(job) : null),
@@ -256,27 +254,6 @@ export class FakeSpecSite {
 
   private ownPages(): readonly RecentPage[] {
     return this.lastUsed === null ? [] : [{ space: this.lastUsed, isOwn: true }];
-  }
-
-  private jobOfOther(): StoredSpecJob | null {
-    const [page] = this.pages;
-    const job = newSpecJob({
-      issueId: this.otherIssueId ?? '',
-      ownerId: 'eve',
-      op: 'f'.repeat(16),
-      order: {
-        spaceId: SPACE.spaceId,
-        parentId: null,
-        title: '',
-        comment: false,
-        language: 'en',
-        answers: NO_ANSWERS,
-        template: BUILT_IN,
-      },
-      attempt: 'e1',
-      now: 0,
-    });
-    return page ? { job: { ...job, page: toSpecPage(page) }, version: { rev: 1, wtok: 'e' } } : null;
   }
 
   /** As a record of before there were bases. */

@@ -2,19 +2,8 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { plainText } from '../../../../src/domain/documents/plain-text';
 import { allTaken } from '../../../fuzz/promises';
-import { asked, type Blocks, columns, inShort, p, withSafeChanges } from './merges';
-
-type Row = readonly AdfNode[];
-
-const cell = (words: string, attrs = {}): AdfNode => ({ type: 'tableCell', attrs, content: [p(words)] });
-const wide = (words: string, colspan = 2): AdfNode => cell(words, { colspan });
-const high = (words: string, rowspan = 2): AdfNode => cell(words, { rowspan });
-
-/** A table with a header of these names above rows of cells. */
-const tableOf = (names: readonly string[], ...rows: readonly Row[]): AdfNode => {
-  const { content = [], ...shell } = columns(names);
-  return { ...shell, content: [...content, ...rows.map((content) => ({ type: 'tableRow', content }))] };
-};
+import { cell, EXPORT, high, IMPORT, NAMES, PHASE, tableOf, wide } from './joined-tables';
+import { asked, type Blocks, p, withSafeChanges } from './merges';
 
 /** What each row says, each cell with how far it reaches; a row that is short of a cell shows it. */
 const shown = (blocks: Blocks): readonly string[] =>
@@ -38,14 +27,9 @@ interface Joined {
   readonly taken?: readonly string[];
 }
 
-const NAMES = ['Name', 'State', 'Risk'];
-const EXPORT = [cell('Export'), cell('open'), cell('low')];
-const IMPORT = [cell('Import'), cell('open'), cell('high')];
 const base = tableOf(NAMES, EXPORT, IMPORT);
 const OWNED = [...NAMES, 'Owner'];
 const owned = tableOf(OWNED, [...EXPORT, cell('Kim')], [...IMPORT, cell('Ann')]);
-const MENU = cell('Menu');
-const PHASE = [wide('Phase two', 3)];
 
 const AREAS = ['Area', 'Name', 'State'];
 const PAY = cell('Pay');
@@ -274,41 +258,4 @@ test.each<Joined>([
   const merge = mergeSection({ base: row.base && [row.base], page: [row.page], wanted: [row.wanted] });
   expect(asked(merge)).toHaveLength(questions);
   expect(shown(withSafeChanges(merge))).toEqual(row.merged);
-});
-
-test.each<{
-  rule: string;
-  left: number;
-  rows: Record<'base' | 'page' | 'wanted', readonly Row[]>;
-  offer: string;
-}>([
-  {
-    rule: 'reaches into a column that they left',
-    left: 2,
-    rows: { base: [PHASE], page: [[wide('Phase two')]], wanted: [[wide('Phase three', 3)]] },
-    offer: 'replace safe Phase two → Phase three',
-  },
-  {
-    rule: 'reaches over all columns that they took away',
-    left: 1,
-    rows: { base: [[MENU, wide('open')]], page: [[MENU]], wanted: [[MENU, wide('done')]] },
-    offer: 'insert removed-here → Menu – State: done',
-  },
-  {
-    rule: 'reaches down a column that they took away',
-    left: 2,
-    rows: {
-      base: [[...IMPORT.slice(0, 2), high('high')], EXPORT.slice(0, 2)],
-      page: [IMPORT.slice(0, 2), EXPORT.slice(0, 2)],
-      wanted: [[...IMPORT.slice(0, 2), high('none')], EXPORT.slice(0, 2)],
-    },
-    offer: 'insert removed-here → Import – Risk: none',
-  },
-])('what the issue says anew in a joined cell that $rule is told once', ({ left, rows, offer }) => {
-  const merge = mergeSection({
-    base: [tableOf(NAMES, ...rows.base)],
-    page: [tableOf(NAMES.slice(0, left), ...rows.page)],
-    wanted: [tableOf(NAMES, ...rows.wanted)],
-  });
-  expect(merge.changes.map(inShort)).toEqual([offer]);
 });
