@@ -3,6 +3,8 @@ import { createSpecPages } from '../../src/adapters/confluence/spec/spec-pages';
 import { type ProductRequest, type ProductResponse } from '../../src/adapters/http/request';
 import { createIssueWriter } from '../../src/adapters/jira/issues/issue-writer';
 import { createLinkIssues } from '../../src/adapters/jira/issues/link-issues';
+import { createPagesInComments } from '../../src/adapters/jira/issues/pages-in-comments';
+import { createPagesOnIssue } from '../../src/adapters/jira/issues/pages-on-issue';
 import { createPins } from '../../src/adapters/jira/pins';
 import { fetchTasks } from '../../src/adapters/jira/search/bulk-fetch';
 import { createStatusHistory } from '../../src/adapters/jira/sprints/status-history';
@@ -33,7 +35,8 @@ test.each<{ what: string; ask: () => Promise<unknown> }>([
     what: 'issues that may be linked',
     ask: () => createLinkIssues(answering({ of: 'nobody' })).among(['1']),
   },
-  { what: 'a link that leads to the page', ask: () => createLinkIssues(request).leadsTo('1', '5') },
+  { what: 'links that lead to pages', ask: () => createPagesOnIssue(request).linked('1') },
+  { what: 'issues that were commented', ask: () => createPagesInComments(request).toldOn(['1']) },
   { what: 'links between two issues', ask: () => createPins(request).between('1', '2') },
   { what: 'tasks by their ids', ask: () => fetchTasks(request, ['1']) },
   { what: 'changes of status', ask: () => createStatusHistory(request).movesOf(['1']) },

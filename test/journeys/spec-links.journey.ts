@@ -260,7 +260,7 @@ test('a project administrator brings lost links back and sees from what', async 
   await unlink.getByRole('button', { name: /Close|Cancel/ }).click();
   await projectPage.getByText(/looked at\./).waitFor();
   const asked = links.getByRole('listitem').filter({ hasText: 'Says nothing of its issue' });
-  await asked.getByText('The issue names the page; the page does not name the issue.').waitFor();
+  await asked.getByText('The issue names the page. The page does not name the issue.').waitFor();
   await answerOnce(page, 'adopt-found', { kind: 'cannot-adopt', why: { kind: 'page-trashed' } });
   await asked.getByRole('button', { name: 'Link them' }).click();
   await asked.getByText('This page is in the trash.').waitFor();

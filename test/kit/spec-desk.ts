@@ -155,10 +155,13 @@ export class SpecDesk {
         issues: [await outside.issues.glance(ISSUE)].filter((one) => one !== null),
         next: null,
       }),
-      leadsTo: () => Promise.resolve(false),
       among: () => Promise.resolve([]),
     };
-    const finder = { naming: () => Promise.resolve([]) };
+    const nothingElse = {
+      finder: { naming: () => Promise.resolve([]) },
+      onIssue: { linked: () => Promise.resolve([]) },
+      inComments: { toldOn: () => Promise.resolve([]) },
+    };
     const unlinking = {
       ...outside,
       checkUnlinking: createCheckUnlinking({ ...outside, pages: pageReader, confirmMissing }),
@@ -191,7 +194,7 @@ export class SpecDesk {
         ...outside,
         ...{ restoreLink, linkIssues },
         rights: { mayAdminister: () => Promise.resolve(true) },
-        lookForLinks: createLookForLinks({ linkIssues, finder, pages: pageReader }),
+        lookForLinks: createLookForLinks({ ...nothingElse, pages: pageReader }),
         readLinks: createReadLinks({ ...outside, pageList: run.port(this.site.pageList) }),
       }),
       refreshLinks: createRefreshLinks({ ...outside, pages: pageReader }),

@@ -13,6 +13,7 @@ const ISSUE: IssueGlance = {
   hierarchyLevel: 1,
   secured: false,
   namedSpec: null,
+  isUnlinked: false,
 };
 const QUERY = { viewerId: 'ann', topic: 'Checkout', pageId: null, projectIds: [], spaceKeys: [] };
 const NONE = { items: [], total: 0, isMore: false };

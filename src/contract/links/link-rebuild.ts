@@ -47,8 +47,8 @@ export interface FoundLinkView {
   readonly pageId: string;
   /** `null` when the viewer cannot see the page. */
   readonly page: { readonly title: string; readonly path: string } | null;
-  /** What told of the link; of `issue-unread-page` nobody knows what the page says. */
-  readonly from: 'both' | 'page-and-remote-link' | 'issue' | 'issue-unread-page' | 'page';
+  /** What told of the link. Nobody knows what a page says that is `null`. */
+  readonly from: 'both' | 'page-and-remote-link' | 'issue' | 'remote-link' | 'comment' | 'page';
 }
 
 export interface ChangedLinkView {

@@ -25,6 +25,10 @@ export type MarkMeaning =
   /** The page was copied with the property of the page that it was copied from. */
   | { readonly kind: 'copy'; readonly of: FoundMark };
 
+/** Whether a page may be the issue's by what it says: it names the issue, or no other one and the issue leads to it. */
+export const mayBeOf = ({ kind }: MarkMeaning, isLedTo: boolean): boolean =>
+  kind === 'this-issue' || (isLedTo && kind !== 'other-issue');
+
 /** What the property found on page `pageId` means to the issue. */
 export function meaningOfMark(mark: FoundMark | null, pageId: string, issueId: string): MarkMeaning {
   if (mark === null) return { kind: 'none' };

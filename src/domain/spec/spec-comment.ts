@@ -15,16 +15,19 @@ export interface SpecComment {
 }
 
 const WORDS: Readonly<Record<CommentLanguage, { readonly spec: string; readonly updated: string }>> = {
-  en: { spec: 'Product spec:', updated: 'updated' },
-  de: { spec: 'Produktspezifikation:', updated: 'aktualisiert' },
-  ja: { spec: '製品仕様書:', updated: '更新済み' },
+  en: { spec: 'Product spec', updated: 'updated' },
+  de: { spec: 'Produktspezifikation', updated: 'aktualisiert' },
+  ja: { spec: '製品仕様書', updated: '更新済み' },
 };
+
+/** By which a search finds issues with such a comment, in whichever language. */
+export const COMMENT_WORDS: readonly string[] = Object.values(WORDS).map(({ spec }) => spec);
 
 /** What the comment says: one line with a link that shows the page's title as each reader may see it. */
 export function commentBlocks(url: string, news: CommentNews, language: CommentLanguage): readonly AdfNode[] {
   const { spec, updated } = WORDS[language];
   const end = news === 'updated' ? [text(` · ${updated}`)] : [];
-  return [paragraph(text(`${spec} `), smartLink(url), ...end)];
+  return [paragraph(text(`${spec}: `), smartLink(url), ...end)];
 }
 
 /** What a comment of Lockstep tells, and in which language. */
@@ -53,6 +56,16 @@ export function saidInComment(blocks: readonly AdfNode[]): ToldInComment | null 
   const said = meaningOf(blocks);
   const all = COMMENT_LANGUAGES.flatMap((language) => COMMENT_NEWS.map((news) => ({ news, language })));
   return all.find(({ news, language }) => meaningOf(commentBlocks(url, news, language)) === said) ?? null;
+}
+
+/** The page that a comment with Lockstep's words alone leads to, and the wiki it is in; `null` for every other comment. */
+export function pageTold(
+  blocks: readonly AdfNode[],
+): { readonly pageId: string; readonly base: string } | null {
+  if (saidInComment(blocks) === null) return null;
+  const [, base, path, pageId] = /^(.+?)(\/spaces\/[^/]+\/pages\/(\d+).*)$/.exec(linkIn(blocks) ?? '') ?? [];
+  if (base === undefined || path === undefined || pageId === undefined) return null;
+  return isPagePath(path, pageId) ? { pageId, base } : null;
 }
 
 function linkIn(blocks: readonly AdfNode[]): string | null {

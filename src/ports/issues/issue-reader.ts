@@ -19,6 +19,8 @@ export interface IssueGlance {
   /** Under a security level: for those only whom it names. */
   readonly secured: boolean;
   readonly namedSpec: NamedSpec | null;
+  /** A spec was taken away from it. */
+  readonly isUnlinked: boolean;
 }
 
 /** Reads with the rights of the person who asks. Throws only `PlatformError`. */

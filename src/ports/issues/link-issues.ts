@@ -12,6 +12,4 @@ export interface LinkIssues {
   part(projectId: string, from: string | null): Promise<IssuesPart>;
   /** Those of these issues that the person can see, a hundred at most, in one read. */
   among(issueIds: readonly string[]): Promise<readonly IssueGlance[]>;
-  /** Whether a link on the issue leads to this page. */
-  leadsTo(issueId: string, pageId: string): Promise<boolean>;
 }

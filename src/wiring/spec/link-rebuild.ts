@@ -5,6 +5,8 @@ import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
 import { createLinkIssues } from '../../adapters/jira/issues/link-issues';
+import { createPagesInComments } from '../../adapters/jira/issues/pages-in-comments';
+import { createPagesOnIssue } from '../../adapters/jira/issues/pages-on-issue';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
 import { linkIndex } from '../../adapters/storage/spec/link-index';
 import { projectLinks } from '../../adapters/storage/spec/project-links';
@@ -36,6 +38,8 @@ const outside = {
   rights: createProjectRights(requestAsViewer),
   linkIssues: createLinkIssues(requestAsViewer),
   finder: createPageFinder(requestAsViewer),
+  onIssue: createPagesOnIssue(requestAsViewer),
+  inComments: createPagesInComments(requestAsViewer),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),
   formerSpecs,

@@ -68,12 +68,18 @@ export function FoundLinks({ desk, onRebuild, onLinked }: Props) {
   );
 }
 
+/** Of these the issue alone tells. */
+const ISSUE_ALONE: readonly FoundLinkView['from'][] = ['issue', 'remote-link', 'comment'];
+
 function Ends({ link: { issueKey, summary, page, from } }: { readonly link: FoundLinkView }) {
+  const otherEnd = page === null ? messages.unreadPage : messages.silentPage;
   return (
     <>
       <IssueEnd issueKey={issueKey} summary={summary} />
       {page === null ? <p>{messages.hiddenPage}</p> : <PageEnd {...page} />}
-      <p class="hint">{messages.from[from]}</p>
+      <p class="hint">
+        {messages.from[from]} {ISSUE_ALONE.includes(from) && otherEnd}
+      </p>
     </>
   );
 }
@@ -83,17 +89,21 @@ interface HiddenProps {
   readonly onClosed: () => void;
 }
 
-/** A page that nobody here can see is linked by somebody who can; one that is gone holds its issue no longer. */
-const Hidden = ({ link: { issueId }, onClosed }: HiddenProps) => (
+/** A page that nobody here can see is linked by somebody who can; one that is gone holds its issue, if that names it. */
+const Hidden = ({ link: { issueId, from }, onClosed }: HiddenProps) => (
   <>
-    <p class="hint">{messages.hiddenHelp}</p>
-    <DialogButton
-      title={lifeMessages.steps.unlink}
-      resource={ISSUE_VIEW}
-      context={{ view: 'unlink', issueId }}
-      size="medium"
-      onClosed={onClosed}
-    />
+    <p class="hint">
+      {messages.hiddenHelp} {from === 'issue' && messages.unlinkHelp}
+    </p>
+    {from === 'issue' && (
+      <DialogButton
+        title={lifeMessages.steps.unlink}
+        resource={ISSUE_VIEW}
+        context={{ view: 'unlink', issueId }}
+        size="medium"
+        onClosed={onClosed}
+      />
+    )}
   </>
 );
 

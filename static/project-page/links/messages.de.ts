@@ -7,9 +7,9 @@ export const messages = {
   from: {
     both: 'Vorgang und Seite nennen einander.',
     'page-and-remote-link': 'Die Seite nennt den Vorgang, und eine Verknüpfung im Vorgang führt zur Seite.',
-    issue: 'Der Vorgang nennt die Seite; die Seite nennt den Vorgang nicht.',
-    'issue-unread-page':
-      'Der Vorgang nennt die Seite. Ob die Seite den Vorgang nennt, lässt sich nicht lesen.',
+    issue: 'Der Vorgang nennt die Seite.',
+    'remote-link': 'Eine Verknüpfung im Vorgang führt zur Seite.',
+    comment: 'Ein Kommentar im Vorgang führt zur Seite.',
     page: 'Die Seite nennt den Vorgang; der Vorgang nennt die Seite nicht.',
   },
   adopted: {
@@ -52,7 +52,10 @@ export const messages = {
       ? '1 Verknüpfung hat sich geändert'
       : `${formatNumber(count)} Verknüpfungen haben sich geändert`,
   hiddenPage: 'Sie können die Seite nicht sehen.',
-  hiddenHelp:
-    'Wer die Seite sehen kann, kann beide verknüpfen. Wurde sie gelöscht, heben Sie die Verknüpfung auf, damit der Vorgang eine andere Spezifikation bekommen kann.',
+  silentPage: 'Die Seite nennt den Vorgang nicht.',
+  unreadPage: 'Ob die Seite den Vorgang nennt, lässt sich nicht lesen.',
+  hiddenHelp: 'Wer die Seite sehen kann, kann beide verknüpfen.',
+  unlinkHelp:
+    'Wurde die Seite gelöscht, heben Sie die Verknüpfung auf, damit der Vorgang eine andere Spezifikation bekommen kann.',
   use: 'Verknüpfen',
 };

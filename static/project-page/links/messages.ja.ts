@@ -6,9 +6,9 @@ export const messages = {
   from: {
     both: '課題とページが互いを記録しています。',
     'page-and-remote-link': 'ページに課題が記録され、課題にはページへのリンクがあります。',
-    issue: '課題にページが記録されていますが、ページには課題が記録されていません。',
-    'issue-unread-page':
-      '課題にページが記録されています。ページに課題が記録されているかどうかは確認できません。',
+    issue: '課題にページが記録されています。',
+    'remote-link': '課題にページへのリンクがあります。',
+    comment: '課題のコメントにページへのリンクがあります。',
     page: 'ページに課題が記録されていますが、課題にはページが記録されていません。',
   },
   adopted: {
@@ -41,7 +41,9 @@ export const messages = {
   asked: (count: number): string => `${formatNumber(count)} 件のリンクについて判断が必要です`,
   changed: (count: number): string => `${formatNumber(count)} 件のリンクが変更されています`,
   hiddenPage: 'ページを表示する権限がありません。',
-  hiddenHelp:
-    'ページを表示できるユーザーがリンクできます。ページが削除されている場合は、課題に別の仕様書を作成できるようにリンクを解除してください。',
+  silentPage: 'ページには課題が記録されていません。',
+  unreadPage: 'ページに課題が記録されているかどうかは確認できません。',
+  hiddenHelp: 'ページを表示できるユーザーがリンクできます。',
+  unlinkHelp: 'ページが削除されている場合は、課題に別の仕様書を作成できるようにリンクを解除してください。',
   use: 'リンクする',
 };

@@ -5,8 +5,9 @@ import { formatNumber } from '../../common/dates';
 const from: Readonly<Record<FoundLinkView['from'], string>> = {
   both: 'Issue and page name each other.',
   'page-and-remote-link': 'The page names the issue, and a link on the issue leads to the page.',
-  issue: 'The issue names the page; the page does not name the issue.',
-  'issue-unread-page': 'The issue names the page. Whether the page names the issue cannot be read.',
+  issue: 'The issue names the page.',
+  'remote-link': 'A link on the issue leads to the page.',
+  comment: 'A comment on the issue leads to the page.',
   page: 'The page names the issue; the issue does not name the page.',
 };
 
@@ -50,8 +51,10 @@ const en = {
   changed: (count: number): string =>
     count === 1 ? '1 link has changed' : `${formatNumber(count)} links have changed`,
   hiddenPage: 'You cannot see the page.',
-  hiddenHelp:
-    'Somebody who can see the page can link them. If the page was deleted, unlink it, so that the issue can have another spec.',
+  silentPage: 'The page does not name the issue.',
+  unreadPage: 'Whether the page names the issue cannot be read.',
+  hiddenHelp: 'Somebody who can see the page can link them.',
+  unlinkHelp: 'If the page was deleted, unlink it, so that the issue can have another spec.',
   use: 'Link them',
 };
 

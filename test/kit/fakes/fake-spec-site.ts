@@ -74,6 +74,7 @@ export class FakeSpecSite {
             hierarchyLevel: this.epic.hierarchyLevel,
             secured: this.epic.secured,
             namedSpec: this.named,
+            isUnlinked: this.mayBeCommented,
           }
         : null,
     rights: async () => (this.epic === null ? null : this.rights),

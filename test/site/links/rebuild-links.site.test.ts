@@ -1,8 +1,4 @@
-import {
-  type FoundLinkView,
-  type LinkRebuildCalls,
-  type RebuildLinksAnswer,
-} from '../../../src/contract/links/link-rebuild';
+import { type FoundLinkView, type LinkRebuildCalls } from '../../../src/contract/links/link-rebuild';
 import {
   type Epic,
   generateSpec,
@@ -14,6 +10,7 @@ import {
   tracesOf,
 } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite, ENGINEER, issueFrame, type Viewer } from '../kit';
+import { rebuildLinks } from './rebuild-parts';
 
 let site: AppSite;
 let spaceId: string;
@@ -33,23 +30,6 @@ const frame = (viewer: Viewer = ADMIN) =>
     moduleKey: 'project-page',
     extension: { project: { id: project.id, key: project.key } },
   });
-
-type Part = Extract<RebuildLinksAnswer, { readonly kind: 'looked' }>;
-
-/** All parts, as the page asks for them. */
-async function rebuild(): Promise<readonly Part[]> {
-  const parts: Part[] = [];
-  for (let from: string | null = null; ;) {
-    const part: LinkRebuildCalls['rebuild-links']['answer'] = await frame().call('rebuild-links', {
-      attempt: crypto.randomUUID(),
-      from,
-    });
-    if (part.kind !== 'looked') throw new Error(part.kind);
-    parts.push(part);
-    from = part.next;
-    if (from === null) return parts;
-  }
-}
 
 async function generated(summary: string): Promise<{ readonly epic: Epic; readonly pageId: string }> {
   const epic = await newEpic(site, summary);
@@ -97,14 +77,14 @@ test('what both ends say comes back, what one says is asked, and nothing is made
   );
   await site.control('POST', 'reinstall', { keepStorage: false });
 
-  const parts = await rebuild();
+  const parts = await rebuildLinks(frame());
   expect(parts.length).toBeGreaterThan(0);
   const restored = parts.flatMap((part) => part.restored);
   const asked = parts.flatMap((part) => part.asked);
   expect(restored.find(about(whole.epic))).toMatchObject({ from: 'both', pageId: whole.pageId });
   expect(restored.find(about(withoutProperty.epic))).toMatchObject({ from: 'page-and-remote-link' });
   expect(asked.find(about(silentPage.epic))).toMatchObject({ from: 'issue', pageId: silentPage.pageId });
-  expect(asked.find(about(purged.epic))).toMatchObject({ from: 'issue-unread-page', page: null });
+  expect(asked.find(about(purged.epic))).toMatchObject({ from: 'issue', page: null });
   expect(asked.find(about(silentIssue.epic))).toMatchObject({ from: 'page', pageId: silentIssue.pageId });
   for (const { epic } of [whole, withoutProperty]) {
     const shown = await issueFrame(site, ADMIN, epic).call('show-issue', {});
@@ -126,7 +106,7 @@ test('what both ends say comes back, what one says is asked, and nothing is made
     linked,
   ]);
 
-  const again = await rebuild();
+  const again = await rebuildLinks(frame());
   expect(again.flatMap((part) => part.restored)).toEqual([]);
   expect(again.flatMap((part) => part.asked).filter(about(silentPage.epic))).toEqual([]);
   expect(again.reduce((sum, { known }) => sum + known, 0)).toBeGreaterThanOrEqual(4);
@@ -135,7 +115,7 @@ test('what both ends say comes back, what one says is asked, and nothing is made
 test('what has become of known links is told', async () => {
   const { epic, pageId } = await generated('Trashed meanwhile');
   await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
-  const changed = (await rebuild()).flatMap((part) => part.changed);
+  const changed = (await rebuildLinks(frame())).flatMap((part) => part.changed);
   expect(changed.find(({ issue }) => issue?.key === epic.key)).toMatchObject({
     life: [{ what: 'page-trashed' }],
   });

@@ -33,11 +33,7 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
       return idAt(await jsonOrNull(response), 'id');
     },
     findComment: async (issueId, page, op) => {
-      const response = await request(
-        'getComments',
-        route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&maxResults=${MOST_COMMENTS}&expand=properties`,
-      );
-      return foundIn(await answeredList('read comments', response, 'comments'), page, op);
+      return foundIn(await newestComments(request, issueId), page, op);
     },
     readComment: async (issueId, commentId) => {
       const path = route`/rest/api/3/issue/${issueId}/comment/${commentId}`;
@@ -52,6 +48,15 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
       if (!response.ok) throw toPlatformError('edit comment', response);
     },
   };
+}
+
+/** Jira's own objects, with their properties. */
+export async function newestComments(request: ProductRequest, issueId: string): Promise<readonly unknown[]> {
+  const response = await request(
+    'getComments',
+    route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&maxResults=${MOST_COMMENTS}&expand=properties`,
+  );
+  return answeredList('read comments', response, 'comments');
 }
 
 function commentIn(comment: unknown): IssueComment | null {
@@ -70,7 +75,7 @@ function foundIn(comments: readonly unknown[], page: SpecPage, op: string): Foun
 }
 
 /** By the property that a comment of ours carries; `null` where the product does not give properties back. */
-function oursIn(comment: unknown) {
+export function oursIn(comment: unknown) {
   const read = commentIn(comment);
   const mark = listAt(comment, 'properties').find((each) => textAt(each, 'key') === COMMENT_PROPERTY);
   const operation = textAt(mark, 'value', 'op');

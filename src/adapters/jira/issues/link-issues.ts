@@ -1,10 +1,9 @@
 import { route } from '@forge/api';
 import { quoteJql } from '../../../domain/kernel/jql';
 import { ISSUE_LINKS_PROPERTY } from '../../../domain/links/issue-property';
-import { remoteLinkGlobalId } from '../../../domain/links/remote-link-ids';
 import { type LinkIssues } from '../../../ports/issues/link-issues';
 import { textAt } from '../../http/fields';
-import { answeredList, promisedList, promisedText } from '../../http/promised';
+import { answeredList, promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { epicTypeIds } from '../search/epic-types';
@@ -42,16 +41,6 @@ export function createLinkIssues(request: ProductRequest): LinkIssues {
       const body = { issueIdsOrKeys, fields: GLANCE_FIELDS, properties: [ISSUE_LINKS_PROPERTY] };
       const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
       return (await answeredList('fetch linked issues', response, 'issues')).map(parseGlance);
-    },
-    leadsTo: async (issueId, pageId) => {
-      const response = await request(
-        'getRemoteIssueLinks',
-        route`/rest/api/3/issue/${issueId}/remotelink?globalId=${remoteLinkGlobalId(pageId)}`,
-      );
-      if (response.status === 404) return false;
-      if (!response.ok) throw toPlatformError('read remote link', response);
-      const globalId = promisedText('read remote link', await response.json(), 'globalId');
-      return globalId === remoteLinkGlobalId(pageId);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { route } from '@forge/api';
 import { pageIdIn } from '../../../domain/links/remote-link-ids';
 import { type PagesOnIssue } from '../../../ports/issues/pages-on-issue';
-import { listAt, textsIn } from '../../http/fields';
+import { textsIn } from '../../http/fields';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
-import { toPlatformError } from '../../http/to-platform-error';
 
 /** `request` must act as the person who looks. */
 export function createPagesOnIssue(request: ProductRequest): PagesOnIssue {
@@ -11,8 +11,7 @@ export function createPagesOnIssue(request: ProductRequest): PagesOnIssue {
     linked: async (issueId) => {
       const response = await request('getRemoteIssueLinks', route`/rest/api/3/issue/${issueId}/remotelink`);
       if (response.status === 404) return [];
-      if (!response.ok) throw toPlatformError('read remote links', response);
-      const globalIds = textsIn(listAt(await response.json()), 'globalId');
+      const globalIds = textsIn(await answeredList('read remote links', response), 'globalId');
       return globalIds.flatMap((globalId) => pageIdIn(globalId) ?? []);
     },
   };

@@ -71,11 +71,10 @@ function toFoundView(found: FoundLink): FoundLinkView {
   };
 }
 
-function sourceOf({ issueSays, page, pageSays }: FoundLink): FoundLinkView['from'] {
-  if (page === null) return 'issue-unread-page';
-  if (!pageSays) return 'issue';
+function sourceOf({ issueSays, pageSays }: FoundLink): FoundLinkView['from'] {
   if (issueSays === null) return 'page';
-  return issueSays === 'property' ? 'both' : 'page-and-remote-link';
+  if (issueSays === 'property') return pageSays ? 'both' : 'issue';
+  return pageSays ? 'page-and-remote-link' : issueSays;
 }
 
 const toChangedView = ({ issue, page, life }: ChangedLink): ChangedLinkView => ({

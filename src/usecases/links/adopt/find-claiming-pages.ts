@@ -1,5 +1,5 @@
 import { spaceKeyIn } from '../../../domain/links/space-key';
-import { meaningOfMark } from '../../../domain/links/page-mark';
+import { mayBeOf, meaningOfMark } from '../../../domain/links/page-mark';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
 import { type FoundPage, type PageFinder } from '../../../ports/pages/page-finder';
 import { type PageReader } from '../../../ports/pages/page-reader';
@@ -34,9 +34,8 @@ export function createFindClaimingPages({ issues, finder, onIssue, pages, jobs }
       () => ({ kind: 'not-visible' as const }),
     );
     if (page.kind !== 'page') return null;
-    const { kind } = meaningOfMark(page.mark, pageId, issueId);
     const { title, path } = page;
-    return kind === 'this-issue' || (kind === 'none' && isLinked)
+    return mayBeOf(meaningOfMark(page.mark, pageId, issueId), isLinked)
       ? { pageId, title, path, spaceName: spaceKeyIn(path) ?? '' }
       : null;
   };
