@@ -23,7 +23,7 @@ export function anEpic(facts: Partial<EpicFacts> = {}): EpicFacts {
     children: [],
     hasMoreChildren: false,
     namedSpec: null,
-    mayBeCommented: false,
+    unlinked: null,
     ...facts,
   };
 }

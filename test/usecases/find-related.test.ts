@@ -13,7 +13,7 @@ const ISSUE: IssueGlance = {
   hierarchyLevel: 1,
   secured: false,
   namedSpec: null,
-  isUnlinked: false,
+  unlinked: null,
 };
 const QUERY = { viewerId: 'ann', topic: 'Checkout', pageId: null, projectIds: [], spaceKeys: [] };
 const NONE = { items: [], total: 0, isMore: false };

@@ -17,5 +17,11 @@ export interface NamedSpec {
   readonly path: string | null;
 }
 
+/** What the issue's property says once its spec was unlinked and a comment of Lockstep's may have stayed. */
+export interface UnlinkedSpec {
+  /** `null` where nobody knew which. */
+  readonly commentId: string | null;
+}
+
 /** Property of a page that names the issues it is pinned to, so that the page shows what the issue shows. */
 export const PAGE_PINS_PROPERTY = 'lockstep.related';

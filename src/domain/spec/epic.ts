@@ -1,5 +1,5 @@
 import { type AdfNode } from '../documents/adf';
-import { type NamedSpec } from '../links/names';
+import { type NamedSpec, type UnlinkedSpec } from '../links/names';
 
 export interface ChildIssue {
   readonly issueId: string;
@@ -40,6 +40,5 @@ export interface EpicFacts {
   readonly children: readonly ChildIssue[];
   readonly hasMoreChildren: boolean;
   readonly namedSpec: NamedSpec | null;
-  /** A spec was unlinked from it, and may have left its comment. */
-  readonly mayBeCommented: boolean;
+  readonly unlinked: UnlinkedSpec | null;
 }

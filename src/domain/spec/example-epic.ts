@@ -99,7 +99,7 @@ export function exampleEpic(language: SpecLanguage): EpicFacts {
     children: [],
     hasMoreChildren: false,
     namedSpec: null,
-    mayBeCommented: false,
+    unlinked: null,
   };
 }
 

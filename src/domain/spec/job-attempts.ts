@@ -1,3 +1,4 @@
+import { type UnlinkedSpec } from '../links/names';
 import { type UsedTemplate } from '../templates/template-choice';
 import { type BasePointer } from './spec-base';
 import { isRunning } from './running-job';
@@ -34,6 +35,7 @@ export function newSpecJob(claim: {
     template: null,
     comment: null,
     mayBeCommented: false,
+    formerCommentId: null,
     steps: {
       page: 'todo',
       'remote-link': 'todo',
@@ -78,28 +80,42 @@ export function withPage(
     projectId,
     base,
     template,
-    mayBeCommented = job.mayBeCommented,
+    unlinked = null,
   }: {
     readonly page: SpecPage;
     readonly projectId: string;
     readonly base: BasePointer | null;
     readonly template: UsedTemplate | null;
-    readonly mayBeCommented?: boolean;
+    /** What the issue said when it was read. */
+    readonly unlinked?: UnlinkedSpec | null;
   },
   now: number,
 ): SpecJob {
-  return { ...progressed(job, { page: 'done' }, now), page, projectId, base, template, mayBeCommented };
+  const made = { ...progressed(job, { page: 'done' }, now), page, projectId, base, template };
+  return unlinked === null ? made : afterUnlinked(made, unlinked);
 }
+
+/** The job of an issue that says that it had a spec before. */
+export const afterUnlinked = (job: SpecJob, { commentId }: UnlinkedSpec): SpecJob => ({
+  ...job,
+  mayBeCommented: true,
+  formerCommentId: commentId,
+});
 
 /** Whether there is a comment to keep up to date, or there may be one. */
 export const seeksComment = ({ steps, comment, mayBeCommented }: SpecJob): boolean =>
   steps.comment === 'done' || comment !== null || mayBeCommented;
+
+/** This link's comment or one of a link before it, where it is known. */
+export const commentLeft = ({ comment, formerCommentId }: SpecJob): string | null =>
+  comment?.commentId ?? formerCommentId;
 
 /** The comment as Lockstep has left it, or found it left. */
 export const withComment = (job: SpecJob, comment: SpecComment): SpecJob => ({
   ...job,
   comment,
   mayBeCommented: false,
+  formerCommentId: null,
   steps: { ...job.steps, comment: 'done' },
 });
 
@@ -108,5 +124,6 @@ export const withoutComment = (job: SpecJob): SpecJob => ({
   ...job,
   comment: null,
   mayBeCommented: false,
+  formerCommentId: null,
   steps: { ...job.steps, comment: 'skipped' },
 });

@@ -75,6 +75,8 @@ export interface SpecJob {
   readonly comment: SpecComment | null;
   /** A comment of an earlier link may be there, and nobody has looked for it. */
   readonly mayBeCommented: boolean;
+  /** Which it is; `null` where nobody knows. */
+  readonly formerCommentId: string | null;
   readonly steps: Readonly<Record<StepKind, StepState>>;
   readonly startedAt: number;
   readonly updatedAt: number;

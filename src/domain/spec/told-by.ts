@@ -11,7 +11,7 @@ export const toldBy = (epic: EpicFacts, site: Site, hash: (text: string) => stri
         children: [],
         hasMoreChildren: false,
         namedSpec: null,
-        mayBeCommented: undefined,
+        unlinked: undefined,
       },
       site,
     ]),

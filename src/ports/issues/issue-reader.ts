@@ -1,4 +1,4 @@
-import { type NamedSpec } from '../../domain/links/names';
+import { type NamedSpec, type UnlinkedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 
 /** Rights of a person on one issue that the product asks for before it offers anything. */
@@ -19,8 +19,7 @@ export interface IssueGlance {
   /** Under a security level: for those only whom it names. */
   readonly secured: boolean;
   readonly namedSpec: NamedSpec | null;
-  /** A spec was taken away from it. */
-  readonly isUnlinked: boolean;
+  readonly unlinked: UnlinkedSpec | null;
 }
 
 /** Reads with the rights of the person who asks. Throws only `PlatformError`. */

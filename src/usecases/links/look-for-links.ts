@@ -81,7 +81,7 @@ export function createLookForLinks({ onIssue, inComments, finder, pages }: Deps)
     ]);
     const found = leads.flatMap((lead) => foundBy(lead, read));
     const have = new Set(found.map(({ issue }) => issue));
-    const silent = issues.filter((issue) => !have.has(issue) && !issue.isUnlinked);
+    const silent = issues.filter((issue) => !have.has(issue) && issue.unlinked === null);
     return [...found, ...(await foundByComments(silent))];
   };
 }

@@ -7,7 +7,7 @@ import {
   toldInComment,
 } from '../../domain/spec/spec-comment';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
-import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
+import { type FoundComment, type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
 import { editComment } from './edit-comment';
 
 /** The issue's one comment, after its step. */
@@ -44,8 +44,8 @@ interface Commenting {
  */
 export async function commentOnce(deps: Deps, { job, page, repeated }: Commenting): Promise<Commented> {
   const { issueWriter, hash } = deps;
-  const { issueId, op, order, mayBeCommented } = job;
-  const found = repeated || mayBeCommented ? await issueWriter.findComment(issueId, page, op) : null;
+  const { issueId, op, order } = job;
+  const found = await lookFor(issueWriter, { job, page, repeated });
   const wordsIn = (language: CommentLanguage) =>
     commentBlocks(`${page.base}${page.path}`, 'created', language);
   const blocks = wordsIn(order.language);
@@ -59,6 +59,18 @@ export async function commentOnce(deps: Deps, { job, page, repeated }: Commentin
   }
   const commentId = await issueWriter.commentOn(issueId, blocks, op);
   return { commentId, print: printOf(blocks, hash), act: 'comment' };
+}
+
+/** One that a link before has left is read by its id, whatever stands above it; this operation's own is looked for. */
+async function lookFor(
+  issueWriter: IssueWriter,
+  { job, page, repeated }: Commenting,
+): Promise<FoundComment | null> {
+  const { issueId, op, mayBeCommented, formerCommentId } = job;
+  const former = formerCommentId === null ? null : await issueWriter.readComment(issueId, formerCommentId);
+  if (former !== null && saidInComment(former.blocks) !== null) return { ...former, isEarlier: true };
+  const isUnknown = repeated || (mayBeCommented && formerCommentId === null);
+  return isUnknown ? issueWriter.findComment(issueId, page, op) : null;
 }
 
 /** In the language that it is in; `null` where it is gone meanwhile. */

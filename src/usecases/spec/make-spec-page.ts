@@ -50,7 +50,7 @@ export interface MadeSpecPage {
   readonly base: BasePointer | null;
   readonly template: UsedTemplate | null;
   /** A spec before it may have left its comment. */
-  readonly mayBeCommented: boolean;
+  readonly unlinked: EpicFacts['unlinked'];
 }
 
 export type MakePageOutcome =
@@ -170,7 +170,7 @@ async function found(deps: Deps, making: Making, there: PageWithBody): Promise<M
 const made = (
   { hash }: Deps,
   { page, body }: Pick<PageWithBody, 'page' | 'body'>,
-  { projectId, mayBeCommented }: EpicFacts,
+  { projectId, unlinked }: EpicFacts,
   known: Pick<MadeSpecPage, 'parts' | 'base' | 'template'>,
 ): MakePageOutcome => ({
   kind: 'made',
@@ -178,7 +178,7 @@ const made = (
   projectId,
   digest: digestOf(body, hash),
   ...known,
-  mayBeCommented,
+  unlinked,
 });
 
 function hindranceOf({ hierarchyLevel }: EpicFacts, { canEdit, canLink }: IssueRights): PageRefusal | null {

@@ -6,7 +6,7 @@ import {
   type ToldInComment,
   toldInComment,
 } from '../../domain/spec/spec-comment';
-import { seeksComment, withComment, withoutComment } from '../../domain/spec/job-attempts';
+import { commentLeft, seeksComment, withComment, withoutComment } from '../../domain/spec/job-attempts';
 import { commentNews } from '../../domain/spec/comment-news';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
@@ -99,7 +99,7 @@ async function refresh(
   if (before !== print) {
     const isOurs =
       job.comment === null ? toldInComment(current.blocks, page) !== null : before === job.comment.print;
-    if (!isOurs) return { kind: 'left' };
+    if (!isOurs) return leave(jobs, stored, commentId);
     const edited = await editComment(issueWriter, job.issueId, commentId, blocks);
     if (edited !== 'edited') return edited === 'gone' ? forget(jobs, stored) : { kind: 'left' };
   } else if (job.comment === null || job.comment.print === print) {
@@ -115,6 +115,18 @@ async function refresh(
 function ofAnotherPage(blocks: IssueComment['blocks']): ToldInComment | null {
   const said = saidInComment(blocks);
   return said && { ...said, news: 'created' };
+}
+
+/** Which one was found is noted, so that it is not looked for again. */
+async function leave(
+  jobs: SpecJobs,
+  stored: StoredSpecJob,
+  commentId: string,
+): Promise<RefreshCommentOutcome> {
+  const { job } = stored;
+  if (job.comment === null && job.formerCommentId !== commentId)
+    await jobs.save(stored, { ...job, formerCommentId: commentId });
+  return { kind: 'left' };
 }
 
 async function forget(jobs: SpecJobs, stored: StoredSpecJob): Promise<RefreshCommentOutcome> {
@@ -135,7 +147,10 @@ async function keep(
 }
 
 /** By its id, or, where none is known, as this link's or as one of a link before it. */
-const read = (issueWriter: IssueWriter, { issueId, op, comment }: SpecJob, page: SpecPage) =>
-  comment === null
+function read(issueWriter: IssueWriter, job: SpecJob, page: SpecPage): Promise<IssueComment | null> {
+  const { issueId, op } = job;
+  const commentId = commentLeft(job);
+  return commentId === null
     ? issueWriter.findComment(issueId, page, op)
-    : issueWriter.readComment(issueId, comment.commentId);
+    : issueWriter.readComment(issueId, commentId);
+}

@@ -209,16 +209,16 @@ describe.each([
     expect(former).toMatchObject({ commentId, isEarlier: true });
   });
 
-  test('what *Unlink* leaves on the issue says no more than that a comment may be there', async () => {
+  test('what *Unlink* leaves on the issue says no more than which comment may be there', async () => {
     const { issueWriter, issues, issueId } = ground;
     const page = await newPage('Named and forgotten');
-    for (const mayBeCommented of [true, false]) {
+    for (const unlinked of [{ commentId: '10123' }, { commentId: null }, null]) {
       await issueWriter.nameSpec(issueId, page);
-      await issueWriter.forgetSpec(issueId, '999999', mayBeCommented);
+      await issueWriter.forgetSpec(issueId, '999999', unlinked);
       expect(await issues.epic(issueId)).toMatchObject({ namedSpec: { pageId: page.pageId } });
-      await issueWriter.forgetSpec(issueId, page.pageId, mayBeCommented);
-      await issueWriter.forgetSpec(issueId, page.pageId, mayBeCommented);
-      expect(await issues.epic(issueId)).toMatchObject({ namedSpec: null, mayBeCommented });
+      await issueWriter.forgetSpec(issueId, page.pageId, unlinked);
+      await issueWriter.forgetSpec(issueId, page.pageId, unlinked);
+      expect(await issues.epic(issueId)).toMatchObject({ namedSpec: null, unlinked });
     }
   });
 

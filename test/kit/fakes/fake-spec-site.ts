@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
-import { type NamedSpec } from '../../../src/domain/links/names';
+import { type NamedSpec, type UnlinkedSpec } from '../../../src/domain/links/names';
 import { type EpicFacts } from '../../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../../src/domain/spec/place';
 import { saidInComment, toldInComment } from '../../../src/domain/spec/spec-comment';
@@ -52,7 +52,7 @@ export class FakeSpecSite {
   mayEditComments = true;
   named: NamedSpec | null = null;
   /** What the issue's property says once a spec was unlinked. */
-  mayBeCommented = false;
+  unlinked: UnlinkedSpec | null = null;
   readonly audit = new FakeAudit();
   readonly links = new FakeSpecLinks();
   readonly places = new Map<string, RememberedPlace>();
@@ -74,12 +74,11 @@ export class FakeSpecSite {
             hierarchyLevel: this.epic.hierarchyLevel,
             secured: this.epic.secured,
             namedSpec: this.named,
-            isUnlinked: this.mayBeCommented,
+            unlinked: this.unlinked,
           }
         : null,
     rights: async () => (this.epic === null ? null : this.rights),
-    epic: async () =>
-      this.epic && { ...this.epic, namedSpec: this.named, mayBeCommented: this.mayBeCommented },
+    epic: async () => this.epic && { ...this.epic, namedSpec: this.named, unlinked: this.unlinked },
   };
 
   readonly issueWriter: IssueWriter = {
@@ -89,17 +88,17 @@ export class FakeSpecSite {
     },
     nameSpec: async (_issueId, { pageId, path }) => {
       this.named = { pageId, path };
-      this.mayBeCommented = false;
+      this.unlinked = null;
     },
     unlinkPage: async (_issueId, pageId) => {
       if (!this.rights?.canLink) throw new PlatformError('forbidden', 'test');
       this.remoteLinks.delete(pageId);
     },
-    forgetSpec: async (_issueId, pageId, mayBeCommented) => {
+    forgetSpec: async (_issueId, pageId, unlinked) => {
       if (!this.rights?.canEdit) throw new PlatformError('forbidden', 'test');
       if (this.named !== null && this.named.pageId !== pageId) return;
       this.named = null;
-      this.mayBeCommented = mayBeCommented;
+      this.unlinked = unlinked;
     },
     commentOn: async (_issueId, blocks, op) => {
       if (!this.rights?.canComment) throw new PlatformError('forbidden', 'test');
@@ -118,7 +117,7 @@ export class FakeSpecSite {
       return there === undefined ? null : { ...there, isEarlier: true };
     },
     readComment: async (_issueId, commentId) =>
-      this.comments.find((comment) => comment.commentId === commentId) ?? null,
+      this.comments.find(({ commentId: id, op }) => id === commentId && op !== '') ?? null,
     editComment: async (_issueId, commentId, blocks) => {
       if (!this.mayEditComments) throw new PlatformError('forbidden', 'test');
       const at = this.comments.findIndex((comment) => comment.commentId === commentId);

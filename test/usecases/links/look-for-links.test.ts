@@ -15,7 +15,7 @@ const issue: IssueGlance = {
   hierarchyLevel: 1,
   secured: false,
   namedSpec: null,
-  isUnlinked: false,
+  unlinked: null,
 };
 
 const aPage = (mark: FoundMark | null): PageGlance => ({
@@ -84,7 +84,7 @@ test.each<{ rule: string; world: Partial<World>; says: FoundLink['issueSays'] | 
 });
 
 test('an issue that says it was unlinked is not looked for in its comments', async () => {
-  expect(await found({ glance: { ...issue, isUnlinked: true }, told: [told] })).toEqual([]);
+  expect(await found({ glance: { ...issue, unlinked: { commentId: null } }, told: [told] })).toEqual([]);
   expect(searched).toEqual([]);
 });
 

@@ -84,6 +84,31 @@ test('one that people have deleted is no hindrance', async () => {
   expect(comments()).toEqual([`Product spec: <${SECOND}>`]);
 });
 
+test('it is read by its id, whatever stands above it, and not looked for', async () => {
+  const asked = jest.spyOn(site.issueWriter, 'findComment').mockResolvedValue(null);
+  await another();
+  expect(asked).not.toHaveBeenCalled();
+  expect(comments()).toEqual([`Produktspezifikation: <${SECOND}>`]);
+});
+
+test('so it is where no link of the issue has told of it since', async () => {
+  await desk.generate(anOrder({ title: 'Checkout anew', comment: false }));
+  await desk.unlink(SECOND);
+  const asked = jest.spyOn(site.issueWriter, 'findComment').mockResolvedValue(null);
+  await desk.generate(anOrder({ title: 'Checkout once more' }));
+  expect(asked).not.toHaveBeenCalled();
+  expect(comments()).toEqual(['Produktspezifikation: <5002>']);
+});
+
+test('what a refreshing of it has found is noted', async () => {
+  site.unlinked = { commentId: null };
+  await desk.generate(anOrder({ title: 'Checkout anew', comment: false }));
+  const asked = jest.spyOn(site.issueWriter, 'findComment');
+  expect(await desk.refreshComment()).toEqual({ kind: 'left' });
+  expect(await desk.refreshComment()).toEqual({ kind: 'left' });
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 test('without the wish it stays as it is', async () => {
   await desk.generate(anOrder({ title: 'Checkout anew', comment: false }));
   expect(comments()).toEqual([`Produktspezifikation: <${FIRST}>`]);

@@ -13,11 +13,10 @@ import { toPlatformError } from '../../http/to-platform-error';
 
 type CommentWriter = Pick<IssueWriter, 'commentOn' | 'findComment' | 'readComment' | 'editComment'>;
 
-/**
- * The newest, in one read, of which Jira would give up to 5,000: with their authors some megabyte. What stands below
- * them on an epic is not found.
- */
-const MOST_COMMENTS = 500;
+/** In one read, of which Jira would give up to 5,000: with their authors some megabyte. */
+const MOST_IN_A_READ = 500;
+/** Of the newest, within what a person waits for. What stands below them on an epic is not found. */
+const MOST_COMMENTS = 2_000;
 
 /** The part of the issue writer that is about comments. */
 export function createCommentWriter(request: ProductRequest): CommentWriter {
@@ -33,14 +32,19 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
       return idAt(await jsonOrNull(response), 'id');
     },
     findComment: async (issueId, page, op) => {
-      return foundIn(await newestComments(request, issueId), page, op);
+      for (let startAt = 0; startAt < MOST_COMMENTS; startAt += MOST_IN_A_READ) {
+        const comments = await newestComments(request, issueId, startAt);
+        const found = foundIn(comments, page, op);
+        if (found !== null || comments.length < MOST_IN_A_READ) return found;
+      }
+      return null;
     },
     readComment: async (issueId, commentId) => {
-      const path = route`/rest/api/3/issue/${issueId}/comment/${commentId}`;
+      const path = route`/rest/api/3/issue/${issueId}/comment/${commentId}?expand=properties`;
       const response = await request('getComment', path);
       if (response.status === 404) return null;
       if (!response.ok) throw toPlatformError('read comment', response);
-      return commentIn(await response.json());
+      return oursIn(await response.json())[0] ?? null;
     },
     editComment: async (issueId, commentId, blocks) => {
       const path = route`/rest/api/3/issue/${issueId}/comment/${commentId}`;
@@ -51,12 +55,13 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
 }
 
 /** Jira's own objects, with their properties. */
-export async function newestComments(request: ProductRequest, issueId: string): Promise<readonly unknown[]> {
-  const response = await request(
-    'getComments',
-    route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&maxResults=${MOST_COMMENTS}&expand=properties`,
-  );
-  return answeredList('read comments', response, 'comments');
+export async function newestComments(
+  request: ProductRequest,
+  issueId: string,
+  startAt = 0,
+): Promise<readonly unknown[]> {
+  const path = route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&startAt=${startAt}&maxResults=${MOST_IN_A_READ}&expand=properties`;
+  return answeredList('read comments', await request('getComments', path), 'comments');
 }
 
 function commentIn(comment: unknown): IssueComment | null {

@@ -3,7 +3,7 @@ import { type ChildIssue, type EpicFacts, type LinkedIssue } from '../../../doma
 import { type IssueRights } from '../../../ports/issues/issue-reader';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, listAt, objectIn, textAt, textsIn } from '../../http/fields';
-import { hierarchyLevelOf, isSecured, isUnlinked, namedSpecIn } from './issue-parts';
+import { hierarchyLevelOf, isSecured, namedSpecIn, unlinkedIn } from './issue-parts';
 
 export const EPIC_FIELDS = [
   'summary',
@@ -68,7 +68,7 @@ export function parseEpic(body: unknown, issueId: string, family = body): EpicFa
     children: children.slice(0, MOST_CHILDREN),
     hasMoreChildren: children.length > MOST_CHILDREN || hasNextPage(family),
     namedSpec: namedSpecIn(epic),
-    mayBeCommented: isUnlinked(epic),
+    unlinked: unlinkedIn(epic),
   };
 }
 

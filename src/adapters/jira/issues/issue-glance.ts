@@ -5,7 +5,7 @@ import { PlatformError } from '../../../ports/platform-error';
 import { idAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { hierarchyLevelOf, isSecured, isUnlinked, namedSpecIn } from './issue-parts';
+import { hierarchyLevelOf, isSecured, namedSpecIn, unlinkedIn } from './issue-parts';
 
 /** One read of an issue, for who needs no more of it. `request` must act as the person who looks. */
 export function createIssueGlance(request: ProductRequest): IssueReader['glance'] {
@@ -32,6 +32,6 @@ export function parseGlance(body: unknown): IssueGlance {
     hierarchyLevel: hierarchyLevelOf(body),
     secured: isSecured(body),
     namedSpec: namedSpecIn(body),
-    isUnlinked: isUnlinked(body),
+    unlinked: unlinkedIn(body),
   };
 }

@@ -1,5 +1,5 @@
 import { ISSUE_LINKS_PROPERTY, isPagePath } from '../../../domain/links/issue-property';
-import { type NamedSpec } from '../../../domain/links/names';
+import { type NamedSpec, type UnlinkedSpec } from '../../../domain/links/names';
 import { at, idAt, numberAt, textAt } from '../../http/fields';
 
 export const hierarchyLevelOf = (issue: unknown): number =>
@@ -16,8 +16,15 @@ export function namedSpecIn(issue: unknown): NamedSpec | null {
   return { pageId, path: path !== null && isPagePath(path, pageId) ? path : null };
 }
 
-/** What *Unlink* leaves where a comment of Lockstep's may stay behind. */
-export const UNLINKED = { v: 1, state: 'unlinked' } as const;
+const UNLINKED = 'unlinked';
 
-export const isUnlinked = (issue: unknown): boolean =>
-  textAt(issue, 'properties', ISSUE_LINKS_PROPERTY, 'state') === UNLINKED.state;
+/** What *Unlink* leaves where a comment of Lockstep's may stay behind. */
+export const sayingUnlinked = ({ commentId }: UnlinkedSpec): unknown => ({
+  ...{ v: 1, state: UNLINKED },
+  ...(commentId === null ? {} : { comment: commentId }),
+});
+
+export function unlinkedIn(issue: unknown): UnlinkedSpec | null {
+  const property = at(issue, 'properties', ISSUE_LINKS_PROPERTY);
+  return textAt(property, 'state') === UNLINKED ? { commentId: idAt(property, 'comment') } : null;
+}

@@ -7,7 +7,7 @@ import { at, idAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { createCommentWriter } from './comment-writer';
-import { UNLINKED } from './issue-parts';
+import { sayingUnlinked } from './issue-parts';
 import { urlOf } from './page-address';
 
 /** `request` must act as the person who writes. */
@@ -44,7 +44,7 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
       );
       if (!response.ok && response.status !== 404) throw toPlatformError('unlink page', response);
     },
-    forgetSpec: async (issueId, pageId, mayBeCommented) => {
+    forgetSpec: async (issueId, pageId, unlinked) => {
       const path = route`/rest/api/3/issue/${issueId}/properties/${ISSUE_LINKS_PROPERTY}`;
       const found = await request('getIssueProperty', path);
       const isThere = found.status !== 404;
@@ -52,10 +52,10 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
       const named: unknown = isThere && at(await found.json(), 'value');
       // Not the property: whether it names this page is not known.
       if (named === undefined) throw new PlatformError('rejected', 'read spec name: no value');
-      if (isThere ? idAt(named, 'pageId') !== pageId : !mayBeCommented) return;
-      const response = await (mayBeCommented
-        ? request('setIssueProperty', path, { body: UNLINKED })
-        : request('deleteIssueProperty', path));
+      if (isThere ? idAt(named, 'pageId') !== pageId : unlinked === null) return;
+      const response = await (unlinked === null
+        ? request('deleteIssueProperty', path)
+        : request('setIssueProperty', path, { body: sayingUnlinked(unlinked) }));
       if (!response.ok && response.status !== 404) throw toPlatformError('forget spec', response);
     },
   };

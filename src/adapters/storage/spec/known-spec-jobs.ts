@@ -21,7 +21,15 @@ export interface JobRecord {
 }
 
 /** What records of the first version do not have yet. */
-type Later = 'origin' | 'task' | 'base' | 'update' | 'comment' | 'mayBeCommented' | 'template';
+type Later =
+  | 'origin'
+  | 'task'
+  | 'base'
+  | 'update'
+  | 'comment'
+  | 'mayBeCommented'
+  | 'formerCommentId'
+  | 'template';
 type StoredOrder = Omit<SpecOrder, 'language' | 'template'> & Partial<SpecOrder>;
 type StoredPlan = Omit<SpecJob, Later | 'order'> &
   Partial<Pick<SpecJob, Later>> & { readonly order: StoredOrder };
@@ -63,6 +71,7 @@ export const specJobIn = ({ plan }: SpecJobRecord): SpecJob => ({
   update: null,
   comment: null,
   mayBeCommented: false,
+  formerCommentId: null,
   template: null,
   ...plan,
   order: { language: 'en', template: { kind: 'built-in' }, ...plan.order },

@@ -1,7 +1,7 @@
 import { meaningOfMark, type PageMaking } from '../../../domain/links/page-mark';
 import { adoptedAgain, newAdoption } from '../../../domain/spec/link-plans';
 import { type CommentLanguage } from '../../../domain/spec/comment-language';
-import { withPage } from '../../../domain/spec/job-attempts';
+import { afterUnlinked, withPage } from '../../../domain/spec/job-attempts';
 import { pendingUpdate, type SpecJob, type SpecPage } from '../../../domain/spec/spec-job';
 import { type Clock } from '../../../ports/clock';
 import { type VisiblePage } from '../../../ports/pages/page-reader';
@@ -76,7 +76,9 @@ export function createAdoptSpec(deps: Deps): AdoptSpec {
     const person = { ownerId: viewerId, attempt, comment, language };
     const place = { spaceId, ...made, making: makingFor(issueId, pageId, checked.page) };
     const plan = newAdoption({ issueId, op: tokens.fresh(), now: clock.now(), ...place, ...person });
-    const claimed = await jobs.claim(former === null ? plan : adoptedAgain(plan, former.plan));
+    const { unlinked } = checked.issue;
+    const noted = unlinked === null ? plan : afterUnlinked(plan, unlinked);
+    const claimed = await jobs.claim(former === null ? noted : adoptedAgain(noted, former.plan));
     return claimed === null ? { kind: 'already-claimed' } : take(claimed, made, former);
   };
 }

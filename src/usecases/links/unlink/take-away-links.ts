@@ -1,6 +1,6 @@
 import { orElse, removeQuietly } from '../../or-else';
 import { type AuditAct, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
-import { progressed } from '../../../domain/spec/job-attempts';
+import { commentLeft, progressed } from '../../../domain/spec/job-attempts';
 import { type SpecJob, type SpecPage, type StepKind, type StepState } from '../../../domain/spec/spec-job';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
@@ -144,7 +144,7 @@ async function takeAway(
   }
   await (step === 'remote-link'
     ? issueWriter.unlinkPage(issueId, pageId)
-    : issueWriter.forgetSpec(issueId, pageId, job.mayBeCommented));
+    : issueWriter.forgetSpec(issueId, pageId, job.mayBeCommented ? { commentId: commentLeft(job) } : null));
   return digestOf(page, hash);
 }
 
