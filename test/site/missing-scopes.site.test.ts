@@ -14,16 +14,16 @@ beforeAll(async () => {
 afterAll(() => site.end());
 afterEach(() => site.heal());
 
-test.each<{ scope: string; expected: object }>([
-  { scope: 'read:jira-work', expected: NOT_GRANTED },
-  { scope: 'write:jira-work', expected: NOT_GRANTED },
-  { scope: 'read:page:confluence', expected: NOT_GRANTED },
-  { scope: 'write:page:confluence', expected: NOT_GRANTED },
-  { scope: 'storage:app', expected: { kind: 'failed', reason: 'unavailable', retryable: true } },
-])('without the scope $scope no spec is begun', async ({ scope, expected }) => {
+test.each([
+  'read:jira-work',
+  'write:jira-work',
+  'read:page:confluence',
+  'write:page:confluence',
+  'storage:app',
+])('without the scope %s no spec is begun', async (scope) => {
   const epic = await newEpic(site, `Without the scope ${scope}`);
   await site.control('POST', 'app', { missingScopes: [scope] });
-  expect(await specs.create(MANAGER, epic)).toEqual(expected);
+  expect(await specs.create(MANAGER, epic)).toEqual(NOT_GRANTED);
   await site.heal();
   await specs.expectUntouched(epic);
 });

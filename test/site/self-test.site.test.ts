@@ -105,6 +105,12 @@ test.each<{ scopes: readonly string[]; failing: Readonly<Record<string, readonly
   expect(await leftovers()).toEqual([]);
 });
 
+test('without its storage the checks say which permission is missing', async () => {
+  await site.control('POST', 'app', { missingScopes: ['storage:app'] });
+  const health = await adminFrame(site, ADMIN).call('show-health', {});
+  expect(health).toMatchObject({ kind: 'health', storage: 'not-granted' });
+});
+
 test('a page that may not be deleted is named with its place, and removed once it may be', async () => {
   await site.control('POST', 'app', { missingScopes: ['delete:page:confluence'] });
   const { cleaned } = await round();

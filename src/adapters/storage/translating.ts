@@ -15,8 +15,20 @@ export function toStorageError(step: string, error: unknown): PlatformError {
   return new PlatformError(kindOf(status), step);
 }
 
-/** 400 is what a request gets that can never succeed, such as a cursor that somebody made up. */
+/**
+ * 400 is what a request gets that can never succeed, such as a cursor that somebody made up; 401 and 403, an app that
+ * has not been let into its storage, which is about no person.
+ */
 function kindOf(status: number | null): PlatformErrorKind {
-  if (status === 429) return 'throttled';
-  return status === 400 ? 'rejected' : 'unavailable';
+  switch (status) {
+    case 429:
+      return 'throttled';
+    case 400:
+      return 'rejected';
+    case 401:
+    case 403:
+      return 'not-granted';
+    default:
+      return 'unavailable';
+  }
 }

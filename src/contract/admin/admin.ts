@@ -41,7 +41,7 @@ export type HealthAnswer =
       readonly confluence: 'connected' | 'not-connected' | 'no-access' | 'unavailable';
       readonly jiraScopes: ScopesCheck;
       readonly confluenceScopes: ScopesCheck;
-      readonly storage: 'works' | 'fails';
+      readonly storage: 'works' | 'fails' | 'not-granted';
       readonly schedule: ScheduleCheck;
       readonly licence: 'not-needed' | 'active' | 'inactive';
     }

@@ -18,7 +18,7 @@ import { type Tokens } from '../../ports/tokens';
 export interface Health {
   readonly confluence: ConfluenceState;
   readonly scopes: readonly ProbedScope[];
-  readonly storage: 'works' | 'fails';
+  readonly storage: 'works' | 'fails' | 'not-granted';
   readonly schedule: ScheduleState;
 }
 
@@ -67,7 +67,7 @@ async function storageState({ storage, tokens }: Deps): Promise<Health['storage'
   try {
     return (await storage.works(tokens.fresh())) ? 'works' : 'fails';
   } catch (error) {
-    if (error instanceof PlatformError) return 'fails';
+    if (error instanceof PlatformError) return error.kind === 'not-granted' ? error.kind : 'fails';
     throw error;
   }
 }

@@ -45,8 +45,17 @@ function scopesLine(name: string, { missing, unknown }: ScopesCheck): CheckLine 
   return { name, state: 'ok', text: granted, todo: null };
 }
 
+const STORAGE_SCOPE = 'storage:app';
+
 function storageLine(state: Health['storage']): CheckLine {
   const { name, works, fails } = messages.checks.storage;
+  if (state === 'not-granted')
+    return {
+      name,
+      state: 'failed',
+      text: messages.checks.scopes.notGranted([STORAGE_SCOPE]),
+      todo: messages.approveUpdate,
+    };
   return state === 'works'
     ? { name, state: 'ok', text: works, todo: null }
     : { name, state: 'failed', text: fails, todo: messages.checkAgainSoon };
