@@ -89,9 +89,13 @@ export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | n
   };
 }
 
-/** What Lockstep has made says so by its anchors, however people call its sections by now. */
+/**
+ * What Lockstep has made says so by its anchors, however people call its sections by now. What it has added to a page
+ * of people's is in the language of that page, whatever that of whoever made it the spec.
+ */
 async function languageOf({ job }: StoredSpecJob, body: PageBody): Promise<SpecLanguage> {
-  const { op, order } = job;
+  const { op, order, origin } = job;
+  if (origin === 'adopted') return languageOfPage(body, order.language);
   const isMade = headingsIn(body, 0).some(({ anchors }) => anchors.some((name) => isAnchorOf(op, name)));
   return isMade ? order.language : languageOfPage(body, order.language);
 }

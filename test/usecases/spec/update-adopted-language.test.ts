@@ -87,6 +87,21 @@ test('a section that people have written in the page’s language is not put bes
   expect(headings().filter((words) => /criteria|kriterien/.test(words))).toEqual(['Acceptance criteria']);
 });
 
+test.each<{ page: string; given: readonly AdfNode[]; by: SpecLanguage; own: string }>([
+  { page: 'an English page', given: ENGLISH, by: 'de', own: 'Implementation tasks' },
+  { page: 'a German page', given: GERMAN, by: 'en', own: 'Umsetzungsaufgaben' },
+])('so they do to $page of which nobody knows what was last written', async ({ given, by, own }) => {
+  await adopted(given, by);
+  await takeAll('a1');
+  const before = headings();
+  site.forgetBase();
+  site.bases.stored.clear();
+  site.epic = anEpic({ description: DESCRIPTION, priority: 'Highest' });
+  await takeAll('a2');
+  expect(headings()).toEqual(before);
+  expect(headings()).toContain(own);
+});
+
 test.each<{ page: string; given: readonly AdfNode[] }>([
   { page: 'is empty', given: [] },
   { page: 'names no sections', given: [heading(2, text('Foo')), paragraph(text('Bar'))] },
