@@ -31,14 +31,14 @@ export function alignAll(versions: KnownVersions, likeness: Likeness, isKnown: b
   const { base, page, wanted } = versions;
   const [frames, apart] = [new Set<number>(), new Set<number>()];
   const retold = alignDescendants(base, wanted, likeness);
-  const pairSaid = pairSaidAlike(versions, { toWanted: retold, apart }, likeness);
+  const toWanted = isKnown ? withoutUnlike(retold, [base, wanted], likeness, isItem) : retold;
+  const pairSaid = pairSaidAlike(versions, { toWanted, apart }, likeness);
   const pairFramed = framedOnPage(versions, likeness, frames);
   const aligned = alignDescendants(base, page, likeness, (free, pair) => {
     pairSaid(free, pair);
     pairFramed(free, pair);
   });
   const placed = withThoseInPlace(aligned, [base, page], likeness);
-  const toWanted = isKnown ? withoutUnlike(retold, [base, wanted], likeness, isItem) : retold;
   const toPage = isKnown ? placed : withoutUnlike(placed, [base, page], likeness, isPoint);
   const joined = withJoined(versions, toPage, toWanted);
   const all = { ...joined, toWanted, frames };

@@ -2,7 +2,20 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { advanceBase } from '../../../../src/domain/documents/merge/advance-base';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { bulletList, text } from '../../../../src/domain/documents/nodes';
-import { type Blocks, columns, DOGS, GUESTS, inShort, items, REFUNDED, REFUNDS, tasks } from './merges';
+import {
+  type Blocks,
+  columns,
+  DOGS,
+  GUESTS,
+  inShort,
+  items,
+  REFUNDED,
+  REFUNDS,
+  task,
+  taskList,
+  tasks,
+  withSafeChanges,
+} from './merges';
 
 const CREW = 'The crew wears red jackets at night.';
 const ASKED_BACK = 'Refunds are made within two days, on request only.';
@@ -69,4 +82,12 @@ test('of another point in the place of one the question stays once the new one h
   const next = advanceBase(base, wanted, new Set(asked.map(({ origin }) => origin)));
   const now = items(GUESTS, CREW, ASKED_BACK, DOGS);
   expect(mergeSection({ base: next, page: now, wanted }).changes.map(inShort)).toEqual(asked.map(inShort));
+});
+
+test('another point that has come does not come again where the whole base stays', () => {
+  const ticked = task('1', 'DONE', REFUNDS);
+  const page = [taskList(task('0', 'TODO', GUESTS), ticked, task('2', 'TODO', DOGS))];
+  const now = withSafeChanges(mergeSection({ base, page, wanted }));
+  const again = mergeSection({ base, page: now, wanted });
+  expect(again.changes.map(inShort)).toEqual([`remove changed-here ${REFUNDS} →`]);
 });
