@@ -185,10 +185,9 @@ function createFinish(deps: Deps) {
       comment: comment ?? withKnownPage.comment,
     };
     const entries = writes.map((write) => specEntry(job, write, made.projectId, actorId));
-    await sideBySide(
-      audit.record(made.kind === 'made' ? [pageEntry(job, made, actorId), ...entries] : entries),
-      jobs.save(held, job),
-    );
+    // Told first: a death between the two leaves the steps open, and the repeat tells them again.
+    await audit.record(made.kind === 'made' ? [pageEntry(job, made, actorId), ...entries] : entries);
+    await jobs.save(held, job);
     if (thrown !== null) throw thrown;
     const { task, steps: reached } = job;
     return { kind: isFinished(job) ? 'done' : 'unfinished', page: made.page, task, steps: reached };

@@ -15,7 +15,6 @@ import {
   type PageRefusal,
 } from './make-spec-page';
 import { pageEntry } from './spec-entries';
-import { sideBySide } from '../side-by-side';
 
 export interface CreateSpecCommand {
   readonly issueId: string;
@@ -65,10 +64,9 @@ export function createCreateSpec({ issues, jobs, audit, makePage, clock, tokens 
     }
     switch (outcome.kind) {
       case 'made':
-        await sideBySide(
-          audit.record([pageEntry(claimed.job, outcome, claimed.job.ownerId)]),
-          jobs.save(claimed, withPage(claimed.job, outcome, clock.now())),
-        );
+        // Told first: a death between the two leaves the step open, and the repeat tells it again.
+        await audit.record([pageEntry(claimed.job, outcome, claimed.job.ownerId)]);
+        await jobs.save(claimed, withPage(claimed.job, outcome, clock.now()));
         return { kind: 'page-made', page: outcome.page, parts: outcome.parts };
       case 'unknown':
         await jobs.save(claimed, progressed(claimed.job, { page: 'failed' }, clock.now()));

@@ -193,6 +193,22 @@ test('a page that is gone before it is marked is not asked again', async () => {
   expect(site.audit.entries.map(({ act }) => act)).not.toContain('mark-page');
 });
 
+test.each([
+  { rule: 'the page', at: 1 },
+  { rule: 'what links it', at: 2 },
+])('a death while $rule is told leaves it open, so that whoever goes on tells it', async ({ at }) => {
+  const record = site.audit.record.bind(site.audit);
+  let told = 0;
+  jest.spyOn(site.audit, 'record').mockImplementation((entries) => {
+    told += 1;
+    return told === at ? Promise.reject(new Killed()) : record(entries);
+  });
+  await expect(desk.generate()).rejects.toThrow(Killed);
+  desk.now += 31_000;
+  expect(await desk.continue({ attempt: 'a3' })).toMatchObject({ kind: 'done' });
+  expectOneSpec();
+});
+
 test('the audit names who wrote: the one who began, and the one who went on', async () => {
   await desk.create();
   desk.now += 121_000;
