@@ -237,6 +237,8 @@ export type ContinueSpecAnswer =
       readonly steps: SpecSteps;
       readonly isAdopted: boolean;
     }
+  /** Another's work is done, and its page is none that this person sees. */
+  | { readonly kind: 'done-unseen' }
   | { readonly kind: 'unfinished'; readonly page: MadePage | null; readonly steps: SpecSteps }
   | SpecRefusal
   | CannotAdopt

@@ -129,6 +129,8 @@ function afterContinue(
     case 'cannot-unlink':
     case 'unlinked':
       return { kind: 'overtaken', by: answer };
+    case 'done-unseen':
+      return { kind: 'overtaken', by: { kind: 'nothing-to-continue' } };
     default:
       return isNoAnswer(answer)
         ? { kind: 'stuck', page, trouble: answer }

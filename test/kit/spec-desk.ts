@@ -171,6 +171,7 @@ export class SpecDesk {
       createSpec: createCreateSpec({ ...outside, makePage }),
       continueSpec: createContinueSpec({
         ...outside,
+        pages,
         makePage,
         takePage,
         linkSpec: createLinkSpec({ ...outside, pages }),

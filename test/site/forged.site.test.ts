@@ -169,6 +169,9 @@ test('who sees the issue and not its page learns nothing of the page', async () 
     expect(JSON.parse(text)).toMatchObject({ result: { kind: 'spec', page: { kind: 'not-visible' } } });
     expect(told(text)).toEqual([]);
     expect(text).not.toContain('LEAD');
+    const asked = { attempt: attempt(), after: null };
+    const continued = await issueFrame(site, viewer, epic).ask('continue-spec', asked);
+    expect(continued.text).toBe('{"result":{"kind":"done-unseen"}}');
   }
 });
 

@@ -139,3 +139,8 @@ test('a Continue of what somebody else has ended is no lost answer', async () =>
   await createSpecRunner((report) => reports.push(report)).resume();
   expect(reports.at(-1)).toEqual({ kind: 'overtaken', by: { kind: 'nothing-to-continue' } });
 });
+
+test('a page that another made out of sight ends as work of somebody else', async () => {
+  const { reports } = await run({ kind: 'already-claimed' }, { kind: 'done-unseen' });
+  expect(reports.at(-1)).toEqual({ kind: 'overtaken', by: { kind: 'nothing-to-continue' } });
+});

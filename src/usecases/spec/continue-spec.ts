@@ -5,6 +5,7 @@ import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type SpecPages } from '../../ports/spec/spec-pages';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type CannotAdopt } from '../links/adopt/check-adoption';
@@ -38,6 +39,8 @@ export type ContinueSpecOutcome =
   /** Another attempt holds the job, or has just taken it. */
   | { readonly kind: 'busy'; readonly retryAfterMs: number }
   | DoneSpec
+  /** It is there, and this person has no part in it: the page is hidden from them, or gone. */
+  | { readonly kind: 'done-unseen' }
   | { readonly kind: 'unfinished'; readonly page: SpecPage | null; readonly steps: SpecJob['steps'] }
   | PageRefusal
   | CannotAdopt
@@ -49,6 +52,7 @@ export type ContinueSpec = (command: ContinueSpecCommand) => Promise<ContinueSpe
 interface Deps {
   readonly issues: IssueReader;
   readonly jobs: SpecJobs;
+  readonly pages: Pick<SpecPages, 'withId'>;
   readonly places: SpecPlaces;
   readonly audit: Audit;
   readonly makePage: MakeSpecPage;
@@ -64,10 +68,11 @@ const BUSY_MS = 2_000;
  * Brings a claimed spec to its end from wherever the last attempt left it.
  *
  * The person who made the claim goes on without a read of rights: every step is refused by the
- * products themselves when they may not do it. Everybody else is asked for first.
+ * products themselves when they may not do it. Everybody else is asked for first, and told of the page
+ * only where they see it.
  */
 export function createContinueSpec(deps: Deps): ContinueSpec {
-  const { issues, jobs, finishUnlinking, clock } = deps;
+  const { issues, jobs, pages, finishUnlinking, clock } = deps;
   const finish = createFinish(deps);
 
   const takeUp = async (
@@ -86,18 +91,32 @@ export function createContinueSpec(deps: Deps): ContinueSpec {
       : finish(held, { repeated: isRepeat(job), site, actorId: viewerId });
   };
 
-  return async (command) => {
-    const stored = await jobs.find(command.issueId);
-    if (stored?.job.ownerId !== command.viewerId) {
-      const refusal = await refusalFor(issues, command.issueId);
-      if (refusal !== null) return refusal;
-    }
-    if (stored === null) return { kind: 'nothing-to-continue' };
+  const goOn = async (stored: StoredSpecJob, command: ContinueSpecCommand): Promise<ContinueSpecOutcome> => {
     const { page, task, steps } = stored.job;
     return page !== null && isFinished(stored.job)
       ? { kind: 'done', page, task, steps }
       : takeUp(stored, command);
   };
+
+  return async (command) => {
+    const stored = await jobs.find(command.issueId);
+    if (stored?.job.ownerId === command.viewerId) return goOn(stored, command);
+    const refusal = await refusalFor(issues, command.issueId);
+    if (refusal !== null) return refusal;
+    return stored === null ? { kind: 'nothing-to-continue' } : asSeen(pages, await goOn(stored, command));
+  };
+}
+
+/** Where nobody can tell whether this person sees the page, they learn nothing of it. */
+async function asSeen(pages: Deps['pages'], outcome: ContinueSpecOutcome): Promise<ContinueSpecOutcome> {
+  if ((outcome.kind !== 'done' && outcome.kind !== 'unfinished') || outcome.page === null) return outcome;
+  const { pageId } = outcome.page;
+  const seen = await orElse(
+    () => pages.withId(pageId),
+    () => null,
+  );
+  if (seen !== null) return outcome;
+  return outcome.kind === 'done' ? { kind: 'done-unseen' } : { ...outcome, page: null };
 }
 
 /** A job whose page was just made, by an attempt that ended well, has had none of its other steps tried. */

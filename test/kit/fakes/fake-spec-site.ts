@@ -139,7 +139,9 @@ export class FakeSpecSite {
     },
     withId: async (pageId) => {
       this.needConfluence();
-      const found = this.pages.find((page) => page.pageId === pageId && !page.trashed);
+      const found = this.pages.find(
+        (page) => page.pageId === pageId && !page.trashed && page.state?.hidden !== true,
+      );
       return found ? this.withBody(found) : null;
     },
     withTitle: async (spaceId, title) => {

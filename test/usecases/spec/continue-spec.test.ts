@@ -103,6 +103,42 @@ test('what keeps one step from being made is said, and leaves that step alone op
   expect(site.comments).toHaveLength(1);
 });
 
+describe('who is kept from the page that another has made learns nothing of it', () => {
+  test('once it is the spec', async () => {
+    await desk.generate();
+    site.change({ hidden: true });
+    expect(await desk.continue({ viewerId: BOB })).toEqual({ kind: 'done-unseen' });
+  });
+
+  test('and neither where they do what was left', async () => {
+    await desk.create();
+    site.change({ hidden: true });
+    desk.now += 31_000;
+    expect(await desk.continue({ viewerId: BOB })).toEqual({ kind: 'done-unseen' });
+  });
+
+  test('nor where something is still left', async () => {
+    await desk.create();
+    site.change({ hidden: true });
+    jest
+      .spyOn(site.issueWriter, 'linkPage')
+      .mockRejectedValueOnce(new PlatformError('unavailable', 'link page'));
+    expect(await desk.continue({ viewerId: BOB })).toMatchObject({ kind: 'unfinished', page: null });
+  });
+
+  test('nor where Confluence does not say whether they see it', async () => {
+    await desk.generate();
+    jest.spyOn(site.specPages, 'withId').mockRejectedValueOnce(new PlatformError('unavailable', 'read page'));
+    expect(await desk.continue({ viewerId: BOB })).toEqual({ kind: 'done-unseen' });
+  });
+
+  test('while everybody else is told where it is', async () => {
+    await desk.generate();
+    const page = { title: 'Checkout - Product Spec' };
+    expect(await desk.continue({ viewerId: BOB })).toMatchObject({ kind: 'done', page });
+  });
+});
+
 test('nobody takes up an attempt that still runs by naming another one', async () => {
   await expect(desk.create(undefined, { run: new TroubledRun(4, 'killed-after') })).rejects.toThrow(Killed);
   const busy = { kind: 'busy', retryAfterMs: 2_000 };
