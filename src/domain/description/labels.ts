@@ -72,7 +72,8 @@ const isMarked = (words: string): boolean => /^(?:[■□◆◇▼▽]\s*[^:：�
 const isShortWithColon = (words: string): boolean =>
   /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
 
-const LABELLED = /^\s{0,9}(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[=–—-]\s|(?<=\?)\s))\s*/u;
+const LABELLED =
+  /^\s{0,9}(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：](?:\*+ )?|\s[=–—-]\s|(?<=\?)\s))\s*/u;
 
 /** "KPI: 20 % more", "Who? All of us": what stands before the sign is a known name as a whole, or bold. */
 export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null {
@@ -80,7 +81,7 @@ export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Labe
   const start = line && (boldName(line, tongue) ?? LABELLED.exec(startOf(line))?.[0]);
   if (!line || !start || wordsOf(line).length <= start.trim().length) return null;
   const label = start.replace(/\s*[:：=–—-]\s*$/u, '').trim();
-  const isBold = isBoldUntil(line, label) || label.startsWith('【');
+  const isBold = isBoldUntil(line, label) || /^[【*]/.test(label);
   const isSetOff = isBold || isPlainLabel(label);
   const name = isNumberedCriterion(label) ? CRITERION : tongue.nameOf(label, isSetOff);
   if ((name === null && !isSetOff) || isTime(words)) return null;

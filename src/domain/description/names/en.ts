@@ -30,7 +30,7 @@ export const en: SectionTable = {
         'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to ac)|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
+        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to( ac|$))|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
         'what (must|may|should) (not|never)[^.:]*|how [^.:]*behave[^.:]*',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
@@ -125,7 +125,7 @@ export const en: SectionTable = {
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".
-    /^(?:\W*(?:user )?story\W+)?as (?!a result)(?:(?:an?|the|our|any) .{1,120}?[,\s]|(?!\w+ed,|said|usual|always)[^,.:]{2,60}, )(?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
+    /^(?:\W*(?:user )?story)?\W*as (?!a result)(?:(?:an?|the|our|any)\W.{1,120}?[,\s*]|(?!\w+ed,|said|usual|always)[^,.:]{2,60}, )(?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
     /^in order to .{2,200} as (?:an?|the) /i,
     /^i (?:want|need|would like) (?:to )?.{2,200} so (?:that|i|we)\b/i,
     /^when .{2,200}[,\s]i (?:want|need) to .{2,200} so (?:that )?(?:i|we)\b/i,
