@@ -11,7 +11,7 @@ import { isLetterEnd } from './letter-end';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
 import { listsApart } from './mixed-lists';
-import { kindByMarks } from './telling-marks';
+import { kindByMarks, markWithin } from './telling-marks';
 import { requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
 import { kindOfSentence, type Speech } from './telling-sentences';
 import { takeWhile } from './cut-lines';
@@ -121,10 +121,16 @@ function known(label: Label | null, below: AdfNode | undefined, all: readonly Ad
   if (label === null) return null;
   const isNone = label.rest !== null && SAYS_NONE.test(plainText(label.rest));
   if (isNone || isFinishedWork(label.words, label.rest ?? below, all)) return { ...label, name: null };
-  return label.name !== null && HOW.test(label.words)
+  return label.name !== null && (HOW.test(label.words) || isMade(label))
     ? { ...label, name: { ...label.name, kind: 'technical' } }
     : label;
 }
+
+/** "Implementation: a plugin for webhooks": with what, and not what to do. */
+const isMade = ({ words, rest }: Label): boolean =>
+  rest !== null &&
+  /^\W*(?:implementation|umsetzung)\W*$/i.test(words) &&
+  markWithin(plainText(rest)) === 'technical';
 
 /** "Metrics: none today": what there is not. */
 const SAYS_NONE = /^(?:[^:]+: )?(?:nobody|none|everybody)\b/i;
@@ -173,6 +179,8 @@ function kindOfUnnamed(
 ): SectionKind | null {
   if (name !== null || rest !== null) return null;
   if (tongue.isStory(words)) return 'user-story';
+  const said = tongue.tells(words);
+  if (said !== null) return said;
   const told = tellingRun(below, tongue) ?? requiredRun(below, tongue);
   if (told === null) return kindByMarks(untilLabel(below, tongue));
   const after = below.slice(told.blocks.length);
@@ -215,7 +223,7 @@ function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Speech): Tel
   if (kind !== 'design' && isDesignLink(block)) return { kind: 'design', blocks: [block] };
   if (isLetterEnd(blocks, tongue)) return { kind: 'overview', blocks };
   if (isListed(open) && (ASKS.test(plainText(block)) || isBeside(block, open)))
-    return { kind: 'overview', blocks: [block] };
+    return toldBySentence(blocks, tongue) ?? { kind: 'overview', blocks: [block] };
   if (named && kind !== 'overview') {
     const said = toldBySentence(blocks, tongue);
     return said?.kind === kind || (said?.kind === 'related' && open.label?.rest == null) ? null : said;

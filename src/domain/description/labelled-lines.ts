@@ -33,7 +33,7 @@ export function labelledLines(block: AdfNode, isProse: boolean, tongue: Speech):
   return isSure ? cutLines(lines, (at) => told.has(lines[at] ?? []) || labels[at] != null) : [block];
 }
 
-const LABEL = /^([^.:：!?。]{2,40})[:：]/u;
+const LABEL = /^(?!Expected:)([^.:：!?。]{2,40})[:：]/u;
 
 /** A sentence that says itself of which section it tells, a user story included. */
 const isTold = (sentence: string, { isStory, tells }: Speech): boolean =>

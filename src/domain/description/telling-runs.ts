@@ -62,7 +62,7 @@ const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>
   withWhatFollows(blocks, () => false);
 
 /** A colon, or a word after which something has to come. */
-const ANNOUNCES = /[:：…]$|\b(?:that|to|must|shall|dass|que|dat)$/i;
+const ANNOUNCES = /[:：…]$|\b(?:that|to|must|shall|dass|que|dat|if|when|wenn)$/i;
 
 /** Lines that go on, and a list that the last of them announces. */
 function withWhatFollows(blocks: readonly AdfNode[], goesOn: (words: string) => boolean): readonly AdfNode[] {

@@ -9,7 +9,7 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^we(?:'ll| will)? know (?:that )?(?:we|this|it|the)\b(?!.{0,60}\bhappens|.{0,60}\b(?:done|finished|complete|ready)\b).{0,60} (?:when|once|if)\b/i,
+    /^we(?:'ll| will)? know (?:that )?(?:we|this|it|the)\b(?!.{0,60}\b(?:(?:happens|done|finished|complete|ready)\b|works \w+:?$)).{0,60} (?:when|once|if)\b/i,
   ],
   [
     'metrics',

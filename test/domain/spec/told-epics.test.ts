@@ -22,6 +22,7 @@ import { HEADS } from './epics/heads';
 import { LABELLED } from './epics/labelled';
 import { LANGUAGES } from './epics/languages';
 import { LINES } from './epics/lines';
+import { MEANT } from './epics/meant';
 import { OFFICES } from './epics/offices';
 import { PLANNED } from './epics/planned';
 import { SAID } from './epics/said';
@@ -73,6 +74,7 @@ const EPICS = [
   ...ASKED,
   ...SPOKEN,
   ...PLANNED,
+  ...MEANT,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

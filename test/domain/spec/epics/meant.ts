@@ -1,0 +1,76 @@
+import { h, lines, p, ul, type ToldEpic } from './told';
+
+/** Epics whose headings and lines say by their words, or by typed signs, what stands below or behind them. */
+export const MEANT: readonly ToldEpic[] = [
+  {
+    rule: 'a hypothesis, and by what a team will know that it was right',
+    description: [
+      h(2, 'Hypothesis'),
+      p('We believe that reviews beside the price lead to more bookings, for guests trust guests.'),
+      h(2, "We'll know we're right when"),
+      ul('Bookings per search rise by 3%', 'The share of searches with a click stays the same'),
+      h(2, "What we'll build"),
+      ul('A star rating on each card'),
+    ],
+    expected: {
+      overview:
+        'Hypothesis | We believe that reviews beside the price lead to more bookings, for guests trust guests.',
+      metrics:
+        "We'll know we're right when | Bookings per search rise by 3% The share of searches with a click stays the same",
+      tasks: "What we'll build | A star rating on each card",
+    },
+  },
+  {
+    rule: 'that something works is what has to hold, and its success what it is measured by',
+    description: [
+      p('Donors give once.'),
+      h(3, 'We know it works when:'),
+      ul('A monthly gift is cancelled in two clicks', 'The tax declaration is carried over'),
+      h(3, 'Impact'),
+      p('More monthly donors.'),
+      p('We will know that we succeeded if'),
+      ul('6,000 donors give each month'),
+    ],
+    expected: {
+      overview: 'Donors give once. | Impact | More monthly donors.',
+      'acceptance-criteria':
+        'We know it works when | A monthly gift is cancelled in two clicks The tax declaration is carried over',
+      metrics: 'We will know that we succeeded if | 6,000 donors give each month',
+    },
+  },
+  {
+    rule: 'names typed in bold end what is above them, and a story typed in bold is one',
+    description: [
+      p('*As a* nurse *I want to* scan a wristband *so that* mix-ups are caught.'),
+      p('*Behaviour*:'),
+      ul('An event is delivered at least once', 'Five failures in a row disable the hook'),
+      lines('*Security:* payloads are signed', '*Docs*: a chapter with examples'),
+    ],
+    expected: {
+      overview: '*Docs*: a chapter with examples',
+      'user-story': '*As a* nurse *I want to* scan a wristband *so that* mix-ups are caught.',
+      'acceptance-criteria':
+        'Behaviour | An event is delivered at least once Five failures in a row disable the hook',
+      technical: '*Security:* payloads are signed',
+    },
+  },
+  {
+    rule: 'how something is implemented, where its line speaks of technology, and what is expected of a number',
+    description: [
+      p('Actual: 12 minutes. Expected: 3 minutes.'),
+      p('What we want to do: let recipients drop a pin on the entrance.'),
+      p('Requirements:'),
+      ul('The pin is shown on the map', 'It is kept for the next order'),
+      p('If we lost fewer than ten parcels a week, that would be a win.'),
+      p('Implementation: a webhook of the map service, rendered on the server'),
+      p('Owner: the last mile squad'),
+    ],
+    expected: {
+      overview:
+        'Actual: 12 minutes. Expected: 3 minutes. | What we want to do: let recipients drop a pin on the entrance. | Owner: the last mile squad',
+      'acceptance-criteria': 'Requirements | The pin is shown on the map It is kept for the next order',
+      metrics: 'If we lost fewer than ten parcels a week, that would be a win.',
+      technical: 'Implementation: a webhook of the map service, rendered on the server',
+    },
+  },
+];
