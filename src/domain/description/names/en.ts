@@ -4,9 +4,9 @@ import { type SectionTable } from './section-table';
 export const en: SectionTable = {
   names: {
     technical: {
-      own: 'technical( (consideration|note))?',
+      own: 'technical( (consideration|note|detail))?',
       anywhere: [
-        'non ?functional( requirement)?|(system|solution|api|detailed|high level) design',
+        'non ?functional( requirement)?|(system|solution|api|detailed|high level|experiment) design',
         'implementation (note|detail|approach|idea)|(?!design|ux|ui|future)~ consideration',
         'breaking change|(affected|impacted) (?!user|customer|group|team|people)~',
       ],
@@ -17,7 +17,7 @@ export const en: SectionTable = {
       ],
       topics: [
         'rollback|fallback|reliability|availability',
-        'hardware|device|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
+        'hardware|device|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth(?!or$)\\p{L}*|caching',
         'locali\\p{L}*|feature (flag|toggle)|interface|integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|compatibility',
       ],
@@ -30,7 +30,7 @@ export const en: SectionTable = {
         'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to( ac|$))|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
+        'what (?!.*(not|n.t|know|build|discuss|decide|learn))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to( ac|$))|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
         'what (must|may|should) (not|never)[^.:]*|how [^.:]*behave[^.:]*',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
@@ -44,7 +44,7 @@ export const en: SectionTable = {
       anywhere: [
         'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)',
       ],
-      whole: ['number|kr ?\\d{1,2}|okr|target|baseline', 'guardrail'],
+      whole: ['number|kr ?\\d{1,2}|okr|target|baseline|guardrail'],
       topics: ['analytic|tracking|telemetry', 'experiment|evaluation'],
     },
     'user-story': {
@@ -102,7 +102,7 @@ export const en: SectionTable = {
         'open (question|issue|point|topic)',
       ],
       whole: [
-        'summary|description|background|context|intro(duction)?|problem',
+        'summary|description|background|context|introduction|problem',
         'opportunity|why( [^.:]*)?|tl;dr|motivation|rationale',
         'purpose|goal|objective|aim|vision|hypothesi|scope|outcome|benefit',
         'value|impact|(current|target) (state|situation)|solution|proposal',
@@ -121,7 +121,7 @@ export const en: SectionTable = {
     design: 'sketch|mock|wire ?frame|\\blooks?\\b|visual|figma',
     related: '\\bref\\b',
     technical:
-      '\\bte(ch|kn)|to watch|watch out|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|perf|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source|protect)|(back|front) ?end|deploy|observab|(test|qa|build|system) ?note|\\b(stack|eng|dev|internal)\\b|under the hood',
+      '\\bte(ch|kn)|to watch|watch out|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|perf|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source|protect)|(back|front) ?end|deploy|observab|(test|qa|build|system) ?note|\\b(stack|eng|dev)\\b|under the hood',
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".
