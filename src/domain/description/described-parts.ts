@@ -135,7 +135,7 @@ const isMade = ({ words, rest }: Label): boolean =>
 /** "Metrics: none today": what there is not. */
 const SAYS_NONE = /^(?:[^:]+: )?(?:nobody|none|everybody)\b/i;
 
-const HOW = /^\W*(?:how|wie|hoe|c[oó]mo)\W*$/i;
+const HOW = /^\W*(?:how(?: .*\bbuild\b.*)?|wie|hoe|c[oó]mo)\W*$/i;
 
 /** A story or scenario is looked for in so many blocks in a row. */
 const LONGEST_RUN = 40;
@@ -239,9 +239,12 @@ function withHints(parts: readonly OpenPart[]): readonly OpenPart[] {
   return isTold || parts.filter(isNamed).length < 2 ? parts : parts.flatMap(hintedApart);
 }
 
+/** "No-gos", "Insights", "Alternatives": what is left out, was found, or is still to be chosen. */
+const KNOWN_ALREADY = /^\W*no\b|insight|finding|alternativ|option|idea|learn/i;
+
 function hintedApart(part: OpenPart): readonly OpenPart[] {
   const { kind, title, blocks } = part;
-  const at = kind !== 'overview' || isNamed(part) ? -1 : blocks.findIndex(isListOfStatements);
+  const at = kind !== 'overview' || isNamed(part) || KNOWN_ALREADY.test(title ?? '') ? -1 : blocks.findIndex(isListOfStatements);
   if (at < 0) return [part];
   const isBelowTitle = at === 0;
   return [
