@@ -51,7 +51,7 @@ export function proseOf(blocks: readonly AdfNode[], tongue: Tongue): Speech['tel
       isPlanned ||= intends || kind !== null || tongue.isStory(sentence);
     }
   }
-  return (sentence) => kinds.get(sentence.trim()) ?? kindOfSentence(sentence);
+  return (words) => kinds.get(sentencesIn(words)[0]?.trim() ?? '') ?? kindOfSentence(words);
 }
 
 /** Those of a line of nothing but duties are told together, and not one by one. */
