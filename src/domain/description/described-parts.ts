@@ -244,7 +244,10 @@ const KNOWN_ALREADY = /^\W*no\b|insight|finding|alternativ|option|idea|learn/i;
 
 function hintedApart(part: OpenPart): readonly OpenPart[] {
   const { kind, title, blocks } = part;
-  const at = kind !== 'overview' || isNamed(part) || KNOWN_ALREADY.test(title ?? '') ? -1 : blocks.findIndex(isListOfStatements);
+  const at =
+    kind !== 'overview' || isNamed(part) || KNOWN_ALREADY.test(title ?? '')
+      ? -1
+      : blocks.findIndex(isListOfStatements);
   if (at < 0) return [part];
   const isBelowTitle = at === 0;
   return [
