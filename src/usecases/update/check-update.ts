@@ -14,6 +14,7 @@ import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versi
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
 import { type UseTemplate } from '../templates/template-use';
+import { type wantedIn } from '../spec/wanted-in';
 import { orElse } from '../or-else';
 import { sideBySide, unlessHidden } from '../side-by-side';
 
@@ -73,7 +74,7 @@ interface Deps {
 interface Told {
   readonly epic: EpicFacts;
   readonly site: Site;
-  readonly wantedIn: typeof import('../spec/wanted-in').wantedIn;
+  readonly wantedIn: typeof wantedIn;
 }
 
 interface Read {
