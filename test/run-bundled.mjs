@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { root } from '../dev/bundle/build.mjs';
+import { loadBundled } from '../dev/bundle/load-bundled.mjs';
 
 const WRONG_USAGE = 2;
 
@@ -12,16 +11,7 @@ const WRONG_USAGE = 2;
  */
 export async function runBundled(program) {
   const outfile = join(root, 'build', program.replace(/\.ts$/, '.cjs'));
-  await build({
-    entryPoints: [join(root, program)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  const { main } = createRequire(import.meta.url)(outfile);
+  const { main } = await loadBundled(join(root, program), outfile);
   try {
     await main(process.argv.slice(2));
   } catch (error) {

@@ -4,7 +4,7 @@ import { dirname, extname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { frameSettings } from './frame-settings';
 import { joinFirstLoad } from './join-first-load';
-import { type OutputFile } from './write-outputs.mjs';
+import { isDraft, type OutputFile } from './write-outputs.mjs';
 
 interface ResourceOptions {
   readonly root: string;
@@ -50,7 +50,7 @@ async function copies(source: string, folder: string): Promise<readonly OutputFi
 export async function removeStale(folder: string, files: readonly OutputFile[]): Promise<void> {
   const kept = new Set(files.map(({ path }) => path).filter((path) => path.startsWith(join(folder, '/'))));
   if (kept.size === 0) return;
-  const stale = (await listFiles(folder)).filter((file) => !kept.has(file));
+  const stale = (await listFiles(folder)).filter((file) => !kept.has(file) && !isDraft(file));
   await Promise.all(stale.map((file) => rm(file, { force: true })));
 }
 

@@ -4,3 +4,4 @@ export interface OutputFile {
 }
 
 export function writeOutputs(outputFiles: readonly OutputFile[]): Promise<void>;
+export function isDraft(path: string): boolean;

@@ -2,12 +2,12 @@
  * Size of what each Custom UI loads first, gzipped at level 9, beyond `@forge/bridge`, which cannot be
  * split (31.7 KB) and is measured here from its own build so that an update shows.
  */
-import { createRequire } from 'node:module';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, parse, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { loadBundled } from '../../dev/bundle/load-bundled.mjs';
 import { writeOutputs } from '../../dev/bundle/write-outputs.mjs';
 import { typescriptSettings } from '../../dev/bundle/typescript-settings.mjs';
 import { joinedChunks } from './joined-chunks.mjs';
@@ -75,7 +75,8 @@ function report(what, bytes, budget) {
 
 /** Built as the screens are, so that what the bridge itself loads late counts on neither side. */
 async function bridgeAlone() {
-  const { joinFirstLoad } = await fromSource('dev/bundle/join-first-load.ts');
+  const entry = 'dev/bundle/join-first-load.ts';
+  const { joinFirstLoad } = await loadBundled(entry, resolve('build/test', `${parse(entry).name}.cjs`));
   const folder = mkdtempSync(join(tmpdir(), 'lockstep-bridge-'));
   const split = await build({
     stdin: { contents: "export * from '@forge/bridge';", resolveDir: process.cwd(), sourcefile: 'main.ts' },
@@ -94,12 +95,6 @@ async function bridgeAlone() {
   const bytes = firstLoadSize(folder);
   rmSync(folder, { recursive: true });
   return bytes;
-}
-
-async function fromSource(entry) {
-  const outfile = resolve('build/test', `${parse(entry).name}.cjs`);
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', packages: 'external' });
-  return createRequire(import.meta.url)(outfile);
 }
 
 function firstLoadSize(folder) {

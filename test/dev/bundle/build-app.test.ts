@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { buildApp, type BuildOutcome, type BuiltApp } from '../../../dev/bundle/build-app';
 import { formatBuildError } from '../../../dev/bundle/build-error';
@@ -68,6 +77,18 @@ test('a frame reads one script at first, and a part that is read late goes on wi
     encoding: 'utf8',
   });
   expect(stdout).toBe('main,words,late main,words,latelate\n');
+});
+
+test('builds of one app at once do not get in each other’s way', async () => {
+  const outcomes = await Promise.all(Array.from({ length: 5 }, build));
+  expect(outcomes.map(({ kind }) => kind)).toEqual(outcomes.map(() => 'built'));
+  expect(readdirSync(join(root, 'static/hello/build')).sort()).toEqual([
+    'index.html',
+    'main.css',
+    'main.css.map',
+    'main.js',
+    'main.js.map',
+  ]);
 });
 
 test('translations stand where the platform puts them', async () => {
