@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { followTheme } from '../common/bridge';
+import { keepFocus } from '../common/keep-focus';
 import '../common/kit.css';
 import '../common/page-preview/page-preview.css';
 import '../common/page-search/page-search.css';
@@ -9,4 +10,7 @@ import { App } from './app';
 
 followTheme();
 const root = document.getElementById('root');
-if (root) render(<App />, root);
+if (root) {
+  keepFocus(root);
+  render(<App />, root);
+}

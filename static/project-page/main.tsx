@@ -11,4 +11,10 @@ import { App } from './app';
 
 followTheme();
 const root = document.getElementById('root');
-if (root) render(<App />, root);
+if (root) {
+  render(<App />, root);
+  // Nobody can lose the focus before it is here.
+  void import('../common/keep-focus').then(({ keepFocus }) => {
+    keepFocus(root);
+  });
+}

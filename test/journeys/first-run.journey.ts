@@ -159,11 +159,15 @@ test('a project lead gets from the project’s Lockstep page to its first spec b
   expect(await guide.count()).toBe(0);
 });
 
-test('who wants no guide is rid of it', async () => {
+test('who chooses a space by keyboard and then wants no guide is rid of it, and never loses the focus', async () => {
   const page = await journey.as('admin@example.com');
   await page.goto('/jira/projects/HAFEN/apps/project-page');
-  await button(app(page), 'Hide this guide').click();
-  await button(app(page), 'Hide this guide').waitFor({ state: 'detached' });
+  const focused = app(page).locator(':focus');
+  await button(app(page), 'Save').press('Enter');
+  await focused.filter({ hasText: 'Change' }).press('Enter');
+  await app(page).locator('select:focus').waitFor();
+  await button(app(page), 'Hide this guide').press('Enter');
+  await focused.filter({ hasText: 'Turn on weekly report' }).waitFor();
   await page.reload();
   await button(app(page), 'Turn on weekly report').waitFor();
   expect(await button(app(page), 'Hide this guide').count()).toBe(0);

@@ -73,8 +73,9 @@ test('a page is found by its title, tried on an epic, chosen, and written from',
   expect(await faults(page)).toEqual([]);
   await picture(page, 'preview');
 
-  await epicTemplate(page).getByRole('button', { name: 'Use this template' }).click();
+  await epicTemplate(page).getByRole('button', { name: 'Use this template' }).press('Enter');
   await epicTemplate(page).getByRole('link', { name: 'Brief of the bookshop' }).waitFor();
+  await epicTemplate(page).locator('button:focus', { hasText: 'Change' }).waitFor();
   await picture(page, 'chosen');
   const epic = await anEpic(journey, 'BOOK', 5);
   await page.goto(`/browse/${epic.key}`);
@@ -176,13 +177,17 @@ test('what somebody else has chosen meanwhile is shown at the next press', async
   for (const page of [one, other]) await page.goto(PROJECT_PAGE);
   await choose(one, 'Brief of the bookshop');
   await choose(other, 'Brief of the harbour');
-  await epicTemplate(one).getByRole('button', { name: 'Preview' }).click();
+  await epicTemplate(one).getByRole('button', { name: 'Preview' }).press('Enter');
+  await epicTemplate(one).locator(':focus', { hasText: 'Epic' }).waitFor();
   await epicTemplate(one).getByRole('link', { name: 'Brief of the harbour' }).waitFor();
   await epicTemplate(one).getByRole('heading', { name: 'Ships and berths' }).waitFor();
-  await epicTemplate(one).getByRole('button', { name: 'Close' }).click();
+  await epicTemplate(one).getByRole('button', { name: 'Close' }).press('Enter');
+  await epicTemplate(one).locator('button:focus', { hasText: 'Preview' }).waitFor();
   await choose(other, 'Brief of the bookshop');
   await epicTemplate(one).getByRole('button', { name: 'Change' }).click();
   await epicTemplate(one).getByRole('link', { name: 'Brief of the bookshop' }).waitFor();
+  await epicTemplate(one).getByRole('button', { name: 'Cancel' }).press('Enter');
+  await epicTemplate(one).locator('button:focus', { hasText: 'Change' }).waitFor();
 });
 
 test.each([

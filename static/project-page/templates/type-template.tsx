@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type TemplateChoice, type TemplateOfTypeView } from '../../../src/contract/spec/templates';
 import { Button, PeoplesText } from '../../common/kit';
+import { refocus } from '../../common/refocus';
 import { SiteLink } from '../../common/site-link';
 import { ChooseTemplate } from './choose-template';
 import { Faults } from './findings';
@@ -23,30 +24,36 @@ type Open = 'nothing' | 'search' | 'current' | TemplateChoice;
 export function TypeTemplate({ type, mayChange, onChosen, onLook }: Props) {
   const id = useId();
   const open = useSignal<Open>('nothing');
+  const name = useRef<HTMLHeadingElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  /** Back to the button that opened what was looked at. */
   const close = (): void => {
+    const opener = open.value === 'current' ? 'button:last-of-type' : 'button';
     open.value = 'nothing';
+    refocus(() => row.current?.querySelector<HTMLElement>(opener) ?? null);
   };
   const chosen = async (): Promise<void> => {
     close();
     await onChosen();
   };
-  const look = (choice: TemplateChoice): void => {
-    open.value = choice;
+  const look = (what: Open): void => {
+    open.value = what;
+    refocus(() => name.current);
   };
   const show = (what: 'search' | 'current'): void => {
-    open.value = what;
+    look(what);
     void onLook();
   };
   const shown = { issueTypeId: type.issueTypeId, onChosen: chosen, onClose: close };
   const now = open.value;
   return (
     <section class="stack wide" aria-labelledby={id}>
-      <h3 id={id}>
+      <h3 ref={name} id={id} tabIndex={-1}>
         <PeoplesText text={type.name} />
       </h3>
       {type.trouble === null ? <Current type={type} /> : <Faults trouble={type.trouble} />}
       {now === 'nothing' && (
-        <div class="row">
+        <div ref={row} class="row">
           {mayChange && (
             <Button
               onPress={() => {
