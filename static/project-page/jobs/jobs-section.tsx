@@ -122,7 +122,7 @@ function EndedJob({ job }: { readonly job: JobView }) {
 
 function JobName({ job: { task, key, summary } }: { readonly job: JobView }) {
   return (
-    <p>
+    <p class="job-name">
       {messages.tasks[task]}{' '}
       <SiteLink path={`/browse/${key}`}>
         {key} <PeoplesText text={summary} />
