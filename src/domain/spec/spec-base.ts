@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { type SectionPattern } from './section-pattern';
+import { type AskReason } from '../update/update-change';
 import { type SpecLanguage } from '../templates/spec-language';
 
 /** One section as Lockstep last wrote it. */
@@ -32,6 +33,8 @@ export interface SpecBase {
   readonly sections: readonly BaseSection[];
   /** Ids of changes for which a person has chosen the page's own text. */
   readonly settled: readonly string[];
+  /** Why people are asked about changes that are still open and that the sections alone would take for safe, by their ids. */
+  readonly held?: Readonly<Record<string, AskReason>>;
   /** Digest of what all of this was composed from; `null` where something of it is left open, or nobody knows. */
   readonly source: string | null;
   /** Of a page that people wrote, where it is not that of whoever made it the spec. */

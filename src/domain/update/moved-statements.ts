@@ -1,5 +1,9 @@
 import { type AdfNode } from '../documents/adf';
+import { contentOf } from '../documents/merge/alike';
+import { isFrame } from '../documents/merge/frames';
+import { isList } from '../documents/merge/list-kinds';
 import { plainText } from '../documents/plain-text';
+import { type SpecBase } from '../spec/spec-base';
 import { type AskReason, type UpdateChange } from './update-change';
 
 /** A section as Lockstep last wrote it, as the issue wants it and as the page has it, and what would change. */
@@ -12,48 +16,66 @@ export interface StandingSection {
 }
 
 /**
- * Why a person is asked about what the issue tells in another section than before, or `null`.
+ * Why a person is asked about what the issue tells in another place than before, or `null`.
  *
  * Where people reworded it, took it away or commented on it where it stood, putting it elsewhere unasked
- * would bring back what they took away, or say it twice.
+ * would bring back what they took away, or say it twice. Until they answer it does not go from where it stands, either.
+ * `held`: why they were asked about changes before, by their ids, whose words nothing tells any more.
  */
 export function createAskAboutMoved(
   sections: readonly StandingSection[],
+  held: SpecBase['held'] = {},
 ): (anchor: string, change: UpdateChange) => AskReason | null {
   const sources = sections.map((section) => ({ section, said: sayingsOf(section.last) }));
-  return (anchor, { before, after }) => {
-    if (after === null) return null;
+  const whyNot = (anchor: string, { id, ask, kind, before, after }: UpdateChange): AskReason | null => {
+    if (ask !== null || kind === 'move' || after === null) return null;
     const was = sayingsOf(before === null ? [] : [before]);
     const news = [...sayingsOf([after])].filter((words) => !was.has(words));
-    const [reason = null] = news.flatMap((words) =>
+    const [reason = held[id] ?? null] = news.flatMap((words) =>
       sources
-        .filter(({ section, said }) => section.anchor !== anchor && said.has(words))
-        .flatMap(({ section }) => whyNotAlone(section, words) ?? []),
+        .filter(({ section, said }) => (section.anchor !== anchor || before === null) && said.has(words))
+        .flatMap(({ section }) => whyNotAlone(section, words, section.anchor === anchor) ?? []),
     );
     return reason;
   };
+  const waiting = sections.flatMap(({ anchor, changes }) =>
+    changes.flatMap((change) => (whyNot(anchor, change) === null ? [] : (change.after ?? []))),
+  );
+  const open = sayingsOf(waiting);
+  return (anchor, change) => {
+    const goes = change.ask === null && change.kind !== 'move' ? change.before : null;
+    const isOpen = goes !== null && [...sayingsOf([goes])].some((words) => open.has(words));
+    return whyNot(anchor, change) ?? (isOpen ? 'still-elsewhere' : null);
+  };
 }
 
-/** What people did to a statement in the section that the issue has taken it from. */
-function whyNotAlone({ wanted, page, changes }: StandingSection, words: string): AskReason | null {
-  if (sayingsOf(wanted).has(words)) return null;
-  if (!sayingsOf(page).has(words)) return changes.some(isOfPeoples) ? 'both-changed' : 'removed-here';
+/** What people did to a statement in the section that the issue has taken it from; of its own one only that they took it away. */
+function whyNotAlone(
+  { wanted, page, changes }: StandingSection,
+  words: string,
+  isOwn: boolean,
+): AskReason | null {
+  const isReworded = changes.some(isOfPeoples);
+  if (isOwn ? isReworded : sayingsOf(wanted).has(words)) return null;
+  if (!sayingsOf(page).has(words)) return isReworded ? 'both-changed' : 'removed-here';
   const isAsked = changes.some(({ ask, before }) => ask && before && sayingsOf([before]).has(words));
-  return isAsked ? 'still-elsewhere' : null;
+  return isAsked && !isOwn ? 'still-elsewhere' : null;
 }
 
 /** Whether the issue no longer says what people have made something else of. */
 const isOfPeoples = ({ kind, ask }: UpdateChange): boolean =>
   ask === 'changed-here' || (ask === 'rewritten-here' && kind === 'remove');
 
-const HOLDS_STATEMENTS = new Set(['bulletList', 'orderedList', 'taskList', 'listItem']);
-
-/** The words of each block, and of each point of a list. */
+/** The words of each block, and of each point of a list or row of a table, wherever people framed them. */
 function sayingsOf(blocks: readonly AdfNode[]): ReadonlySet<string> {
   return new Set(blocks.flatMap(sayingsIn).filter((words) => words !== ''));
 }
 
 function sayingsIn(block: AdfNode): readonly string[] {
-  const own = block.type.endsWith('List') ? [] : [plainText(block)];
-  return HOLDS_STATEMENTS.has(block.type) ? [...own, ...(block.content ?? []).flatMap(sayingsIn)] : own;
+  // What a row is about stands in its first cell.
+  if (block.type === 'tableRow')
+    return [plainText(block), ...contentOf(block).slice(0, 1).flatMap(sayingsIn)];
+  const holds = isList(block) || isFrame(block);
+  const own = holds ? [] : [plainText(block)];
+  return holds || block.type === 'listItem' ? [...own, ...contentOf(block).flatMap(sayingsIn)] : own;
 }

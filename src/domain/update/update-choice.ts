@@ -23,7 +23,7 @@ import { withBareJoined } from './bare-edits';
 import { type MovedAway } from './moved-points';
 import { behindIntroduction, behindSection } from './new-section-place';
 import { changedHeading } from './changed-heading';
-import { type UpdateChange } from './update-change';
+import { type AskReason, type UpdateChange } from './update-change';
 import {
   changesIn,
   type FoundPlan,
@@ -134,9 +134,18 @@ export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice
     title: titleStays ? (base?.title ?? wanted.title) : wanted.title,
     sections,
     settled,
+    held: heldAfter(plan, choice),
     source: isWhole ? wanted.source : null,
     ...(wanted.language && { language: wanted.language }),
   };
+}
+
+/** What the sections alone would take for safe and is still asked about. */
+function heldAfter({ sections }: UpdatePlan, choice: UpdateChoice): NonNullable<SpecBase['held']> {
+  const held: Record<string, AskReason> = {};
+  for (const change of sections.filter(isOnPage).flatMap(({ changes }) => changes))
+    if (change.safeId && change.ask && !isDecided(change, choice)) held[change.safeId] = change.ask;
+  return held;
 }
 
 const isDecided = ({ id }: UpdateChange, { accepted, kept }: UpdateChoice): boolean =>

@@ -31,6 +31,8 @@ import { type UpdateChange } from './update-change';
 /** A change of a section's merge, which knows it by another id. */
 interface MergeChange extends UpdateChange {
   readonly mergeId: string;
+  /** The id that it would have if nobody were asked. */
+  readonly safeId?: string;
 }
 
 export interface FoundPlan {
@@ -196,8 +198,7 @@ function askedAboutMoved(
   base: SpecBase | null,
   hash: Hash,
 ): readonly SectionPlan[] {
-  const isSafe = ({ ask, kind }: UpdateChange): boolean => ask === null && kind !== 'move';
-  if (!plans.some(({ changes }) => changes.some(isSafe))) return plans;
+  if (!plans.some(({ changes }) => changes.some(({ ask }) => ask === null))) return plans;
   const askAboutMoved = createAskAboutMoved(
     plans.map((plan) => ({
       anchor: plan.wanted.anchor,
@@ -206,15 +207,15 @@ function askedAboutMoved(
       page: isOnPage(plan) ? plan.found.blocks : [],
       changes: plan.changes,
     })),
+    base?.held,
   );
   return plans.map((plan) => {
     if (!isOnPage(plan)) return plan;
     const { anchor } = plan.wanted;
     const changes = plan.changes.map((change) => {
-      const ask = isSafe(change) ? askAboutMoved(anchor, change) : null;
-      if (ask === null) return change;
-      const { kind, before, after } = change;
-      return { ...change, ...withId(anchor, { kind, ask, before, after }, hash) };
+      const { id: safeId, kind, before, after } = change;
+      const ask = askAboutMoved(anchor, change);
+      return ask ? { ...change, ...withId(anchor, { kind, ask, before, after }, hash), safeId } : change;
     });
     return { ...plan, changes };
   });

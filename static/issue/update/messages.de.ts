@@ -25,8 +25,7 @@ export const messages = {
     'rewritten-here':
       'Der Vorgang hat dies geändert, und auf der Seite steht an dieser Stelle jetzt etwas anderes',
     'would-empty': 'Der Vorgang sagt dazu nichts mehr',
-    'still-elsewhere':
-      'Der Vorgang sagt dies jetzt hier, und auf der Seite steht es noch in einem anderen Abschnitt',
+    'still-elsewhere': 'Vorgang und Seite sagen dies an verschiedenen Stellen',
     'perhaps-hidden': 'Dieser Vorgang ist nicht mehr verknüpft, oder Sie haben keinen Zugriff darauf',
     renamed: 'Die Seite wurde umbenannt',
   },

@@ -21,7 +21,7 @@ const reasons: Readonly<Record<AskReason, string>> = {
   'changed-here': 'The page has changed what the issue no longer says',
   'rewritten-here': 'The issue changed this, and the page now says something else in its place',
   'would-empty': 'The issue says nothing about this any more',
-  'still-elsewhere': 'The issue says this here now, and the page still says it in another section',
+  'still-elsewhere': 'The issue and the page say this in different places',
   'perhaps-hidden': 'This issue is no longer linked, or you have no access to it',
   renamed: 'The page was renamed',
 };

@@ -1,10 +1,12 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { bulletList, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { table } from '../../../src/domain/documents/table';
 import { anEpic } from '../../kit/an-epic';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { panel } from '../../kit/page-furniture';
 import { SpecDesk } from '../../kit/spec-desk';
-import { UpdateDesk } from '../../kit/update-desk';
+import { choiceOf, UpdateDesk } from '../../kit/update-desk';
 
 const MOVED = 'One key per refund';
 const epicWith = (criteria: readonly string[], notes: readonly string[]) =>
@@ -19,6 +21,14 @@ const epicWith = (criteria: readonly string[], notes: readonly string[]) =>
 const BEFORE = epicWith(['Refunds are booked once'], ['Payments API 3', MOVED]);
 const AFTER = epicWith(['Refunds are booked once', MOVED], ['Payments API 3']);
 
+const listItem = (words: string): string =>
+  `{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"${words}"}]}]}`;
+const asTable = (points: readonly string[]): AdfNode =>
+  table(
+    ['Criterion', 'By'],
+    points.map((words) => [[text(words)], [text('Kim')]]),
+  );
+
 interface Row {
   readonly rule: string;
   readonly edit: (body: string) => string;
@@ -30,6 +40,13 @@ const withoutMoved = (body: string): string => {
   const page = JSON.parse(body) as { content: AdfNode[] };
   return JSON.stringify({ ...page, content: page.content.filter((block) => plainText(block) !== MOVED) });
 };
+const framed = (body: string): string => {
+  const page = JSON.parse(body) as { content: AdfNode[] };
+  const content = page.content.map((block) =>
+    plainText(block) === MOVED ? panel(paragraph(text('Ask Kim')), block) : block,
+  );
+  return JSON.stringify({ ...page, content });
+};
 const commented = (body: string): string =>
   body.replace(
     `{"type":"text","text":"${MOVED}"}`,
@@ -38,6 +55,7 @@ const commented = (body: string): string =>
 
 test.each<Row>([
   { rule: 'goes there', edit: (body) => body, asked: [null, null], times: 1 },
+  { rule: 'goes there out of a panel', edit: framed, asked: [null, null], times: 1 },
   {
     rule: 'is asked about where something else stands there now, and said once until then',
     edit: (body) => body.replace(MOVED, 'Ein Wort'),
@@ -72,6 +90,29 @@ test.each<Row>([
   expect((await desk.changes()).map(({ ask }) => ask)).toEqual(asked);
   await desk.press();
   expect(site.pages[0]?.body.split(MOVED).length).toBe(times + 1);
+  expect((await desk.changes()).map(({ ask }) => ask)).toEqual(asked.filter((ask) => ask !== null));
+});
+
+test('what people took away does not come back in another form', async () => {
+  const points = ['Refunds are booked once', 'Refunds are booked at night', MOVED];
+  const site = new FakeSpecSite();
+  site.epic = epicWith(points, []);
+  await new SpecDesk(site).generate();
+  const desk = new UpdateDesk(site);
+  site.versions.edit((body) => body.replace(listItem(MOVED), '').replace(',]', ']'));
+  site.epic = anEpic({ description: [heading(2, text('Acceptance criteria')), asTable(points)] });
+  const asked = ['insert removed-here', 'remove still-elsewhere'];
+  const told = async () => (await desk.changes()).map(({ kind, ask }) => `${kind} ${ask ?? 'safe'}`);
+  expect(await told()).toEqual(asked);
+  site.epic = { ...site.epic, description: [paragraph(text('Shops refund.')), ...site.epic.description] };
+  await desk.press();
+  expect(site.pages[0]?.body).toContain('Shops refund.');
+  expect(await told()).toEqual(asked);
+  await desk.update(choiceOf(await desk.changes(), { take: () => true }), { op: 'a2' });
+  points.forEach((words) => {
+    expect(site.pages[0]?.body.split(words).length).toBe(2);
+  });
+  expect(await told()).toEqual([]);
 });
 
 test('what the issue tells in two sections now is nothing that moved', async () => {

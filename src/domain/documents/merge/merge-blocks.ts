@@ -106,12 +106,17 @@ function mergeNode({ base, page, wanted, inside }: Node, tools: MergeTools): Mer
 function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
   const { likeness, makeChange, open } = tools;
   const isOurs = likeness.isSame(base, page) && ![...open].some((node) => isAmong([page], node));
-  const isWhole = isOurs && commentsIn([page]).size === 0;
-  const list = !isWhole && isList(page) && isList(base) ? asListLike(page, base) : null;
-  if (list !== null)
-    return within(page, mergeBlocks({ base: contentOf(list), page: contentOf(page), wanted: [] }, tools));
+  const parts = isOurs && commentsIn([page]).size === 0 ? null : itemRemovals(base, page, tools);
+  // A list that people only took items off goes whole.
+  const isLess = parts?.every((part) => part.kind === 'change' && part.change.why === null);
+  if (parts && !isLess) return within(page, parts);
   const why = likeness.areStrangers(base, page) ? 'rewritten-here' : 'changed-here';
-  return changed(makeChange('remove', { origin: base, before: page }, isOurs ? null : why));
+  return changed(makeChange('remove', { origin: base, before: page }, isOurs || isLess ? null : why));
+}
+
+function itemRemovals(base: AdfNode, page: AdfNode, tools: MergeTools): readonly MergePart[] | null {
+  const list = isList(page) && isList(base) ? asListLike(page, base) : null;
+  return list && mergeBlocks({ base: contentOf(list), page: contentOf(page), wanted: [] }, tools);
 }
 
 /** Merges part by part what has parts; `null` when it can only be taken or left whole. */
