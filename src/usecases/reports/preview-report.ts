@@ -1,3 +1,4 @@
+import { type StatusScope } from '../../domain/status/scope';
 import { type AdfNode } from '../../domain/documents/adf';
 import { asTemplate } from '../../domain/reports/form/form-template';
 import { type ReportChoice } from '../../domain/reports/report-choice';
@@ -104,11 +105,17 @@ interface Scene {
 type Counted = Exclude<PreviewOutcome, { kind: 'preview' }> | Omit<Preview, 'template'>;
 
 async function previewOf(deps: PreviewDeps, scene: Scene): Promise<Counted> {
-  const { projectId, choice, report } = scene;
-  const { schedule, scope } = choice;
+  const { scope } = scene.choice;
   if (scope.kind === 'board') return previewOfSprint(deps, scene, scope.boardId);
-  const refusal = refusalOfAsker(scope);
-  if (refusal !== null) return refusal;
+  return refusalOfAsker(scope) ?? previewOfWeek(deps, scene, scope);
+}
+
+async function previewOfWeek(
+  deps: PreviewDeps,
+  { projectId, choice, report }: Scene,
+  scope: StatusScope,
+): Promise<Counted> {
+  const { schedule } = choice;
   const now = deps.clock.now();
   const told = report ?? { coveredTo: lastOccurrence(schedule, now).at, lastSlot: null };
   const ahead = await pagesAhead(
@@ -121,14 +128,16 @@ async function previewOf(deps: PreviewDeps, scene: Scene): Promise<Counted> {
   if (read.kind === 'too-many-issues') return read;
   if (read.kind !== 'read') return { kind: 'not-visible' };
   const { project, subject, figures } = read;
-  // Nothing to tell may be nothing that this project has.
-  const empty = scope.kind === 'jql' && figures.total === 0;
-  const nothingHere = empty ? await deps.findScopeRefusal(projectId, scope) : null;
-  if (nothingHere !== null) return nothingHere;
+  const refusal = figures.total === 0 ? await refusalOfNothing(deps, projectId, scope) : null;
+  if (refusal !== null) return refusal;
   const { from, to } = ahead.next;
   const days = { from: localDate(schedule.zone, from), to: ahead.slot };
   return previewIn(choice, { projectKey: project.key, ...days }, { subject, figures, from, to });
 }
+
+/** Nothing to tell may be nothing that this project has. */
+const refusalOfNothing = async ({ findScopeRefusal }: PreviewDeps, projectId: string, scope: StatusScope) =>
+  scope.kind === 'jql' ? findScopeRefusal(projectId, scope) : null;
 
 const SCOPE_GONE = { kind: 'scope-gone' } as const;
 

@@ -91,30 +91,31 @@ async function refresh(
   const { job } = stored;
   const current = await read(issueWriter, job, page);
   if (current === null) return forget(jobs, stored);
-  const { commentId } = current;
-  const told = toldInComment(current.blocks, page) ?? ofAnotherPage(current.blocks);
-  const { blocks, print } = wordsFor(deps, job, now, told);
+  const { blocks, print } = wordsFor(deps, job, now, toldBefore(current, page));
   const before = printOf(current.blocks, hash);
-  const next = withComment(job, { commentId, print });
-  if (before !== print) {
-    const isOurs =
-      job.comment === null ? toldInComment(current.blocks, page) !== null : before === job.comment.print;
-    if (!isOurs) return leave(jobs, stored, commentId);
-    const edited = await editComment(issueWriter, job.issueId, commentId, blocks);
-    if (edited !== 'edited') return edited === 'gone' ? forget(jobs, stored) : { kind: 'left' };
-  } else if (job.comment === null || job.comment.print === print) {
+  const next = withComment(job, { commentId: current.commentId, print });
+  if (before === print && (job.comment?.print ?? print) === print) {
     // Whoever has left these words there, it has been told.
     await jobs.save(stored, next);
     return { kind: 'up-to-date' };
   }
-  await keep(deps, stored, next, { actorId: viewerId, before: job.comment?.print ?? before, after: print });
+  if (before !== print) {
+    if (!isOurs(job, current, page, before)) return leave(jobs, stored, current.commentId);
+    const edited = await editComment(issueWriter, job.issueId, current.commentId, blocks);
+    if (edited !== 'edited') return edited === 'gone' ? forget(jobs, stored) : { kind: 'left' };
+  }
+  await keep(deps, stored, next, { actorId: viewerId, before, after: print });
   return { kind: 'edited' };
 }
 
-/** It stays in its language, and tells nothing of this page yet. */
-function ofAnotherPage(blocks: IssueComment['blocks']): ToldInComment | null {
+/** It says what is noted, or, where nothing is, something of this page. */
+const isOurs = ({ comment }: SpecJob, { blocks }: IssueComment, page: SpecPage, print: string): boolean =>
+  comment === null ? toldInComment(blocks, page) !== null : print === comment.print;
+
+/** One of another page stays in its language, and tells nothing of this page yet. */
+function toldBefore({ blocks }: IssueComment, page: SpecPage): ToldInComment | null {
   const said = saidInComment(blocks);
-  return said && { ...said, news: 'created' };
+  return toldInComment(blocks, page) ?? (said && { ...said, news: 'created' });
 }
 
 /** Which one was found is noted, so that it is not looked for again. */
@@ -142,7 +143,8 @@ async function keep(
 ): Promise<void> {
   const { op, issueId, projectId, page } = next;
   const what = { act: 'edit-comment', op, issueId, pageId: page?.pageId ?? null, projectId } as const;
-  const digests = { before: digestOf(before, hash), after: digestOf(after, hash) };
+  const noted = stored.job.comment?.print ?? before;
+  const digests = { before: digestOf(noted, hash), after: digestOf(after, hash) };
   await sideBySide(audit.record([{ ...what, ...digests, actorId }]), jobs.save(stored, next));
 }
 

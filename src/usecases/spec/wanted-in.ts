@@ -37,6 +37,8 @@ export async function wantedIn(
   return language === job.order.language ? wanted : { ...wanted, language };
 }
 
+export type WantedIn = typeof wantedIn;
+
 /** What a job's page would say that has these sections. */
 export const wantedOf = (
   { job, epic, site, hash }: ToldToPage,

@@ -14,7 +14,7 @@ import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versi
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
 import { type UseTemplate } from '../templates/template-use';
-import { type wantedIn } from '../spec/wanted-in';
+import { type WantedIn } from '../spec/wanted-in';
 import { orElse } from '../or-else';
 import { sideBySide, unlessHidden } from '../side-by-side';
 
@@ -74,7 +74,7 @@ interface Deps {
 interface Told {
   readonly epic: EpicFacts;
   readonly site: Site;
-  readonly wantedIn: typeof wantedIn;
+  readonly wantedIn: WantedIn;
 }
 
 interface Read {

@@ -2,7 +2,12 @@ import { APP_ACTOR, type AuditEntry, digestOf } from '../../../domain/audit/audi
 import { localDate } from '../../../domain/reports/local-date';
 import { type FiguresPointer, type SlotMemory } from '../../../domain/reports/memory/slot-memory';
 import { type IndexEntry } from '../../../domain/reports/page/index-page';
-import { published, type ReportCounts, type ReportSlot } from '../../../domain/reports/report-slot';
+import {
+  published,
+  type PublishedPage,
+  type ReportCounts,
+  type ReportSlot,
+} from '../../../domain/reports/report-slot';
 import { countsOf } from '../../../domain/reports/groups';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
@@ -51,9 +56,8 @@ export async function finish(
 ): Promise<PublishOutcome> {
   const { slots, pages, audit, clock, hash } = deps;
   const { facts, around, withheldPages } = gathered;
-  const { ownTold } = around;
-  const { pageId, title, path } = ownTold?.pageId === written.page.pageId ? ownTold : written.page;
-  const page = { pageId, title, path };
+  const page = asTold(written.page, around.ownTold);
+  const { pageId } = page;
   const entryOf = entriesOf(report, place.op, pageId);
   const [, known] = await sideBySide(
     audit.record(written.writes.map(entryOf)),
@@ -91,6 +95,12 @@ export async function finish(
   await forgetFigures(deps, memory.figures);
   const isTried = index !== null || anew !== null;
   return settle(deps, done.value, isTried ? { list: listTrouble(listedIn, anew) } : {});
+}
+
+/** As its readers may be told of it. */
+function asTold(page: PublishedPage, told: PublishedPage | null): PublishedPage {
+  const { pageId, title, path } = told?.pageId === page.pageId ? told : page;
+  return { pageId, title, path };
 }
 
 /** Whoever lists the report later has to know which line leads nowhere. */

@@ -57,6 +57,27 @@ export interface AroundDeps {
 
 /** Reads the pages around a report with one call, whichever of them are known. */
 export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: ReportSlot): Promise<Around> {
+  const read = await readPages(deps, report, slot);
+  const { siteUrl, own, index } = read;
+  const isKept = keptBack(deps, index?.pageId ?? report.parentId);
+  const readersBefore = readersOf(read.ofOwn ?? read.figures);
+  const [ownTold, last] = await sideBySide(
+    told(own, slot, (kept) => isKept(kept, readersBefore)),
+    lastReport(deps, read, isKept),
+  );
+  return { siteUrl, own, ownTold, index, last, readersBefore };
+}
+
+interface ReadPages extends Pick<Around, 'siteUrl' | 'own' | 'index'> {
+  readonly before: ReportSlot | null;
+  /** The page of the report before. */
+  readonly there: ReportPage | null;
+  readonly figures: StoredFigures | null;
+  /** What was kept when this report was made before. */
+  readonly ofOwn: StoredFigures | null;
+}
+
+async function readPages(deps: AroundDeps, report: WeeklyReport, slot: ReportSlot): Promise<ReadPages> {
   const [indexId, before] = await sideBySide(
     deps.indexes.find(report.projectId, report.spaceId),
     slotBefore(deps, report, slot),
@@ -67,18 +88,23 @@ export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: R
     figuresOf(deps, before),
     figuresOf(deps, slot),
   );
-  const [own, index, there] = [page(ownId), page(indexId), page(lastId)];
-  const isKept = keptBack(deps, index?.pageId ?? report.parentId);
-  const isLastKept = (kept: ReportPage) => isKept(kept, figures?.readers ?? null);
-  const readersBefore = (ofOwn ?? figures)?.readers ?? null;
-  const [ownTold, lastTold, left] = await sideBySide(
-    told(own, slot, (kept) => isKept(kept, readersBefore)),
+  return { siteUrl, own: page(ownId), index: page(indexId), before, there: page(lastId), figures, ofOwn };
+}
+
+const readersOf = (figures: StoredFigures | null): Readers | null => figures?.readers ?? null;
+
+async function lastReport(
+  deps: AroundDeps,
+  { own, before, there, figures }: ReadPages,
+  isKept: IsKept,
+): Promise<LastReport> {
+  const isLastKept = (kept: ReportPage) => isKept(kept, readersOf(figures));
+  const [lastTold, left] = await sideBySide(
     told(there, before, isLastKept),
     // On a page that is there people have it already.
     before && own === null ? leftOpen(deps, before, there, isLastKept) : Promise.resolve(NOTHING_LEFT),
   );
-  const last = { slot: before?.slot ?? null, page: lastTold ?? before?.page ?? null, figures, left };
-  return { siteUrl, own, ownTold, index, last, readersBefore };
+  return { slot: before?.slot ?? null, page: lastTold ?? before?.page ?? null, figures, left };
 }
 
 const NOTHING_LEFT: LeftOpen = { openPoints: [], page: null, withheldPages: 0 };

@@ -190,23 +190,17 @@ async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): P
  * that nobody touched at all follows its report's layout and language.
  */
 async function refresh(
-  { pages, hash }: WritePageDeps,
+  deps: WritePageDeps,
   first: ReportPage,
-  { facts, sections, body: whole }: WholeReport,
-  { op, prints, written }: ReportSlot,
+  whole: WholeReport,
+  slot: ReportSlot,
 ): Promise<Omit<WrittenPage, 'siteUrl'> | null> {
-  const [all, known] = [anchorsOf(sections), new Set(prints)];
-  const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
+  const { pages, hash } = deps;
+  const { op, written } = slot;
+  const [all, known] = [anchorsOf(whole.sections), new Set(slot.prints)];
   let page = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
-    const anew = madeAnew(page.body, whole, isOurText);
-    let next = anew === null ? replaceSections(page.body, sections, isOurText) : replaced(anew);
-    if (next.kind === 'replaced' && next.kept.length > 0 && attempt === 0) {
-      for (const print of await storedPrints(pages, page, written, hash)) known.add(print);
-      next = replaceSections(page.body, sections, isOurText);
-    }
-    if (anew === null && anchorsIn(page.body).includes(anchorOf('summary', op)))
-      next = replaceSections(page.body, besideKeptSummary(facts, sections, op, keptIn(next)), isOurText);
+    const next = await nextBody(deps, page, whole, { slot, known, isFirst: attempt === 0 });
     if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
     const { body, kept } = next;
     if (body === page.body) return { page, version: written, kept, writes: [] };
@@ -224,10 +218,34 @@ async function refresh(
   throw new PlatformError('conflict', 'update report page');
 }
 
+interface Refreshing {
+  readonly slot: ReportSlot;
+  /** Prints of what Lockstep has written; the first look adds those of the version that it wrote last. */
+  readonly known: Set<string>;
+  readonly isFirst: boolean;
+}
+
+async function nextBody(
+  { pages, hash }: WritePageDeps,
+  page: ReportPage,
+  { facts, sections, body }: WholeReport,
+  { slot: { op, written }, known, isFirst }: Refreshing,
+): Promise<ReplaceOutcome> {
+  const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
+  const anew = madeAnew(page.body, body, isOurText);
+  if (anew !== null) return { kind: 'replaced', body: anew, kept: [] };
+  let next = replaceSections(page.body, sections, isOurText);
+  if (isFirst && keptIn(next).length > 0) {
+    for (const print of await storedPrints(pages, page, written, hash)) known.add(print);
+    next = replaceSections(page.body, sections, isOurText);
+  }
+  return anchorsIn(page.body).includes(anchorOf('summary', op))
+    ? replaceSections(page.body, besideKeptSummary(facts, sections, op, keptIn(next)), isOurText)
+    : next;
+}
+
 const keptIn = (outcome: ReplaceOutcome): readonly string[] =>
   outcome.kind === 'replaced' ? outcome.kept : [];
-
-const replaced = (body: string) => ({ kind: 'replaced', body, kept: [] }) as const;
 
 /** A refusal that hides a page counts where it is there: nobody may write it. Gone, it is made anew. */
 const isWritten = (pages: ReportPages, page: ReportPage, body: string, op: string): Promise<boolean> =>
