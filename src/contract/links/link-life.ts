@@ -16,6 +16,8 @@ export type LifeKind =
   | 'page-copied'
   | 'issue-moved'
   | 'issue-retyped'
+  /** Its property names another page than the one that is its spec. */
+  | 'issue-names-another'
   /** It is under a security level, and this person sees it all the same. */
   | 'issue-secured'
   | 'issue-unreachable'

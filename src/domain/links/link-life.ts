@@ -1,4 +1,5 @@
 import { lastSeen, type LinkEvent, type SeenEvents } from './link-events';
+import { type NamedSpec } from './names';
 import { spaceKeyIn } from './space-key';
 
 /** Something that has become of an issue or of its spec page since Lockstep linked them. */
@@ -19,6 +20,8 @@ export type LifeKind =
   | 'page-copied'
   | 'issue-moved'
   | 'issue-retyped'
+  /** Its property names another page than the one that is its spec. */
+  | 'issue-names-another'
   /** It is under a security level, and this person sees it all the same. */
   | 'issue-secured'
   | 'issue-unreachable'
@@ -64,10 +67,13 @@ export interface IssueNow {
   readonly hierarchyLevel: number;
   /** Under a security level: for those only whom it names. */
   readonly secured: boolean;
+  /** What its property names; absent where nobody has read that. */
+  readonly namedSpec?: Pick<NamedSpec, 'pageId'> | null;
 }
 
 /** What Lockstep has last written of the link, and when. */
 export interface LeftLink {
+  readonly pageId: string;
   readonly title: string;
   readonly path: string;
   /** Unknown for links of the first version. */
@@ -159,9 +165,14 @@ function issueStates({ issue, left, seen }: LinkFacts): readonly LifeNote[] {
   return [
     ...(moved ? [note('issue-moved', lastSeen(seen, 'issue-moved'), 'refresh-links', 'update-spec')] : []),
     ...(issue.hierarchyLevel < 1 ? [note('issue-retyped', lastSeen(seen, 'issue-retyped'), 'unlink')] : []),
+    ...(namesAnother(issue, left) ? [note('issue-names-another', null, 'refresh-links')] : []),
     ...(issue.secured ? securedUntilRead(seen) : []),
   ];
 }
+
+/** A backup of Jira or somebody's script has put back what it said before. That it names none is no news. */
+const namesAnother = ({ namedSpec }: IssueNow, { pageId }: LeftLink): boolean =>
+  namedSpec != null && namedSpec.pageId !== pageId;
 
 /** The page has readers of its own, whom no level of the issue keeps out: told until somebody has read it. */
 function securedUntilRead(seen: SeenEvents): readonly LifeNote[] {

@@ -1,4 +1,4 @@
-import { lifeOf, type LifeNote } from '../../domain/links/link-life';
+import { type IssueNow, lifeOf, type LifeNote } from '../../domain/links/link-life';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
 import { type IssueCard, type IssueCards } from '../../ports/issues/issue-cards';
@@ -127,5 +127,10 @@ interface LifeFacts {
 function lifeNotes({ job, page, issue, seen, now }: LifeFacts): readonly LifeNote[] {
   if (job?.page == null || issue.kind === 'unreachable') return [];
   const left = { ...job.page, projectId: job.projectId, at: job.updatedAt };
-  return lifeOf({ left, page, issue: issue.kind === 'issue' ? issue : null, seen, now });
+  return lifeOf({ left, page, issue: issue.kind === 'issue' ? nowOf(issue) : null, seen, now });
 }
+
+const nowOf = ({ namedPageId, ...issue }: IssueCard): IssueNow => ({
+  ...issue,
+  namedSpec: namedPageId === null ? null : { pageId: namedPageId },
+});
