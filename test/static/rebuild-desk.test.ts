@@ -13,6 +13,7 @@ let answers: object[] = [];
 const aLink = (issueId: string, pageId: string): FoundLinkView => ({
   ...{ issueId, pageId, issueKey: `BOOK-${issueId}`, summary: 'Epic', from: 'page' },
   page: { title: 'Spec', path: '/x' },
+  namesAnother: false,
 });
 
 async function looked(...asked: readonly FoundLinkView[]) {

@@ -49,6 +49,8 @@ export interface FoundLinkView {
   readonly page: { readonly title: string; readonly path: string } | null;
   /** What told of the link. Nobody knows what a page says that is `null`. */
   readonly from: 'both' | 'page-and-remote-link' | 'issue' | 'remote-link' | 'comment' | 'page';
+  /** The page names another issue. */
+  readonly namesAnother: boolean;
 }
 
 export interface ChangedLinkView {

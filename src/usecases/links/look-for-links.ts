@@ -16,6 +16,8 @@ export interface FoundLink {
   /** What leads to the page on the issue's side. Comments are read only where nothing else tells of a page. */
   readonly issueSays: 'property' | 'remote-link' | 'comment' | null;
   readonly pageSays: boolean;
+  /** The page is another issue's by what it says: a cloned issue names the page of the one that it was made from. */
+  readonly namesAnother: boolean;
 }
 
 /** Finds the specs of issues, a hundred at most, in what the products hold. */
@@ -102,7 +104,8 @@ function foundBy({ issue, says, pageIds }: Lead, read: PagesRead): readonly Foun
     const meaning = meaningIn(page, pageId, issue.issueId);
     if (says === 'property' ? !isLedTo : !mayBeOf(meaning, isLedTo)) return [];
     const pageSays = meaning.kind === 'this-issue';
-    return [{ issue, pageId, page: visible(page), issueSays: isLedTo ? says : null, pageSays }];
+    const namesAnother = meaning.kind === 'other-issue';
+    return [{ issue, pageId, page: visible(page), issueSays: isLedTo ? says : null, pageSays, namesAnother }];
   });
 }
 

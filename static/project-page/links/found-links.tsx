@@ -35,7 +35,7 @@ export function FoundLinks({ desk, onRebuild, onLinked }: Props) {
                 {link.page === null ? (
                   <Hidden link={link} onClosed={onRebuild} />
                 ) : (
-                  <Choice link={link} desk={desk} onLinked={onLinked} />
+                  <Choice link={link} desk={desk} onLinked={onLinked} onClosed={onRebuild} />
                 )}
               </li>
             ))}
@@ -71,47 +71,50 @@ export function FoundLinks({ desk, onRebuild, onLinked }: Props) {
 /** Of these the issue alone tells. */
 const ISSUE_ALONE: readonly FoundLinkView['from'][] = ['issue', 'remote-link', 'comment'];
 
-function Ends({ link: { issueKey, summary, page, from } }: { readonly link: FoundLinkView }) {
-  const otherEnd = page === null ? messages.unreadPage : messages.silentPage;
+function Ends({ link }: { readonly link: FoundLinkView }) {
+  const { issueKey, summary, page, from } = link;
   return (
     <>
       <IssueEnd issueKey={issueKey} summary={summary} />
       {page === null ? <p>{messages.hiddenPage}</p> : <PageEnd {...page} />}
       <p class="hint">
-        {messages.from[from]} {ISSUE_ALONE.includes(from) && otherEnd}
+        {messages.from[from]} {ISSUE_ALONE.includes(from) && saidByPage(link)}
       </p>
     </>
   );
 }
 
-interface HiddenProps {
+function saidByPage({ page, namesAnother }: FoundLinkView): string {
+  if (page === null) return messages.unreadPage;
+  return namesAnother ? messages.otherIssue : messages.silentPage;
+}
+
+interface RowProps {
   readonly link: FoundLinkView;
   readonly onClosed: () => void;
 }
 
 /** A page that nobody here can see is linked by somebody who can; one that is gone holds its issue, if that names it. */
-const Hidden = ({ link: { issueId, from }, onClosed }: HiddenProps) => (
+const Hidden = ({ link, onClosed }: RowProps) => (
   <>
     <p class="hint">
-      {messages.hiddenHelp} {from === 'issue' && messages.unlinkHelp}
+      {messages.hiddenHelp} {link.from === 'issue' && messages.unlinkHelp}
     </p>
-    {from === 'issue' && (
-      <DialogButton
-        title={lifeMessages.steps.unlink}
-        resource={ISSUE_VIEW}
-        context={{ view: 'unlink', issueId }}
-        size="medium"
-        onClosed={onClosed}
-      />
-    )}
+    {link.from === 'issue' && <Unlink link={link} onClosed={onClosed} />}
   </>
 );
 
-interface ChoiceProps extends Pick<Props, 'desk' | 'onLinked'> {
-  readonly link: FoundLinkView;
-}
+const Unlink = ({ link: { issueId }, onClosed }: RowProps) => (
+  <DialogButton
+    title={lifeMessages.steps.unlink}
+    resource={ISSUE_VIEW}
+    context={{ view: 'unlink', issueId }}
+    size="medium"
+    onClosed={onClosed}
+  />
+);
 
-function Choice({ link, desk, onLinked }: ChoiceProps) {
+function Choice({ link, desk, onLinked, onClosed }: RowProps & Pick<Props, 'desk' | 'onLinked'>) {
   const decided = desk.decided.value.get(keyOf(link));
   return (
     <>
@@ -121,6 +124,7 @@ function Choice({ link, desk, onLinked }: ChoiceProps) {
           {messages.use}
         </Button>
       )}
+      {link.namesAnother && <Unlink link={link} onClosed={onClosed} />}
     </>
   );
 }

@@ -53,6 +53,7 @@ export const messages = {
       : `${formatNumber(count)} Verknüpfungen haben sich geändert`,
   hiddenPage: 'Sie können die Seite nicht sehen.',
   silentPage: 'Die Seite nennt den Vorgang nicht.',
+  otherIssue: 'Die Seite nennt einen anderen Vorgang.',
   unreadPage: 'Ob die Seite den Vorgang nennt, lässt sich nicht lesen.',
   hiddenHelp: 'Wer die Seite sehen kann, kann beide verknüpfen.',
   unlinkHelp:

@@ -42,6 +42,7 @@ export const messages = {
   changed: (count: number): string => `${formatNumber(count)} 件のリンクが変更されています`,
   hiddenPage: 'ページを表示する権限がありません。',
   silentPage: 'ページには課題が記録されていません。',
+  otherIssue: 'ページには別の課題が記録されています。',
   unreadPage: 'ページに課題が記録されているかどうかは確認できません。',
   hiddenHelp: 'ページを表示できるユーザーがリンクできます。',
   unlinkHelp: 'ページが削除されている場合は、課題に別の仕様書を作成できるようにリンクを解除してください。',

@@ -52,6 +52,7 @@ const en = {
     count === 1 ? '1 link has changed' : `${formatNumber(count)} links have changed`,
   hiddenPage: 'You cannot see the page.',
   silentPage: 'The page does not name the issue.',
+  otherIssue: 'The page names another issue.',
   unreadPage: 'Whether the page names the issue cannot be read.',
   hiddenHelp: 'Somebody who can see the page can link them.',
   unlinkHelp: 'If the page was deleted, unlink it, so that the issue can have another spec.',

@@ -60,7 +60,7 @@ function toAnswer(outcome: Awaited<ReturnType<RebuildLinks>>): RebuildLinksAnswe
 }
 
 function toFoundView(found: FoundLink): FoundLinkView {
-  const { issue, pageId, page } = found;
+  const { issue, pageId, page, namesAnother } = found;
   return {
     issueId: issue.issueId,
     issueKey: issue.key,
@@ -68,6 +68,7 @@ function toFoundView(found: FoundLink): FoundLinkView {
     pageId,
     page: page === null ? null : toPageView(page),
     from: sourceOf(found),
+    namesAnother,
   };
 }
 
