@@ -235,6 +235,15 @@ test('a project administrator brings lost links back and sees from what', async 
   await (await adopted(orphan, purged)).context().close();
   await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${purged}`);
   await journey.rest('admin@example.com', 'DELETE', `/wiki/api/v2/pages/${purged}?purge=true`);
+  const clone = await anEpic(journey, 'BOOK', 14);
+  await journey.rest(MANAGER, 'PUT', `/rest/api/3/issue/${clone.key}/properties/lockstep.links`, {
+    ...{ v: 1, kind: 'spec', state: 'linked', pageId, path: `/spaces/PROD/pages/${pageId}/x` },
+  });
+  const linked = await anEpic(journey, 'BOOK', 15);
+  await journey.rest(MANAGER, 'POST', `/rest/api/3/issue/${linked.key}/remotelink`, {
+    globalId: `lockstep-page=${await aPage('Only a link leads here')}`,
+    object: { url: 'https://site.example/wiki', title: 'Spec' },
+  });
   await journey.control('POST', 'reinstall', { keepStorage: false });
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const projectPage = page.frameLocator('iframe[title="Lockstep"]');
@@ -261,13 +270,22 @@ test('a project administrator brings lost links back and sees from what', async 
   await projectPage.getByText(/looked at\./).waitFor();
   const asked = links.getByRole('listitem').filter({ hasText: 'Says nothing of its issue' });
   await asked.getByText('The issue names the page. The page does not name the issue.').waitFor();
+  const cloned = links.getByRole('listitem').filter({ hasText: clone.key });
+  await cloned.getByText('The issue names the page. The page names another issue.').waitFor();
+  await cloned.getByRole('button', { name: 'Link them' }).click();
+  await cloned.getByText(`This page is the spec of ${epic.key}.`, { exact: false }).waitFor();
+  await cloned.getByRole('button', { name: 'Unlink' }).waitFor();
+  const ledTo = links.getByRole('listitem').filter({ hasText: 'Only a link leads here' });
+  await ledTo.getByText('A link on the issue leads to the page. The page does not name the issue.').waitFor();
+  await ledTo.getByRole('button', { name: 'Link them' }).click();
+  await ledTo.getByText('Linked.').waitFor();
   await answerOnce(page, 'adopt-found', { kind: 'cannot-adopt', why: { kind: 'page-trashed' } });
   await asked.getByRole('button', { name: 'Link them' }).click();
   await asked.getByText('This page is in the trash.').waitFor();
   // Somebody has restored it.
   await page.unroute('**/__bridge/invoke');
   await asked.getByRole('button', { name: 'Link them' }).click();
-  await projectPage.getByRole('heading', { name: '1 link needs your decision' }).waitFor();
+  await projectPage.getByRole('heading', { name: '2 links need your decision' }).waitFor();
   await asked.locator('[role=status]:focus', { hasText: 'Linked.' }).waitFor();
   await asked.scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links-asked');
