@@ -120,11 +120,13 @@ function Choice({ link, desk, onLinked, onClosed }: RowProps & Pick<Props, 'desk
     <>
       {decided !== undefined && decided !== 'linking' && <Outcome decided={decided} />}
       {!isDecided(decided) && (
-        <Button busy={decided === 'linking'} onPress={() => void desk.use(link).then(onLinked)}>
-          {messages.use}
-        </Button>
+        <div class="row">
+          <Button busy={decided === 'linking'} onPress={() => void desk.use(link).then(onLinked)}>
+            {messages.use}
+          </Button>
+          {link.namesAnother && <Unlink link={link} onClosed={onClosed} />}
+        </div>
       )}
-      {link.namesAnother && <Unlink link={link} onClosed={onClosed} />}
     </>
   );
 }
