@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { type Gap, gapsBetween } from './edit-script';
 import { ALIKE, type Likeness } from './likeness';
-import { isItem, mayBecome } from './list-kinds';
+import { mayBecome } from './list-kinds';
 import { at } from './pick';
 import { sameRuns } from './same-runs';
 
@@ -138,11 +138,11 @@ class Pairing implements Alignment {
     for (const gap of this.#gaps) this.#pairLikest(this.#free(gap));
   }
 
-  /** Items and rows that people put elsewhere and reworded. */
+  /** What people put elsewhere and reworded. */
   #pairStrays(): void {
-    const { left, right } = this.#free();
-    this.#pairLikest({ left: left.filter((place) => isItem(at(this.#left, place))), right });
-    for (const place of right) if (this.toLeft[place] !== undefined) this.moved.add(place);
+    const free = this.#free();
+    this.#pairLikest(free);
+    for (const place of free.right) if (this.toLeft[place] !== undefined) this.moved.add(place);
   }
 
   /** Where one node was, or one table among others, the likest of what may come of it is what it was rewritten into. */

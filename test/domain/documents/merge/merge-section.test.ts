@@ -2,7 +2,7 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { paragraph, strong, text } from '../../../../src/domain/documents/nodes';
 import { plainText } from '../../../../src/domain/documents/plain-text';
-import { asked, list, type MergeRow, p, withSafeChanges } from './merges';
+import { asked, columns, list, type MergeRow, p, withSafeChanges } from './merges';
 
 const A = p('Customers wait for their invoices too long');
 const A1 = p('Customers wait for their invoices much too long');
@@ -112,6 +112,28 @@ test.each<MergeRow>([
     page: [C, B, A],
     wanted: [A1, B, C],
     merged: [C, B, A1],
+  },
+  {
+    rule: 'a change finds what people moved and reworded',
+    base: [A, B, C],
+    page: [B, C, A1],
+    wanted: [A2, B, C],
+    merged: [B, C, p('Customers in Europe wait for their invoices much too long')],
+  },
+  {
+    rule: 'what people moved and reworded and the issue drops is offered to go',
+    base: [A, B, C],
+    page: [B, C, A1],
+    wanted: [B, C],
+    merged: [B, C, A1],
+    asked: [`remove changed-here ${plainText(A1)} →`],
+  },
+  {
+    rule: 'what people moved and sorted goes where the issue tells it in another form',
+    base: [B, list('Cards', 'Invoices')],
+    page: [list('Invoices', 'Cards'), B],
+    wanted: [B, columns(['What'], ['Cards'], ['Invoices'])],
+    merged: [B, columns(['What'], ['Cards'], ['Invoices'])],
   },
   {
     rule: 'what both moved stays where people put it',
