@@ -1,10 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { openDialog, readContext } from '../common/bridge';
 import { Button } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
-import { useOpening } from '../common/use-opening';
-import { ISSUE_VIEW } from './issue-view';
 import { messages } from './messages';
+import { useAdoption } from './use-adoption';
 
 const loadForm = () =>
   import('../common/create-epic/create-epic-form').then(({ CreateEpicForm }) => CreateEpicForm);
@@ -19,20 +17,7 @@ interface CreateEpicProps {
 export function CreateEpic({ title, onReload }: CreateEpicProps) {
   const isOpen = useSignal(false);
   const isCancelled = useSignal(false);
-  const { start, trouble } = useOpening(openDialog);
-  const adopt = async ({ issueId }: { readonly issueId: string }): Promise<void> => {
-    const { extension } = await readContext();
-    const { content } = extension;
-    const pageId =
-      typeof content === 'object' && content !== null && 'id' in content ? String(content.id) : null;
-    start({
-      title: messages.useAsSpec,
-      resource: ISSUE_VIEW,
-      context: { view: 'adopt', issueId, pageId },
-      size: 'medium',
-      onClose: () => void onReload(),
-    });
-  };
+  const { adopt, trouble } = useAdoption(onReload);
   const created = (epic: { readonly issueId: string }) => void adopt(epic);
   const cancel = () => {
     isCancelled.value = true;

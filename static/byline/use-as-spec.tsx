@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo } from 'preact/hooks';
 import { type FindEpicsAnswer } from '../../src/contract/status/status-macro';
-import { openDialog, readContext } from '../common/bridge';
 import { createHeldList, type HeldList } from '../common/held-list';
 import { Button, Field, PeoplesText, useFirstFieldFocus } from '../common/kit';
 import { isNoAnswer, orLost } from '../common/trouble';
-import { useOpening } from '../common/use-opening';
 import { call } from './backend';
-import { ISSUE_VIEW } from './issue-view';
 import { messages } from './messages';
+import { useAdoption } from './use-adoption';
 
 type Epic = FindEpicsAnswer['epics'][number];
 
@@ -20,25 +18,15 @@ interface Props {
 export function UseAsSpec({ onReload }: Props) {
   const choosing = useSignal(false);
   const isCancelled = useSignal(false);
-  const { start, trouble } = useOpening(openDialog);
+  const { adopt, trouble } = useAdoption(onReload);
   const cancel = () => {
     isCancelled.value = true;
     choosing.value = false;
   };
-  const choose = async ({ issueId }: Epic): Promise<void> => {
-    const { extension } = await readContext();
-    start({
-      title: messages.useAsSpec,
-      resource: ISSUE_VIEW,
-      context: { view: 'adopt', issueId, pageId: pageIdIn(extension['content']) },
-      size: 'medium',
-      onClose: () => void onReload(),
-    });
-  };
   if (choosing.value)
     return (
       <>
-        <ChooseIssue onChoose={(epic) => void choose(epic)} onCancel={cancel} />
+        <ChooseIssue onChoose={(epic) => void adopt(epic)} onCancel={cancel} />
         {trouble}
       </>
     );
@@ -52,11 +40,6 @@ export function UseAsSpec({ onReload }: Props) {
       {messages.useAsSpec}
     </Button>
   );
-}
-
-/** The page that the popup stands below, as the product told the frame. */
-function pageIdIn(content: unknown): string | null {
-  return typeof content === 'object' && content !== null && 'id' in content ? String(content.id) : null;
 }
 
 /** Long enough that a typed word is one search, short enough not to be noticed. */

@@ -4,7 +4,7 @@ import { type Visit } from '../../visit';
 import { type PageView } from '../confluence-reads';
 import { type InlineComment } from '../confluence-types';
 import { SaidComment } from './said-comment';
-import { closes } from '../../shell/dialogs';
+import { DialogActions } from '../../shell/dialog-actions';
 
 export interface InlineCommentsProps {
   readonly visit: Visit;
@@ -125,12 +125,7 @@ export function CommentDialog({ pageId }: { readonly pageId: string }) {
           <blockquote class="inline-quote" dir="auto"></blockquote>
           <textarea name="body" rows={3} required aria-label="Comment" dir="auto"></textarea>
           <p class="editor-message" role="alert"></p>
-          <div class="dialog-actions">
-            <button class="button subtle" {...closes('inline-comment')}>
-              Cancel
-            </button>
-            <button class="button primary">Save</button>
-          </div>
+          <DialogActions dialog="inline-comment" button="Save" />
         </form>
       </dialog>
     </>

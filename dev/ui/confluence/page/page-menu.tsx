@@ -6,7 +6,8 @@ import { pagePartHref } from '../addresses';
 import { type PageView } from '../confluence-reads';
 import { type Page, type Space } from '../confluence-types';
 import { RestrictionsDialog } from './restrictions';
-import { closes, opens } from '../../shell/dialogs';
+import { DialogActions } from '../../shell/dialog-actions';
+import { opens } from '../../shell/dialogs';
 
 export interface PageMenuProps {
   readonly visit: Visit;
@@ -140,7 +141,7 @@ function PlaceDialog({ view, spaces, action, title, button }: DialogProps & Omit
             </optgroup>
           </select>
         </label>
-        <Actions dialog={dialogOf(action)} button={button} />
+        <DialogActions dialog={dialogOf(action)} button={button} />
       </form>
     </dialog>
   );
@@ -158,17 +159,8 @@ function ConfirmDialog({
       <form method="post" action={actionHref(page, action)}>
         <h2>{title}</h2>
         <p>{children}</p>
-        <Actions dialog={dialogOf(action)} button={button} />
+        <DialogActions dialog={dialogOf(action)} button={button} />
       </form>
     </dialog>
   );
 }
-
-const Actions = ({ dialog, button }: { readonly dialog: string; readonly button: string }) => (
-  <div class="dialog-actions">
-    <button class="button subtle" {...closes(dialog)}>
-      Cancel
-    </button>
-    <button class="button primary">{button}</button>
-  </div>
-);

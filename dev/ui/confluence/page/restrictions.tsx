@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { json, type Visit } from '../../visit';
 import { type Page, type Restrictions } from '../confluence-types';
-import { closes } from '../../shell/dialogs';
+import { DialogActions } from '../../shell/dialog-actions';
 
 type Level = 'anyone' | 'edit' | 'view';
 
@@ -58,12 +58,7 @@ export function RestrictionsDialog({ visit, page, restrictions }: RestrictionsDi
             </label>
           ))}
         </fieldset>
-        <div class="dialog-actions">
-          <button class="button subtle" {...closes('page-restrictions')}>
-            Cancel
-          </button>
-          <button class="button primary">Apply</button>
-        </div>
+        <DialogActions dialog="page-restrictions" button="Apply" />
       </form>
     </dialog>
   );

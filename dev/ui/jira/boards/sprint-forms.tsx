@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type BoardView, type Sprint } from './board-reads';
-import { closes, opens } from '../../shell/dialogs';
+import { DialogActions } from '../../shell/dialog-actions';
+import { opens } from '../../shell/dialogs';
 
 interface SprintFormProps {
   readonly view: BoardView;
@@ -31,12 +32,7 @@ export function CompleteSprint({ view, sprint }: SprintFormProps) {
               <option value="">Backlog</option>
             </select>
           </label>
-          <div class="dialog-actions">
-            <button class="button subtle" {...closes(dialog)}>
-              Cancel
-            </button>
-            <button class="button primary">Complete sprint</button>
-          </div>
+          <DialogActions dialog={dialog} button="Complete sprint" />
         </form>
       </dialog>
     </>

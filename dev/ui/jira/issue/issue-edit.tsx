@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { plainText } from '../../adf/plain-text';
 import { type Issue } from '../jira-types';
-import { closes, opens } from '../../shell/dialogs';
+import { DialogActions } from '../../shell/dialog-actions';
+import { opens } from '../../shell/dialogs';
 
 /** *Edit* opens a dialog with the summary and the description as plain text. */
 export function EditIssueDialog({ issue }: { readonly issue: Issue }) {
@@ -27,12 +28,7 @@ export function EditIssueDialog({ issue }: { readonly issue: Issue }) {
           <p class="subtle">
             What you leave as it is keeps its format; a block of lines that begin with a dash is a list.
           </p>
-          <div class="dialog-actions">
-            <button class="button subtle" {...closes('edit-issue')}>
-              Cancel
-            </button>
-            <button class="button primary">Save</button>
-          </div>
+          <DialogActions dialog="edit-issue" button="Save" />
         </form>
       </dialog>
     </>

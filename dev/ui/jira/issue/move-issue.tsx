@@ -6,7 +6,8 @@ import { drawNotFound, drawPage, formText } from '../../page-answer';
 import { json, refusalText, type Visit, visitOf } from '../../visit';
 import { JiraSidebar } from '../jira-sidebar';
 import { type Issue } from '../jira-types';
-import { closes, opens } from '../../shell/dialogs';
+import { DialogActions } from '../../shell/dialog-actions';
+import { opens } from '../../shell/dialogs';
 
 interface Target {
   readonly key: string;
@@ -150,12 +151,7 @@ export function IssueMenu({ issue }: { readonly issue: Issue }) {
         <form method="post" action={`/browse/${issue.key}/delete`}>
           <h2>Delete {issue.key}?</h2>
           <p>The issue and its sub-tasks are gone for good.</p>
-          <div class="dialog-actions">
-            <button class="button subtle" {...closes('delete-issue')}>
-              Cancel
-            </button>
-            <button class="button danger">Delete</button>
-          </div>
+          <DialogActions dialog="delete-issue" button="Delete" danger />
         </form>
       </dialog>
     </>

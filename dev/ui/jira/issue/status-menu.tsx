@@ -3,7 +3,8 @@ import { StatusLozenge } from '../../shell/marks';
 import { FieldInput } from './field-input';
 import { type IssueView } from '../jira-reads';
 import { type Transition } from '../jira-types';
-import { closes, opens } from '../../shell/dialogs';
+import { DialogActions } from '../../shell/dialog-actions';
+import { opens } from '../../shell/dialogs';
 
 /** The status with what may become of it; a transition with a screen opens a dialog. */
 export function StatusMenu({ view }: { readonly view: IssueView }) {
@@ -68,12 +69,7 @@ function TransitionScreen({
         {Object.values(transition.fields ?? {}).map((field) => (
           <FieldInput field={field} />
         ))}
-        <div class="dialog-actions">
-          <button class="button subtle" {...closes(dialogOf(transition))}>
-            Cancel
-          </button>
-          <button class="button primary">{transition.name}</button>
-        </div>
+        <DialogActions dialog={dialogOf(transition)} button={transition.name} />
       </form>
     </dialog>
   );
