@@ -16,8 +16,8 @@ export type LifeKind =
   | 'page-copied'
   | 'issue-moved'
   | 'issue-retyped'
-  /** Its property names another page than the one that is its spec. */
-  | 'issue-names-another'
+  /** Its property no longer names the page that is its spec: it names another, or none. */
+  | 'issue-forgot'
   /** It is under a security level, and this person sees it all the same. */
   | 'issue-secured'
   | 'issue-unreachable'

@@ -20,8 +20,8 @@ export type LifeKind =
   | 'page-copied'
   | 'issue-moved'
   | 'issue-retyped'
-  /** Its property names another page than the one that is its spec. */
-  | 'issue-names-another'
+  /** Its property no longer names the page that is its spec: it names another, or none. */
+  | 'issue-forgot'
   /** It is under a security level, and this person sees it all the same. */
   | 'issue-secured'
   | 'issue-unreachable'
@@ -74,6 +74,8 @@ export interface IssueNow {
 /** What Lockstep has last written of the link, and when. */
 export interface LeftLink {
   readonly pageId: string;
+  /** Lockstep had the issue name the page, which not everybody may who links the two. */
+  readonly isNamed: boolean;
   readonly title: string;
   readonly path: string;
   /** Unknown for links of the first version. */
@@ -165,14 +167,14 @@ function issueStates({ issue, left, seen }: LinkFacts): readonly LifeNote[] {
   return [
     ...(moved ? [note('issue-moved', lastSeen(seen, 'issue-moved'), 'refresh-links', 'update-spec')] : []),
     ...(issue.hierarchyLevel < 1 ? [note('issue-retyped', lastSeen(seen, 'issue-retyped'), 'unlink')] : []),
-    ...(namesAnother(issue, left) ? [note('issue-names-another', null, 'refresh-links')] : []),
+    ...(hasForgotten(issue, left) ? [note('issue-forgot', null, 'refresh-links')] : []),
     ...(issue.secured ? securedUntilRead(seen) : []),
   ];
 }
 
-/** A backup of Jira or somebody's script has put back what it said before. That it names none is no news. */
-const namesAnother = ({ namedSpec }: IssueNow, { pageId }: LeftLink): boolean =>
-  namedSpec != null && namedSpec.pageId !== pageId;
+/** People can remove what it said, and a backup of Jira or a script put back what it said before. */
+const hasForgotten = ({ namedSpec }: IssueNow, { pageId, isNamed }: LeftLink): boolean =>
+  isNamed && namedSpec !== undefined && namedSpec?.pageId !== pageId;
 
 /** The page has readers of its own, whom no level of the issue keeps out: told until somebody has read it. */
 function securedUntilRead(seen: SeenEvents): readonly LifeNote[] {

@@ -1,4 +1,5 @@
 import { type IssueNow, lifeOf } from '../../domain/links/link-life';
+import { leftLink } from '../../domain/spec/left-link';
 import { isFinished, type SpecJob } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
 import { type IssueGlance } from '../../ports/issues/issue-reader';
@@ -81,7 +82,7 @@ function standingOf(
   const page = of.get(pageId);
   if (job?.page?.pageId !== pageId || !isFinished(job)) return { page: page ?? null, life: [] };
   const life = lifeOf({
-    left: { ...job.page, projectId: job.projectId, at: job.updatedAt },
+    left: leftLink(job, job.page),
     page: page ?? missing,
     issue,
     seen: record?.seen ?? {},

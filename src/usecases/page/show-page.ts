@@ -1,4 +1,5 @@
 import { type IssueNow, lifeOf, type LifeNote } from '../../domain/links/link-life';
+import { leftLink } from '../../domain/spec/left-link';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
 import { type IssueCard, type IssueCards } from '../../ports/issues/issue-cards';
@@ -126,7 +127,7 @@ interface LifeFacts {
 /** Nothing can be said of a link that storage has lost, nor of an issue while Jira does not answer. */
 function lifeNotes({ job, page, issue, seen, now }: LifeFacts): readonly LifeNote[] {
   if (job?.page == null || issue.kind === 'unreachable') return [];
-  const left = { ...job.page, projectId: job.projectId, at: job.updatedAt };
+  const left = leftLink(job, job.page);
   return lifeOf({ left, page, issue: issue.kind === 'issue' ? nowOf(issue) : null, seen, now });
 }
 

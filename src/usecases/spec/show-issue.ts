@@ -1,5 +1,6 @@
 import { lifeOf } from '../../domain/links/link-life';
 import { type NamedSpec } from '../../domain/links/names';
+import { leftLink } from '../../domain/spec/left-link';
 import { mayContinue } from '../../domain/spec/job-attempts';
 import {
   isFinished,
@@ -148,8 +149,8 @@ function ofJob(facts: JobFacts): ShowIssueOutcome {
 }
 
 function linked({ job, glance, now }: JobFacts, page: PageFacts, createdByViewer: boolean): ShowIssueOutcome {
-  const { projectId, origin, startedAt: createdAt } = job;
-  const left = { ...page.left, projectId, at: job.updatedAt };
+  const { origin, startedAt: createdAt } = job;
+  const left = leftLink(job, page.left);
   const life = lifeOf({ left, page: page.now, issue: glance, seen: page.record?.seen ?? {}, now });
   const mayEditPage = mayEdit(page.now);
   return { kind: 'spec', page: page.now, mayEditPage, life, origin, createdByViewer, createdAt };

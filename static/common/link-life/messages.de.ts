@@ -24,7 +24,7 @@ export const messages = {
     'issue-moved': (time: string | null) => `Der Vorgang wurde${on(time)} in ein anderes Projekt verschoben.`,
     'issue-retyped': (time: string | null) =>
       `Der Typ des Vorgangs wurde${on(time)} geändert: Er kann keine untergeordneten Vorgänge mehr haben.`,
-    'issue-names-another': () => 'Der Vorgang nennt eine andere Seite als seine Spezifikation.',
+    'issue-forgot': () => 'Der Vorgang nennt diese Seite nicht als seine Spezifikation.',
     'issue-secured': (time: string | null) =>
       time === null
         ? 'Der Vorgang hat eine Sicherheitsstufe.'
@@ -54,7 +54,7 @@ export const messages = {
     'issue-moved':
       'Sein Schlüssel hat sich geändert; „Spezifikation aktualisieren“ trägt ihn auf der Seite nach.',
     'issue-retyped': 'Die Spezifikation bleibt. Heben Sie die Verknüpfung auf, wenn sie woanders hingehört.',
-    'issue-names-another': '„Verknüpfungen aktualisieren“ lässt ihn wieder diese Seite nennen.',
+    'issue-forgot': '„Verknüpfungen aktualisieren“ lässt ihn wieder diese Seite nennen.',
     'issue-secured':
       'Sie können ihn sehen; vielleicht aber nicht alle, die die Seite lesen können. Beschränken Sie die Seite, wenn andere nicht weiterlesen sollen.',
     'issue-unreachable': 'Bitten Sie jemanden, der den Vorgang sehen kann, um Zugriff.',

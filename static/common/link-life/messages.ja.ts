@@ -24,7 +24,7 @@ export const messages = {
     'issue-moved': (time: string | null) => on(time, '課題が別のプロジェクトに移動されました。'),
     'issue-retyped': (time: string | null) =>
       on(time, '課題のタイプが変更され、子課題を持てなくなりました。'),
-    'issue-names-another': () => '課題には、別のページが仕様書として記録されています。',
+    'issue-forgot': () => '課題には、このページが仕様書として記録されていません。',
     'issue-secured': (time: string | null) =>
       time === null
         ? '課題にはセキュリティ レベルが設定されています。'
@@ -53,7 +53,7 @@ export const messages = {
     'page-copied': 'コピーは、誰かがリンクするまで、どの課題にも属しません。',
     'issue-moved': '課題キーが変わりました。「仕様書を更新」でページに反映できます。',
     'issue-retyped': '仕様書はそのまま残ります。別の課題に属する場合は、リンクを解除してください。',
-    'issue-names-another': '「リンクを更新」で、このページを記録し直せます。',
+    'issue-forgot': '「リンクを更新」で、このページを記録し直せます。',
     'issue-secured':
       'あなたは課題を表示できますが、ページを閲覧できるほかのユーザーは表示できない場合があります。これ以上閲覧させない場合は、ページを制限してください。',
     'issue-unreachable': '課題を表示できるユーザーに、アクセス権を依頼してください。',

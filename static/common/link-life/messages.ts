@@ -27,7 +27,7 @@ const said: Readonly<Record<LifeKind, Said>> = {
   'issue-moved': (time) => `The issue was moved to another project${on(time)}.`,
   'issue-retyped': (time) =>
     `The type of the issue was changed${on(time)}: it can have no child issues any more.`,
-  'issue-names-another': () => 'The issue names another page as its spec.',
+  'issue-forgot': () => 'The issue does not name this page as its spec.',
   'issue-secured': (time) =>
     time === null
       ? 'The issue has a security level.'
@@ -53,7 +53,7 @@ const advice: Readonly<Record<LifeKind, string>> = {
   'page-copied': 'The copy belongs to no issue until somebody links it.',
   'issue-moved': 'Its key is another one now; Update spec brings it to the page.',
   'issue-retyped': 'The spec stays. Unlink it if it belongs elsewhere now.',
-  'issue-names-another': 'Update links has it name this page again.',
+  'issue-forgot': 'Update links has it name the page again.',
   'issue-secured':
     'You can see it; perhaps not everyone who can read the page. Restrict the page if others should not read on.',
   'issue-unreachable': 'Ask somebody who can see the issue for access.',

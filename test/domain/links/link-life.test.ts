@@ -18,7 +18,15 @@ const ISSUE = { projectId: '10000', hierarchyLevel: 1, secured: false };
 const SECURED = { ...ISSUE, secured: true };
 
 const facts = (known: Partial<LinkFacts> = {}): LinkFacts => ({
-  left: { pageId: '5000', title: 'Checkout', path: PATH, parentId: '1', projectId: '10000', at: LEFT_AT },
+  left: {
+    pageId: '5000',
+    isNamed: true,
+    title: 'Checkout',
+    path: PATH,
+    parentId: '1',
+    projectId: '10000',
+    at: LEFT_AT,
+  },
   page: aPage(),
   issue: ISSUE,
   seen: {},
@@ -28,7 +36,14 @@ const facts = (known: Partial<LinkFacts> = {}): LinkFacts => ({
 
 const AT = NOW - DAY_MS;
 /** Nobody kept the parent then. */
-const FIRST_VERSION = { pageId: '5000', title: 'Checkout', path: PATH, projectId: '10000', at: LEFT_AT };
+const FIRST_VERSION = {
+  pageId: '5000',
+  isNamed: true,
+  title: 'Checkout',
+  path: PATH,
+  projectId: '10000',
+  at: LEFT_AT,
+};
 
 test('a link to which nothing has happened says nothing', () => {
   expect(lifeOf(facts())).toEqual([]);
@@ -36,9 +51,16 @@ test('a link to which nothing has happened says nothing', () => {
 
 test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | null; next: string[] }>([
   {
+    rule: 'an issue that names no page any more',
+    given: { issue: { ...ISSUE, namedSpec: null } },
+    what: 'issue-forgot',
+    at: null,
+    next: ['refresh-links'],
+  },
+  {
     rule: 'an issue that names another page',
     given: { issue: { ...ISSUE, namedSpec: { pageId: '4000' } } },
-    what: 'issue-names-another',
+    what: 'issue-forgot',
     at: null,
     next: ['refresh-links'],
   },
@@ -267,7 +289,10 @@ test.each<{ rule: string; given: Partial<LinkFacts> }>([
   { rule: 'a deletion that was told of', given: { seen: { 'page-purged': AT } } },
   { rule: 'a trash that was told of', given: { seen: { 'page-trashed': AT } } },
   { rule: 'an archive that was told of', given: { seen: { 'page-archived': AT } } },
-  { rule: 'an issue that names no page', given: { issue: { ...ISSUE, namedSpec: null } } },
+  {
+    rule: 'an issue that nobody could have name the page',
+    given: { left: { ...FIRST_VERSION, isNamed: false }, issue: { ...ISSUE, namedSpec: null } },
+  },
   { rule: 'an issue that names its page', given: { issue: { ...ISSUE, namedSpec: { pageId: '5000' } } } },
   { rule: 'a change of type that can still have children', given: { seen: { 'issue-retyped': AT } } },
   {

@@ -153,10 +153,16 @@ test('a copy of a spec that was deleted for good is its spec only once somebody 
   expect(await specs.show(epic)).toMatchObject({ kind: 'spec', page: { pageId: copyId } });
 });
 
-test('an issue that names another page than its spec says so everywhere, and is put right by one press', async () => {
-  const { epic, pageId } = await specs.generated('Named otherwise');
-  await name(epic, await specs.newPage('A page of before the backup'));
-  const life = [{ what: 'issue-names-another', at: null, next: ['refresh-links'] }];
+test.each([
+  {
+    rule: 'names another page',
+    say: async (epic: Epic) => name(epic, await specs.newPage('Of before the backup')),
+  },
+  { rule: 'names no page', say: (epic: Epic) => site.rest(ADMIN, 'DELETE', propertyOf(epic)) },
+])('an issue that $rule says so everywhere, and is put right by one press', async ({ rule, say }) => {
+  const { epic, pageId } = await specs.generated(`Its issue ${rule}`);
+  await say(epic);
+  const life = [{ what: 'issue-forgot', at: null, next: ['refresh-links'] }];
   expect(await specs.show(epic)).toMatchObject({ kind: 'spec', page: { pageId }, life });
   const byline = new AppFrame<BylineCalls>(site, ADMIN, {
     moduleKey: 'page-byline',
