@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { type RelatedPage, type RelatedSearch } from '../../ports/related/related-search';
-import { at, idAt, listAt, numberAt, textAt } from '../http/fields';
+import { at, idAt, numberAt, textAt } from '../http/fields';
+import { promisedList } from '../http/promised';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 
@@ -15,7 +16,9 @@ export function createRelatedPages(request: ProductRequest): RelatedSearch['page
     if (response.status === 400) return { items: [], total: 0, isMore: false };
     if (!response.ok) throw toPlatformError('find related pages', response);
     const body: unknown = await response.json();
-    const items = listAt(body, 'results').flatMap((result) => relatedPage(result) ?? []);
+    const items = promisedList('find related pages', body, 'results').flatMap(
+      (result) => relatedPage(result) ?? [],
+    );
     return { items, total: Math.max(numberAt(body, 'totalSize') ?? 0, items.length), isMore: false };
   };
 }

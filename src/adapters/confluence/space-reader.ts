@@ -1,7 +1,8 @@
 import { route, type Route } from '@forge/api';
 import { type Space } from '../../domain/spec/place';
 import { type SpaceReader } from '../../ports/pages/space-reader';
-import { at, idAt, listAt, textAt } from '../http/fields';
+import { at, idAt, textAt } from '../http/fields';
+import { answeredList, promisedList } from '../http/promised';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { cursorIn } from './cursor';
@@ -25,7 +26,7 @@ export function createSpaceReader(request: ProductRequest): SpaceReader {
     if (!response.ok) throw toPlatformError('read spaces', response);
     const body: unknown = await response.json();
     return {
-      spaces: listAt(body, 'results').flatMap(spaceIn),
+      spaces: promisedList('read spaces', body, 'results').flatMap(spaceIn),
       cursor: cursorIn(textAt(body, '_links', 'next')),
     };
   };
@@ -34,8 +35,7 @@ export function createSpaceReader(request: ProductRequest): SpaceReader {
       'searchByCQL',
       route`/wiki/rest/api/search?cql=${cql}&limit=${limit}&expand=${expand}&excerpt=none`,
     );
-    if (!response.ok) throw toPlatformError('find pages of spaces', response);
-    return listAt(await response.json(), 'results');
+    return answeredList('find pages of spaces', response, 'results');
   };
   return {
     all: async () => {

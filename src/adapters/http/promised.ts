@@ -1,5 +1,5 @@
 import { PlatformError } from '../../ports/platform-error';
-import { at, textAt } from './fields';
+import { at, type Json, objectIn, textAt } from './fields';
 import { type ProductResponse } from './request';
 import { toPlatformError } from './to-platform-error';
 
@@ -21,6 +21,13 @@ export async function answeredList(
 ): Promise<readonly unknown[]> {
   if (!response.ok) throw toPlatformError(step, response);
   return promisedList(step, await response.json(), ...path);
+}
+
+/** The object that an answer must have. */
+export function promisedObject(step: string, answer: unknown, ...path: readonly string[]): Json {
+  const found = objectIn(at(answer, ...path));
+  if (found === null) throw unexpected(step);
+  return found;
 }
 
 /** The text that an answer must have. */

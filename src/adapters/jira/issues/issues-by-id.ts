@@ -1,8 +1,8 @@
 import { route } from '@forge/api';
 import { type IssuesById, type NamedIssue } from '../../../ports/issues/issues-by-id';
-import { at, idAt, listAt, textAt } from '../../http/fields';
+import { at, idAt, textAt } from '../../http/fields';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
-import { toPlatformError } from '../../http/to-platform-error';
 import { hierarchyLevelOf, isSecured } from './issue-parts';
 import { shownCategoryOf } from './shown-category';
 
@@ -14,8 +14,8 @@ export function createIssuesById(request: ProductRequest): IssuesById {
   const part = async (issueIdsOrKeys: readonly string[]): Promise<readonly NamedIssue[]> => {
     const body = { issueIdsOrKeys, fields: ['summary', 'status', 'issuetype', 'project', 'security'] };
     const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
-    if (!response.ok) throw toPlatformError('fetch issues', response);
-    return listAt(await response.json(), 'issues').flatMap((issue) => named(issue) ?? []);
+    const issues = await answeredList('fetch issues', response, 'issues');
+    return issues.flatMap((issue) => named(issue) ?? []);
   };
   return {
     read: async (issueIds) => {

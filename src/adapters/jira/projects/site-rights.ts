@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { type SiteRights } from '../../../ports/health/vital-signs';
 import { at } from '../../http/fields';
+import { promisedObject } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -13,7 +14,8 @@ export function createSiteRights(request: ProductRequest): SiteRights {
         route`/rest/api/3/mypermissions?permissions=ADMINISTER`,
       );
       if (!response.ok) throw toPlatformError('read site rights', response);
-      return at(await response.json(), 'permissions', 'ADMINISTER', 'havePermission') === true;
+      const permissions = promisedObject('read site rights', await response.json(), 'permissions');
+      return at(permissions, 'ADMINISTER', 'havePermission') === true;
     },
   };
 }

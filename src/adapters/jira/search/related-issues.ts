@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { type RelatedIssue, type RelatedSearch } from '../../../ports/related/related-search';
-import { idAt, listAt, textAt } from '../../http/fields';
+import { idAt, textAt } from '../../http/fields';
+import { promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { parseTask } from '../tasks/task-issues';
@@ -18,7 +19,9 @@ export function createRelatedIssues(request: ProductRequest): RelatedSearch['iss
     if (response.status === 400) return { items: [], total: 0, isMore: false };
     if (!response.ok) throw toPlatformError('find related issues', response);
     const body: unknown = await response.json();
-    const items = listAt(body, 'issues').flatMap((issue) => relatedIssue(issue) ?? []);
+    const items = promisedList('find related issues', body, 'issues').flatMap(
+      (issue) => relatedIssue(issue) ?? [],
+    );
     return { items, total: items.length, isMore: textAt(body, 'nextPageToken') !== null };
   };
 }

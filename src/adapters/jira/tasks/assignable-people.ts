@@ -1,8 +1,8 @@
 import { route, type Route } from '@forge/api';
 import { type AssignablePeople, type AssignablePerson } from '../../../ports/breakdown/assignable-people';
 import { at, textAt } from '../../http/fields';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
-import { toPlatformError } from '../../http/to-platform-error';
 
 const MOST_PEOPLE = 20;
 /** One read of all costs less than one for each of so many. */
@@ -41,9 +41,7 @@ export function createAssignablePeople(request: ProductRequest): AssignablePeopl
 async function peopleAt(request: ProductRequest, path: Route): Promise<readonly AssignablePerson[]> {
   const response = await request('findAssignableUsers', path);
   if (response.status === 404) return [];
-  if (!response.ok) throw toPlatformError('assignable people', response);
-  const found: unknown = await response.json();
-  return Array.isArray(found) ? found.flatMap(personIn) : [];
+  return (await answeredList('assignable people', response)).flatMap(personIn);
 }
 
 function personIn(user: unknown): readonly AssignablePerson[] {

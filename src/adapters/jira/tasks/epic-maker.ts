@@ -18,8 +18,8 @@ export function createEpicMaker(request: ProductRequest): EpicMaker {
     places: async () => {
       const path = route`/rest/api/3/project/search?action=create&orderBy=name&maxResults=${String(MOST_PLACES)}`;
       const response = await request('searchProjects', path);
-      if (!response.ok) throw toPlatformError('places for epics', response);
-      return listAt(await response.json(), 'values').flatMap((project) => {
+      const projects = await answeredList('places for epics', response, 'values');
+      return projects.flatMap((project) => {
         const [projectId, key, name] = [idAt(project, 'id'), textAt(project, 'key'), textAt(project, 'name')];
         return projectId === null || key === null || name === null ? [] : [{ projectId, key, name }];
       });

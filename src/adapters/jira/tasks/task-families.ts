@@ -8,6 +8,7 @@ import {
 } from '../../../ports/breakdown/task-family';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, listAt, numberAt, textAt } from '../../http/fields';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { fetchTasks } from '../search/bulk-fetch';
@@ -42,15 +43,13 @@ export function createTaskFamilies(request: ProductRequest): TaskFamilies {
       const path = route`/rest/api/3/issue/createmeta/${projectId}/issuetypes?maxResults=200`;
       const response = await request('getCreateIssueMetaIssueTypes', path);
       if (isNoPlaceToCreate(response)) return [];
-      if (!response.ok) throw toPlatformError('types to create', response);
-      return listAt(await response.json(), 'issueTypes').flatMap(typeIn);
+      return (await answeredList('types to create', response, 'issueTypes')).flatMap(typeIn);
     },
     form: async (projectId, typeId) => {
       const path = route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${typeId}?maxResults=200`;
       const response = await request('getCreateIssueMetaIssueTypeId', path);
       if (isNoPlaceToCreate(response)) return null;
-      if (!response.ok) throw toPlatformError('fields to create', response);
-      return formIn(await response.json());
+      return formIn(await answeredList('fields to create', response, 'fields'));
     },
   };
 }
@@ -97,8 +96,8 @@ function typeIn(type: unknown): readonly CreatableType[] {
 /** Given with every task, or filled in by Jira with the person who asks. */
 const ALWAYS_FILLED: ReadonlySet<string> = new Set(['project', 'issuetype', 'summary', 'reporter', 'parent']);
 
-function formIn(body: unknown): CreateForm {
-  const fields = listAt(body, 'fields').map((field) => ({ field, fieldId: textAt(field, 'fieldId') ?? '' }));
+function formIn(listed: readonly unknown[]): CreateForm {
+  const fields = listed.map((field) => ({ field, fieldId: textAt(field, 'fieldId') ?? '' }));
   const required = fields.filter(
     ({ field, fieldId }) =>
       at(field, 'required') === true && at(field, 'hasDefaultValue') !== true && !ALWAYS_FILLED.has(fieldId),

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { type TaskRights } from '../../../ports/breakdown/task-rights';
 import { at } from '../../http/fields';
+import { promisedObject } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -12,7 +13,7 @@ export function createTaskRights(request: ProductRequest): TaskRights {
       const response = await request('getMyPermissions', path);
       if (response.status === 404) return { mayCreateTasks: false, mayEdit: false };
       if (!response.ok) throw toPlatformError('read rights', response);
-      const permissions = at(await response.json(), 'permissions');
+      const permissions = promisedObject('read rights', await response.json(), 'permissions');
       const has = (key: string): boolean => at(permissions, key, 'havePermission') === true;
       return { mayCreateTasks: has('CREATE_ISSUES'), mayEdit: has('EDIT_ISSUES') };
     },
