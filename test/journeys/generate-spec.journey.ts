@@ -124,6 +124,28 @@ test('a place that refuses the page is told by its name, and another one takes w
   await preview.getByText('Typed with care').first().waitFor();
 });
 
+test('who cannot see the space that specs of the project go to is told so, and begins at the choice of another', async () => {
+  epic = await anEpic(journey, 'BOOK', 6);
+  const theirs = await openPreview(await journey.as('priya@example.com'));
+  await theirs.getByRole('button', { name: 'Change' }).click();
+  await theirs.getByRole('combobox', { name: 'Space' }).selectOption({ label: 'Engineering (ENG)' });
+  await theirs.getByRole('button', { name: 'Create page' }).click();
+  await theirs.getByText('The page is linked on the issue').waitFor();
+
+  epic = await anEpic(journey, 'BOOK', 7);
+  const preview = await openPreview(await journey.as('marcus@example.com'));
+  await preview.getByRole('status').filter({ hasText: 'a space that is not open to you' }).waitFor();
+  const space = preview.getByRole('combobox', { name: 'Space' });
+  await space.locator('option').first().waitFor({ state: 'attached' });
+  expect(await space.evaluate((select) => select === document.activeElement)).toBe(true);
+  const create = preview.getByRole('button', { name: 'Create page', description: 'Choose a space first.' });
+  expect(await create.isDisabled()).toBe(true);
+  await picture(preview.owner().page(), 'place-of-others');
+  await space.selectOption({ label: 'Product (PROD)' });
+  await preview.getByRole('button', { name: 'Create page' }).click();
+  await preview.getByText('The page is linked on the issue').waitFor();
+});
+
 test('a lost answer and Continue end in one page', async () => {
   epic = await anEpic(journey, 'BOOK', 2);
   const page = await journey.as('marcus@example.com');

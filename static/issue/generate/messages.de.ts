@@ -2,7 +2,8 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   noSpace: {
-    'to-choose': 'Wählen Sie den Bereich für die Seite.',
+    'to-choose':
+      'Seiten dieses Projekts kommen sonst in einen Bereich, der Ihnen nicht offensteht. Wählen Sie einen anderen.',
     'none-visible':
       'Es wurde kein gemeinsamer Confluence-Bereich gefunden, den Sie sehen. Wählen Sie einen anderen Bereich.',
     'not-connected':

@@ -2,7 +2,8 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   noSpace: {
-    'to-choose': 'ページを作成するスペースを選択してください。',
+    'to-choose':
+      'このプロジェクトのページが通常作成されるスペースは、あなたには利用できません。別のスペースを選択してください。',
     'none-visible':
       '表示できる共有の Confluence スペースが見つかりませんでした。ほかのスペースを選択してください。',
     'not-connected':

@@ -9,7 +9,7 @@ const plural = pluralIn('en');
 type NoSpace = Extract<PlaceView, { readonly kind: 'no-space' }>['why'];
 
 const noSpace: Readonly<Record<NoSpace, string>> = {
-  'to-choose': 'Choose the space for the page.',
+  'to-choose': 'Pages of this project usually go to a space that is not open to you. Choose another one.',
   'none-visible': 'No shared Confluence space of yours was found. Choose another one.',
   'not-connected':
     'Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',

@@ -15,6 +15,6 @@ export const hasSpaces = (place: PlaceView): boolean =>
 /** Why the page cannot be written as the place stands; `null` where it can. */
 export function placeHindrance(place: PlaceView, draft: PlaceDraft): string | null {
   if (draft.space.value === null)
-    return place.kind === 'no-space' ? messages.noSpace[place.why] : messages.chooseSpace;
+    return place.kind === 'space' || isToBeChosen(place) ? messages.chooseSpace : messages.noSpace[place.why];
   return draft.titleError.value ?? draft.parentError.value;
 }

@@ -21,7 +21,8 @@ interface Props {
 export function PlaceFields({ draft, audience, isPlaceRefused = false, onEnter, children }: Props) {
   const titleId = useId();
   const parentId = useId();
-  const container = useFirstFieldFocus(isPlaceRefused ? 'select' : undefined);
+  const isSpaceFirst = isPlaceRefused || draft.space.peek() === null;
+  const container = useFirstFieldFocus(isSpaceFirst ? 'select' : undefined);
   return (
     <div
       ref={container}
