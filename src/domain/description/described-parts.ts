@@ -11,7 +11,7 @@ import { isLetterEnd } from './letter-end';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
 import { listsApart } from './mixed-lists';
-import { kindByMarks, markWithin } from './telling-marks';
+import { kindByMarks } from './telling-marks';
 import { requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
 import { kindOfSentence, type Speech } from './telling-sentences';
 import { takeWhile } from './cut-lines';
@@ -121,21 +121,16 @@ function known(label: Label | null, below: AdfNode | undefined, all: readonly Ad
   if (label === null) return null;
   const isNone = label.rest !== null && SAYS_NONE.test(plainText(label.rest));
   if (isNone || isFinishedWork(label.words, label.rest ?? below, all)) return { ...label, name: null };
-  return label.name !== null && (HOW.test(label.words) || isMade(label))
+  return label.name !== null && HOW.test(label.words + (label.rest === null ? '' : ':'))
     ? { ...label, name: { ...label.name, kind: 'technical' } }
     : label;
 }
 
-/** "Implementation: a plugin for webhooks": with what, and not what to do. */
-const isMade = ({ words, rest }: Label): boolean =>
-  rest !== null &&
-  /^\W*(?:implementation|umsetzung)\W*$/i.test(words) &&
-  markWithin(plainText(rest)) === 'technical';
-
 /** "Metrics: none today": what there is not. */
 const SAYS_NONE = /^(?:[^:]+: )?(?:nobody|none|everybody)\b/i;
 
-const HOW = /^\W*(?:how(?: .*\bbuild\b.*)?|wie|hoe|c[oó]mo)\W*$/i;
+/** "How", "How will we build it?", and what stands behind "Implementation:" in its line. */
+const HOW = /^\W*(?:how(?: .*\bbuild\b.*)?|wie|hoe|c[oó]mo)\W*$|^(?:implementation|umsetzung):$/i;
 
 /** A story or scenario is looked for in so many blocks in a row. */
 const LONGEST_RUN = 40;
@@ -240,7 +235,7 @@ function withHints(parts: readonly OpenPart[]): readonly OpenPart[] {
 }
 
 /** "No-gos", "Insights", "Alternatives": what is left out, was found, or is still to be chosen. */
-const KNOWN_ALREADY = /^\W*no\b|insight|finding|alternativ|option|idea|learn/i;
+const KNOWN_ALREADY = /^\W*no\b|insight|alternativ|idea|learn/i;
 
 function hintedApart(part: OpenPart): readonly OpenPart[] {
   const { kind, title, blocks } = part;
@@ -283,5 +278,5 @@ function withoutRules(blocks: readonly AdfNode[]): readonly AdfNode[] {
   const isRule = ({ type }: AdfNode): boolean => type === 'rule';
   const first = blocks.findIndex((block) => !isRule(block));
   const last = blocks.findLastIndex((block) => !isRule(block));
-  return first === -1 ? [] : blocks.slice(first, last + 1);
+  return blocks.slice(first, last + 1);
 }

@@ -2,7 +2,8 @@ import { type AdfNode } from '../documents/adf';
 import { inlineLabel, labelOf } from './labels';
 import { cutLines } from './cut-lines';
 import { type Tongue } from './section-names';
-import { NOW, sentencesIn } from './telling-prose';
+import { NOW } from './telling-prose';
+import { sentencesIn } from './telling-runs';
 import { type Speech } from './telling-sentences';
 import {
   linesOf,
@@ -52,16 +53,15 @@ function sentencesOf(
   let rest = line;
   let length = 0;
   let wasTold = false;
+  let isEnded = false;
   for (const sentence of sentencesIn(startOf(line))) {
     const told = tells(sentence);
-    if (
-      length > 0 &&
-      (told || (wasTold && (parts.length > 0 || NOW.test(sentence))) || isNamed(sentence, tongue))
-    ) {
+    if (length > 0 && (told || (wasTold && (isEnded || NOW.test(sentence))) || isNamed(sentence, tongue))) {
       parts.push(startUntil(rest, length));
       rest = withoutStart(rest, length);
       length = 0;
     }
+    isEnded = parts.length > 0 || (sentence.endsWith('. ') && tongue.isStory(sentence));
     wasTold = told || (wasTold && parts.length === 0);
     length += sentence.length;
   }

@@ -83,19 +83,11 @@ export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Labe
   const label = start.replace(/\s*[:：=–—-]\s*$/u, '').trim();
   const isBold = isBoldUntil(line, label) || /^[【*]/.test(label);
   const isSetOff = isBold || isPlainLabel(label);
-  const name = isNumberedCriterion(label) ? CRITERION : tongue.nameOf(label, isSetOff);
+  const name = tongue.nameOf(isNumberedCriterion(label) ? 'criteria' : label, isSetOff);
   if ((name === null && !isSetOff) || isTime(words)) return null;
   const rest = name?.isOwnName ? paragraphOf([withoutStart(line, start.length), ...more]) : block;
   return { words: label, rank: isBold ? BOLD_RANK : INLINE_RANK, name, rest };
 }
-
-const CRITERION: NamedSection = {
-  kind: 'acceptance-criteria',
-  isTopic: false,
-  isWhole: true,
-  isClear: true,
-  isOwnName: false,
-};
 
 /** "**Problem** Reports are late": the bold name of a section before a sentence of its own. */
 function boldName(line: TextLine, tongue: Tongue): string | null {
@@ -127,8 +119,8 @@ const PLAIN_LABEL = latePattern(String.raw`^[■-◿]?[\p{Lu}\p{Lo}]\p{L}*(?: \p
 
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
 
-/** Read as the heading that it was meant to be. */
-const TYPED_HEADING = /^\s*(?:#{1,6}|h[1-6]\.)\s/;
+/** A heading that was typed by its sign: "## Goals", "h2. Goals". */
+export const TYPED_HEADING = /^\s*(?:(#{1,6})|h([1-6])\.)\s+/;
 
 /** "✅ Done when: …" */
 const SIGN = /^[☐☑✅⬜]/u;

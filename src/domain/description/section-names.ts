@@ -142,13 +142,16 @@ const isOwnName = (known: KnownNames, kind: SectionKind, words: string): boolean
   known.some((names) => names.kind === kind && names.own().test(words));
 
 function wholeName(known: KnownNames, words: string): Found | null {
-  for (const { kind, clear, whole, topic } of known) {
-    if (clear().test(words)) return { kind, isTopic: false, isClear: true };
-    if (whole().test(words)) return { kind, isTopic: false, isClear: false };
-    if (topic().test(words)) return { kind, isTopic: true, isClear: false };
+  for (const one of known) {
+    if (one.clear().test(words)) return foundAs(one, false, true);
+    if (one.whole().test(words)) return foundAs(one, false);
+    if (one.topic().test(words)) return foundAs(one, true);
   }
   return /^[a-zäöüß]+$/.test(words) ? (nameLike(known, words) ?? nameAtHead(known, words)) : null;
 }
+
+const foundAs = (one: KnownKind | undefined, isTopic: boolean, isClear = false): Found | null =>
+  one === undefined ? null : { kind: one.kind, isTopic, isClear };
 
 /** "Goals & success metrics": the narrower of what it names. In a heading, one of them need not be known. */
 function namesIn(known: KnownNames, words: string, isHeading: boolean): Found | null {
@@ -163,13 +166,14 @@ const isMetrics = ({ kind }: KnownKind): boolean => kind === 'metrics';
 
 function nameWithin(known: KnownNames, words: string): Found | null {
   const found = known.find(({ within }) => within().test(words));
-  return found === undefined ? null : { kind: found.kind, isTopic: false, isClear: true };
+  return foundAs(found, false, true);
 }
 
 /** "Data privacy", "How the API changes": technical ones like a topic, for each may be a point of another section. */
 function nameLike(known: KnownNames, words: string): Found | null {
-  const kind = known.findLast(({ telling }) => telling().test(words))?.kind;
-  return kind === undefined ? null : { kind, isTopic: kind === 'technical', isClear: kind !== 'technical' };
+  const found = known.findLast(({ telling }) => telling().test(words));
+  const isTopic = found?.kind === 'technical';
+  return foundAs(found, isTopic, !isTopic);
 }
 
 /** "Metrics – how we check", "Risks for the launch", "Appendix: links", "What are the risks?": a name among other words. */
@@ -196,9 +200,8 @@ const ASKS =
  */
 function nameAtHead(known: KnownNames, words: string): Found | null {
   const [name = ''] = words.split(EXPLAINED);
-  if (NO_NAME.test(name)) return null;
-  const found = known.find(({ head }) => head().test(name));
-  return found === undefined ? null : { kind: found.kind, isTopic: true, isClear: false };
+  const found = NO_NAME.test(name) ? undefined : known.find(({ head }) => head().test(name));
+  return foundAs(found, true);
 }
 
 /** Sentences, what there is today, and names that are as often those of what is to be made: "Login screen", "Family plan". */

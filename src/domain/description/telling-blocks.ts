@@ -6,12 +6,12 @@ import { type Tongue } from './section-names';
 import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } from './telling-forms';
 
 const beginningWith = (verbs: string): (() => RegExp) =>
-  latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
-const DUTY = 'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen';
+  latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,9}?(?:${verbs})\b`, 'iu');
+const DUTY = "must(?:n't)?|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen";
 const REQUIRED = beginningWith(DUTY);
 const WISHED = beginningWith(`${DUTY}|should(?:n't)?|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(
-  String.raw`${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)`,
+  String.raw`${DUTY}|(?:can|should|(?:is|are) able to|sollen?|kann|können)(?! ?not\b|'t)`,
 );
 
 const saidWith =
@@ -30,9 +30,7 @@ const isAllowed = saidWith(ALLOWED);
 
 /** A list of what people can do, or something has to do: told as criteria where nothing says what it is. */
 export const isListOfAbilities = (block: AdfNode, tongue: Tongue): boolean =>
-  (block.content?.length ?? 0) > 1 &&
-  ['bulletList', 'orderedList'].includes(block.type) &&
-  itemsAre(block, isAllowed(tongue));
+  (block.content?.length ?? 0) > 1 && block.type.endsWith('List') && itemsAre(block, isAllowed(tongue));
 
 /** A block that belongs to a section by its form, where no label says otherwise. */
 export function kindByForm(block: AdfNode, tongue: Tongue): SectionKind | null {
@@ -65,13 +63,8 @@ const itemsAre = ({ content = [] }: AdfNode, rule: (words: string) => boolean): 
 
 /** A list whose items are the steps of one scenario. */
 function isSteps({ content = [] }: AdfNode): boolean {
-  const [first, ...rest] = content.map(plainText);
-  return (
-    first !== undefined &&
-    rest.length > 0 &&
-    beginsScenario(first, rest[0] ?? '') &&
-    rest.every(goesOnWithScenario)
-  );
+  const [first = '', ...rest] = content.map(plainText);
+  return beginsScenario(first, rest[0] ?? '') && rest.every(goesOnWithScenario);
 }
 
 /** A table is about what the most telling of its columns is about. */

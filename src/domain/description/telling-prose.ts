@@ -1,24 +1,15 @@
 import { type AdfNode } from '../documents/adf';
-import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 import { isRequired, isWished } from './telling-blocks';
-import { tellsDuties } from './telling-runs';
+import { sentencesIn, tellsDuties } from './telling-runs';
 import { markWithin } from './telling-marks';
 import { kindOfSentence, type Speech } from './telling-sentences';
 import { linesOf, wordsOf } from './text-lines';
 
-const NEXT_SENTENCE = latePattern(
-  String.raw`(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|\p{L}))[.!?]\s+|。\s*)`,
-  'u',
-);
-
-/** The sentences of a line of prose, each with the space behind it. */
-export const sentencesIn = (words: string): readonly string[] => words.split(NEXT_SENTENCE());
-
 /** Says what somebody wants; from here on a text tells what shall be. */
 const INTENDS =
-  /\b(?:(?:i|we)(?:['’](?:ll|d)| w(?:ill|ant|ould)| need| plan| aim|.{1,4} going)|let|this (?:epic|project)|(?:the|our) (?:new|idea|plan|goal)|wir (?:wollen|werden|möchten)|künftig|soll(?:en|te)?)\b|^add/i;
+  /\b(?:(?:i|we)(?:['’](?:ll|d)| w(?:ill|ant|ould)| need| plan| aim| intend|.{1,4} going)|let|this (?:epic|project)|(?:the|our) (?:new|idea|plan|goal)|wir (?:wollen|werden|möchten)|künftig|soll(?:en|te)?|(?<!we )should(?! be))\b|^add/i;
 
 /** Says what is so now, and so do the sentences after it. */
 export const NOW = /\b(?:today|now|currently|at the moment|so far|derzeit|heute|bisher)\b/i;
@@ -30,8 +21,11 @@ const SHOULD = /\bshould\b/;
 const HOPED = /[?？]$|\bshould .{0,80}\b(?:feel|love|like|help|make)\b/i;
 
 /** "If the link is too old, a new one is sent". */
-const CASE = /^(?:if|when|wenn|falls|sobald)\b(?!.*\b(?:we|i|our|wir|uns)\b).*, /i;
-const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|nobody|niemand)\b/i;
+const CASE =
+  /^(?:if|(?:when|wenn|falls|sobald)\b.*,|it(?:'s| is) important that|(?:\S+ ){0,2}no(?:thing)? .{1,40} may)(?!.*\b(?:we|i|our|works|wir|uns)\b) /i;
+/** "First comes the import, then the export". */
+const STEPS = /^(?:first|zuerst)\b.*\b(?:then|dann)\b|, then .*, then /i;
+const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|(?:no|some)body|niemand|someone)\b/i;
 
 /**
  * What the sentences of plain prose tell once the text has said what somebody wants: before that, and where a
@@ -64,6 +58,7 @@ const sentencesOf = (block: AdfNode, tongue: Tongue): readonly string[] =>
 
 function kindOfPlan(sentence: string, tongue: Tongue): SectionKind | null {
   if (HOPED.test(sentence)) return null;
+  if (STEPS.test(sentence)) return 'tasks';
   const mark = markWithin(sentence);
   if (mark === 'metrics' && !isRequired(tongue)(sentence)) return mark;
   if (isWished(tongue)(sentence)) return WE.test(sentence) ? null : 'acceptance-criteria';

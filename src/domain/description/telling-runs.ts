@@ -15,10 +15,9 @@ export interface TellingRun {
 
 /** The blocks at the beginning of these that tell one thing together by their form, such as a story in three lines. */
 export function tellingRun(blocks: readonly AdfNode[], tongue: Speech): TellingRun | null {
-  const [first, second] = blocks;
+  const [first] = blocks;
   if (first === undefined) return null;
-  const words = plainText(first);
-  const next = second === undefined ? '' : plainText(second);
+  const [words = '', next = ''] = blocks.slice(0, 2).map(plainText);
   const form = first.type === 'paragraph' ? formBegun(words, next, tongue) : null;
   if (form !== null) return { kind: form.kind, blocks: withWhatFollows(blocks, form.goesOn) };
   const said = toldBySentence(blocks, tongue);
@@ -52,9 +51,15 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Speech): Telling
     : null;
 }
 
+const NEXT_SENTENCE =
+  /(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|\p{L}))[.!?]\s+|。\s*)/u;
+
+/** The sentences of a line of prose, each with the space behind it. */
+export const sentencesIn = (words: string): readonly string[] => words.split(NEXT_SENTENCE);
+
 /** Two sentences or more of what it has to do, and nothing else. */
 export function tellsDuties(words: string, tongue: Tongue): boolean {
-  const sentences = words.split(/(?<=[.!?])\s+|(?<=。)\s*(?=.)/);
+  const sentences = sentencesIn(words).map((sentence) => sentence.trim());
   return sentences.length > 1 && sentences.every(isWished(tongue)) && sentences.some(isRequired(tongue));
 }
 

@@ -13,15 +13,11 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b/i,
-  ],
-  [
-    'metrics',
-    /^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|success would be|erfolg messen|we(?:'ll| will)? measure success)|^if .* a (?:win|success)\.?$/i,
+    /^if .* a (?:win|success)\.?$|^(?:\S+ ){0,5}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b|^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|success would be|erfolg messen|we(?:'ll| will)? measure success)/i,
   ],
   [
     'related',
-    /^(?:see also|siehe auch)\b|^(?:see|siehe|relate[sd] to|follow\W?up (?:to|of))\b.{0,60}\b[a-z]+-\d/i,
+    /^(?:see also|siehe auch)\b|^(?:see|siehe|(?:the )?relate[sd]|follow\W?up (?:to|of))\b.{0,60}\b[a-z]+-\d/i,
   ],
 ];
 
@@ -38,14 +34,12 @@ export function kindOfSentence(words: string): SectionKind | null {
 }
 
 const ANNOUNCES_DUTIES: readonly RegExp[] = [
+  // "Please see to it that:", "Das wünschen wir uns:".
+  /^(?=.*[:：]$)(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:br\S+|wünschen|wollen)|(?:brauchen|wünschen) wir))\b/i,
   /^(?!.*\b(?:we|i|wir|ich)\b).*\b(?:must|shall|should|ha(?:s|ve) to|needs? to|can|muss|müssen|soll(?:en|te|ten)?|kann|können|appl(?:y|ies)|gilt)(?: also| auch| be able to)*(?:\s*[:：]|(?<=\bto|must|shall))$/i,
   /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible))|(?:sichergestellt|möglich|erfüllt) (?:sein|werden))(?:,? (?:that|dass)|\s*[:：])+$/i,
 ];
 
-/** "Please see to it that:", "Das wünschen wir uns:". */
-const WISHES =
-  /^(?=.*[:：]$)(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:br\S+|wünschen|wollen)|(?:brauchen|wünschen) wir))\b/i;
-
 /** What stands above a list of what has to hold: "The export must:". */
 export const announcesDuties = (words: string, { says }: Tongue): boolean =>
-  says('duties', words) || WISHES.test(words) || ANNOUNCES_DUTIES.some((form) => form.test(words));
+  says('duties', words) || ANNOUNCES_DUTIES.some((form) => form.test(words));

@@ -4,7 +4,7 @@ import { type Tongue } from './section-names';
 
 /** What people do to make something, and not what it does then. */
 const DOING =
-  /^(?:add|agree|ask|build|buy|change|clarify|create|clean|draft|estimate|export|hire|import|investigate|negotiate|schedule|survey|talk to|train|upgrade|decide|define|deploy|design|document|fix|implement|install|migrate|move|order|prepare|publish|re(?:build|cord|move|name|place|view|write)|set up|switch|test|train|turn|translate|update|write)\b(?!:)/i;
+  /^(?:add|agree|ask|build|buy|change|clarify|create|clean|draft|estimate|export|hire|import|investigate|negotiate|schedule|survey|talk to|upgrade|decide|define|deploy|design|document|fix|implement|install|migrate|move|order|prepare|publish|re(?:build|cord|move|name|place|view|write)|set up|switch|test|train|turn|translate|update|write)\b(?!:)/i;
 /** German says it with an infinitive at the end. */
 const TO_BE_DONE = /^\S.* [a-zäöüß]{3,}e[lr]?n$/;
 

@@ -41,7 +41,7 @@ export function withoutStart(line: TextLine, length: number): TextLine {
     if (left <= 0 || node.type !== 'text') return [node];
     const words = node.text ?? '';
     const cut = words.slice(left);
-    left -= Math.min(left, words.length);
+    left -= words.length;
     return cut === '' ? [] : [{ ...node, text: cut }];
   });
 }

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, strong } from '../documents/nodes';
-import { isLabelLine } from './labels';
+import { isLabelLine, TYPED_HEADING } from './labels';
 import { numberedLabels } from './numbered-labels';
 import { type Tongue } from './section-names';
 import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
@@ -73,14 +73,12 @@ function addLines(
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
 
-const HEADING = /^\s*(?:(#{1,6})\s+|h([1-6])\.\s+)/;
-const WIKI_HEADING = /^\s*h[1-6]\.\s/;
-
 /** Beside `h2.` a `#` is how Jira's wiki markup numbers an item. */
 const isWikiHeading = (block: AdfNode): boolean =>
-  block.type === 'paragraph' && linesOf(block).some((line) => WIKI_HEADING.test(startOf(line)));
+  block.type === 'paragraph' &&
+  linesOf(block).some((line) => TYPED_HEADING.exec(startOf(line))?.[2] !== undefined);
 const WIKI_NUMBER: Sign = [/^\s*#\s+/, 'orderedList'];
-const BOLD = /^\s*(?:\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*)\s*:?\s*$/;
+const BOLD = /^\s*(\*\*?|__)([^*]+)\1\s*:?\s*$/;
 
 /** Signs that begin an item, the narrower first. */
 const ITEMS: readonly Sign[] = [
@@ -102,14 +100,14 @@ function typedBlock(line: TextLine, signs: readonly Sign[]): AdfNode | null {
 }
 
 function typedHeading(line: TextLine): AdfNode | null {
-  const headed = HEADING.exec(startOf(line));
+  const headed = TYPED_HEADING.exec(startOf(line));
   if (headed === null) return null;
   const level = headed[1]?.length ?? Number(headed[2]);
   return heading(level, ...withoutStart(line, headed[0].length));
 }
 
 function typedBold(words: string): AdfNode | null {
-  const bold = BOLD.exec(words)?.slice(1).find(Boolean);
+  const bold = BOLD.exec(words)?.[2];
   return bold === undefined ? null : paragraph(strong(bold));
 }
 

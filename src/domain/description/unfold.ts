@@ -26,10 +26,9 @@ function unfoldBlock(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
     case 'orderedList':
       return itemsAsParts(block, tongue);
     case 'expand':
-      return [...titleOf(block), ...unfold(content, tongue)];
     case 'layoutSection':
     case 'layoutColumn':
-      return unfold(content, tongue);
+      return [...titleOf(block), ...unfold(content, tongue)];
     default:
       return FRAMES.has(type) && content.some((one) => isLabelled(one, tongue))
         ? unfold(content, tongue)

@@ -88,4 +88,62 @@ export const PLANNED: readonly ToldEpic[] = [
       'acceptance-criteria': 'Singers should be able to cancel with one tap.',
     },
   },
+  {
+    rule: 'a paragraph whose first sentence tells what shall be, and what may never happen',
+    description: [
+      p(
+        'As a coordinator I want to see who comes so that I can plan the food. At the moment I count by hand.',
+      ),
+      p(
+        'Volunteers must be able to sign up alone. A list that was closed by mistake has to open again. No more than 40 people may sign up.',
+      ),
+      p('The coordinator must get a message when someone drops out. She reads it on her phone.'),
+    ],
+    expected: {
+      overview: 'At the moment I count by hand.',
+      'user-story': 'As a coordinator I want to see who comes so that I can plan the food.',
+      'acceptance-criteria':
+        'Volunteers must be able to sign up alone. | A list that was closed by mistake has to open again. | No more than 40 people may sign up. | The coordinator must get a message when someone drops out. She reads it on her phone.',
+    },
+  },
+  {
+    rule: 'steps, technology that is used, and cases, once the text has said what shall be',
+    description: [
+      p(
+        "Every farm has a notebook. The app should fill in the field. It must keep notes for three years. If the phone is offline they are sent later. It is important that nobody types twice. A note mustn't be lost.",
+      ),
+      p(
+        'We use Twilio for messages. Notes are sent over MQTT. Pages are rendered by an old job. The sensors have a firmware of their own.',
+      ),
+      p(
+        'First comes the import of the fields, then the notes, then the export. We count it as a success if nobody calls.',
+      ),
+      p('The related work is tracked in FARM-301.'),
+    ],
+    expected: {
+      overview: 'Every farm has a notebook. The app should fill in the field.',
+      'acceptance-criteria':
+        "It must keep notes for three years. | If the phone is offline they are sent later. | It is important that nobody types twice. | A note mustn't be lost.",
+      technical:
+        'We use Twilio for messages. | Notes are sent over MQTT. | Pages are rendered by an old job. | The sensors have a firmware of their own.',
+      tasks: 'First comes the import of the fields, then the notes, then the export.',
+      metrics: 'We count it as a success if nobody calls.',
+      related: 'The related work is tracked in FARM-301.',
+    },
+  },
+  {
+    rule: 'what people do, where they are and what they wait for is no technology, no step and no criterion',
+    description: [
+      p('First the guest calls us, then we call the hotel, then the hotel calls back. That takes two days.'),
+      p(
+        'We want to replace the guides. The pilot runs in Utrecht with five schools. Guests use Instagram to complain. First people will laugh at it. Someone has to order it. When the cook is ill there is no menu. If the board says no, we stop. If it works, a tour takes an hour.',
+      ),
+      p('The lamp should be cheap. It should be small.'),
+    ],
+    expected: {
+      overview:
+        'First the guest calls us, then we call the hotel, then the hotel calls back. That takes two days. | We want to replace the guides. The pilot runs in Utrecht with five schools. Guests use Instagram to complain. First people will laugh at it. Someone has to order it. When the cook is ill there is no menu. If the board says no, we stop. If it works, a tour takes an hour.',
+      'acceptance-criteria': 'The lamp should be cheap. | It should be small.',
+    },
+  },
 ];
