@@ -1,8 +1,5 @@
 import { type AdfNode } from '../documents/adf';
-import { contentOf } from '../documents/merge/alike';
-import { isFrame } from '../documents/merge/frames';
-import { isList } from '../documents/merge/list-kinds';
-import { plainText } from '../documents/plain-text';
+import { sayingsOf } from '../documents/sayings';
 import { type SpecBase } from '../spec/spec-base';
 import { type AskReason, type UpdateChange } from './update-change';
 
@@ -27,9 +24,9 @@ export function createAskAboutMoved(
   held: SpecBase['held'] = {},
 ): (anchor: string, change: UpdateChange) => AskReason | null {
   const sources = sections.map((section) => ({ section, said: sayingsOf(section.last) }));
-  const whyNot = (anchor: string, { id, ask, kind, before, after }: UpdateChange): AskReason | null => {
-    if (ask !== null || kind === 'move' || after === null) return null;
-    const was = sayingsOf(before === null ? [] : [before]);
+  const whyNot = (anchor: string, { id, ask, before, after }: UpdateChange): AskReason | null => {
+    if (ask !== null || after === null) return null;
+    const was = sayingsOf([before]);
     const news = [...sayingsOf([after])].filter((words) => !was.has(words));
     const [reason = held[id] ?? null] = news.flatMap((words) =>
       sources
@@ -38,15 +35,14 @@ export function createAskAboutMoved(
     );
     return reason;
   };
-  const waiting = sections.flatMap(({ anchor, changes }) =>
-    changes.flatMap((change) => (whyNot(anchor, change) === null ? [] : (change.after ?? []))),
+  const open = sayingsOf(
+    sections.flatMap(({ anchor, changes }) =>
+      changes.map((change) => (whyNot(anchor, change) === null ? null : change.after)),
+    ),
   );
-  const open = sayingsOf(waiting);
-  return (anchor, change) => {
-    const goes = change.ask === null && change.kind !== 'move' ? change.before : null;
-    const isOpen = goes !== null && [...sayingsOf([goes])].some((words) => open.has(words));
-    return whyNot(anchor, change) ?? (isOpen ? 'still-elsewhere' : null);
-  };
+  const isOpen = ({ ask, before }: UpdateChange): boolean =>
+    ask === null && [...sayingsOf([before])].some((words) => open.has(words));
+  return (anchor, change) => whyNot(anchor, change) ?? (isOpen(change) ? 'still-elsewhere' : null);
 }
 
 /** What people did to a statement in the section that the issue has taken it from; of its own one only that they took it away. */
@@ -65,17 +61,3 @@ function whyNotAlone(
 /** Whether the issue no longer says what people have made something else of. */
 const isOfPeoples = ({ kind, ask }: UpdateChange): boolean =>
   ask === 'changed-here' || (ask === 'rewritten-here' && kind === 'remove');
-
-/** The words of each block, and of each point of a list or row of a table, wherever people framed them. */
-function sayingsOf(blocks: readonly AdfNode[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(sayingsIn).filter((words) => words !== ''));
-}
-
-function sayingsIn(block: AdfNode): readonly string[] {
-  // What a row is about stands in its first cell.
-  if (block.type === 'tableRow')
-    return [plainText(block), ...contentOf(block).slice(0, 1).flatMap(sayingsIn)];
-  const holds = isList(block) || isFrame(block);
-  const own = holds ? [] : [plainText(block)];
-  return holds || block.type === 'listItem' ? [...own, ...contentOf(block).flatMap(sayingsIn)] : own;
-}

@@ -1,5 +1,5 @@
 import { type AdfNode } from '../adf';
-import { meaningOf } from '../normal-form';
+import { sayingsOf } from '../sayings';
 import { type HeadingPlace, type SectionPlace } from './headings';
 import { type PageBody, valueOf } from './page-body';
 import { ENOUGH } from './recognise-section';
@@ -30,13 +30,13 @@ interface Start {
 export function bareSections(
   body: PageBody,
   known: readonly Known[],
-  isLost: (anchor: string) => boolean,
+  lost: readonly string[],
   places: readonly HeadingPlace[],
 ): readonly BareSection[] {
   const starts = known.flatMap((section) => {
-    if (!isLost(section.anchor)) return [];
-    const others = new Set(known.flatMap((one) => (one === section ? [] : one.blocks.flatMap(linesOf))));
-    const said = new Set(section.blocks.flatMap(linesOf).filter((line) => !others.has(line)));
+    if (!lost.includes(section.anchor)) return [];
+    const others = sayingsOf(known.flatMap((one) => (one === section ? [] : one.blocks)));
+    const said = new Set([...sayingsOf(section.blocks)].filter((line) => !others.has(line)));
     const [found, another] = places.flatMap((above) => startIn(body, { ...section, said }, above));
     return found && !another ? [found] : [];
   });
@@ -58,12 +58,10 @@ interface Lost {
 }
 
 function startIn(body: PageBody, { anchor, said }: Lost, above: HeadingPlace): readonly Start[] {
-  const there = above.blocks.map((number) => linesOf(valueOf(body, number)));
-  const start = there.findIndex((lines) => lines.some((line) => said.has(line)));
-  const share = new Set(there.flat().filter((line) => said.has(line))).size / said.size;
+  const there = above.blocks.map((number) =>
+    [...sayingsOf([valueOf(body, number)])].filter((line) => said.has(line)),
+  );
+  const start = there.findIndex(({ length }) => length > 0);
+  const share = new Set(there.flat()).size / said.size;
   return share >= ENOUGH ? [{ anchor, above, start }] : [];
 }
-
-/** What each block says, and of a list or table each item or row: people go on with it. */
-const linesOf = (block: AdfNode): readonly string[] =>
-  (/List$|^table$/.test(block.type) ? (block.content ?? []) : [block]).map((line) => meaningOf([line]));

@@ -65,8 +65,8 @@ export function findSections(
   const proposals = known.map((section) => finder.byAnchor(section));
   const settled = known.map((section, n) => proposals[n] ?? finder.recognise(section, proposals, n));
   const lost = known.filter((_, n) => settled[n] === 'missing').map(({ anchor }) => anchor);
-  const bare = lost.length === 0 ? [] : finder.bare(known, lost);
-  const all = bare.length === 0 ? settled : settled.map((one) => withoutBare(one, bare));
+  const bare = finder.bare(known, lost);
+  const all = settled.map((one) => withoutBare(one, bare));
   return known.map(
     (section, n) => finder.answerBare(section, bare) ?? finder.answer(section, all[n] ?? 'missing', all),
   );
@@ -102,7 +102,9 @@ class SectionFinder {
   }
 
   recognise(section: KnownSection, proposals: readonly (Proposal | null)[], n: number): Proposal {
-    const free = this.#headings.filter(({ anchors }) => !anchors.some((name) => this.#anchors.has(name)));
+    // A heading in a section is that one's own, whatever people wrote below it.
+    const taken = proposals.filter(isPlaced).flatMap(({ place }) => place.blocks);
+    const free = this.#headings.filter((one) => !this.#isManaged(one) && !taken.includes(one.heading));
     const meanings = section.blocks.map((block) => meaningOf([block]));
     const before = proposals.slice(0, n).findLast(isPlaced)?.place.heading ?? 0;
     const behind = proposals.slice(n + 1).find(isPlaced)?.place.heading ?? Number.POSITIVE_INFINITY;
@@ -116,8 +118,8 @@ class SectionFinder {
 
   /** What others say is theirs, even where it is the same. */
   bare(known: readonly KnownSection[], lost: readonly string[]): readonly BareSection[] {
-    const managed = this.#headings.filter(({ anchors }) => anchors.some((name) => this.#anchors.has(name)));
-    return bareSections(this.#body, known, (anchor) => lost.includes(anchor), managed);
+    const managed = this.#headings.filter((one) => this.#isManaged(one));
+    return bareSections(this.#body, known, lost, managed);
   }
 
   answerBare(
@@ -140,6 +142,10 @@ class SectionFinder {
     const kind = this.#carriersOf(anchor).length > 1 ? 'twice' : 'found';
     const blocks = this.#readBlocks(this.#body, place.blocks, likely);
     return { kind, anchor, by, heading: place.node, blocks, place };
+  }
+
+  #isManaged({ anchors }: HeadingPlace): boolean {
+    return anchors.some((name) => this.#anchors.has(name));
   }
 
   #carriersOf(anchor: string): readonly HeadingPlace[] {

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/domain/documents/page/find-sections';
 import { readBlocks } from '../../../../src/domain/documents/page/read-blocks';
 import { plainText } from '../../../../src/domain/documents/plain-text';
+import { tasks } from '../merge/merges';
 import { page, section } from './pages';
 
 const p = (words: string): AdfNode => paragraph(text(words));
@@ -64,6 +65,19 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
     rule: 'without their headings, by what they say at the end of another one',
     blocks: [...section('design', p('Blue buttons'), p('mine'), p('Paint them'), p('mine too'), p('None'))],
     expected: ['anchor: Blue buttons mine', 'content: Paint them mine too', 'content: None'],
+  },
+  {
+    rule: 'without their headings, behind a heading that is the other one’s own',
+    blocks: [
+      ...section('design', p('Blue buttons'), heading(3, text('Colours')), p('Paint them')),
+      ...section('risks'),
+    ],
+    expected: ['anchor: Blue buttons Colours', 'content: Paint them', 'anchor:'],
+  },
+  {
+    rule: 'without their headings, whatever kind of list people made of what they say',
+    blocks: [...section('design', p('a'), tasks('Paint them')), ...section('risks')],
+    expected: ['anchor: a', 'content: Paint them', 'anchor:'],
   },
   {
     rule: 'not where nothing is left of the section above',
