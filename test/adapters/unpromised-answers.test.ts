@@ -31,6 +31,7 @@ const thing = { id: '5', op, path: '/x' };
 test.each<{ what: string; ask: () => Promise<unknown> }>([
   { what: 'a page of this title', ask: () => createSpecPages(request).withTitle('1', 'Spec') },
   { what: 'the comment on the issue', ask: () => createIssueWriter(request).findComment('1', page, op) },
+  { what: 'a comment by its id', ask: () => createIssueWriter(request).readComment('1', '7') },
   {
     what: 'issues that may be linked',
     ask: () => createLinkIssues(answering({ of: 'nobody' })).among(['1']),

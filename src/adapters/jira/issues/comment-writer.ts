@@ -7,7 +7,7 @@ import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type FoundComment, type IssueComment, type IssueWriter } from '../../../ports/issues/issue-writer';
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { jsonOrNull } from '../../http/read-body';
-import { answeredList } from '../../http/promised';
+import { answeredList, promisedText } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -44,7 +44,10 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
       const response = await request('getComment', path);
       if (response.status === 404) return null;
       if (!response.ok) throw toPlatformError('read comment', response);
-      return oursIn(await response.json())[0] ?? null;
+      const comment: unknown = await response.json();
+      // Taken for one that is gone, an answer of somebody else would lead to a second comment.
+      promisedText('read comment', comment, 'id');
+      return oursIn(comment)[0] ?? null;
     },
     editComment: async (issueId, commentId, blocks) => {
       const path = route`/rest/api/3/issue/${issueId}/comment/${commentId}`;
