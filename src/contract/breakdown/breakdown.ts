@@ -41,7 +41,12 @@ export interface BreakdownCalls {
 
 export interface NoBreakdown {
   readonly kind: 'no-breakdown';
-  readonly why: 'not-visible' | 'no-children-possible' | 'nothing-to-continue' | 'nothing-to-undo';
+  readonly why:
+    | 'not-visible'
+    | 'no-children-possible'
+    | 'may-not-create'
+    | 'nothing-to-continue'
+    | 'nothing-to-undo';
 }
 
 export type ShowBreakdownAnswer = BreakdownAnswer | NoBreakdown;

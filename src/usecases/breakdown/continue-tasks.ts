@@ -10,6 +10,7 @@ import { type TaskRow } from '../../domain/breakdown/task-row';
 import { type Site } from '../../domain/spec/epic-values';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskParent } from '../../ports/breakdown/task-family';
+import { type TaskRights } from '../../ports/breakdown/task-rights';
 import { type TaskRows } from '../../ports/breakdown/task-rows';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issues/issue-reader';
@@ -31,13 +32,13 @@ export type ContinueTasksOutcome =
   /** Nothing is open. */
   | { readonly kind: 'over'; readonly stored: StoredBreakdown; readonly run: Run }
   | { readonly kind: 'busy'; readonly run: Run; readonly retryAfterMs: number }
-  | { readonly kind: 'not-visible' }
-  | { readonly kind: 'nothing-to-continue' };
+  | { readonly kind: 'not-visible' | 'may-not-create' | 'nothing-to-continue' };
 
 export type ContinueTasks = (command: ContinueTasksCommand) => Promise<ContinueTasksOutcome>;
 
 interface Deps {
   readonly issues: Pick<IssueReader, 'glance'>;
+  readonly taskRights: TaskRights;
   readonly breakdowns: BreakdownJobs;
   readonly taskRows: TaskRows;
   readonly settleAsked: SettleAsked;
@@ -54,7 +55,7 @@ const QUIET_MS = 120_000;
  * Goes on with the last run: finds what lost answers have made, and makes the next two hundred.
  *
  * The person who began it needs no read for that, Jira asks for their rights at each task. Anybody else
- * is asked to see the issue first, and waits until the run has been quiet for two minutes.
+ * has to be somebody who may create the tasks, and waits until the run has been quiet for two minutes.
  */
 export function createContinueTasks(deps: Deps): ContinueTasks {
   const { issues, breakdowns, taskRows, settleAsked, runRound, finishRun, clock } = deps;
@@ -98,18 +99,26 @@ export function createContinueTasks(deps: Deps): ContinueTasks {
     return rows === null ? { kind: 'nothing-to-continue' as const } : goOn({ stored, run, rows }, command);
   };
 
-  const maySee = async ({ ownerId }: Run, { viewerId, issueId }: ContinueTasksCommand): Promise<boolean> =>
-    ownerId === viewerId || (await issues.glance(issueId)) !== null;
-
   return async (command) => {
     const stored = await breakdowns.find(command.issueId);
     const last = stored?.job.run ?? null;
     if (stored === null || last === null) return { kind: 'nothing-to-continue' };
-    if (!(await maySee(last, command))) return { kind: 'not-visible' };
+    const hindrance = await hindranceOf(deps, last, command);
+    if (hindrance !== null) return { kind: hindrance };
     return isHeld(last, command)
       ? { kind: 'busy', run: last, retryAfterMs: BUSY_MS }
       : takeUp(stored, wished(last, command), command);
   };
+}
+
+/** Who may create none would only have another's tasks refused, or cancelled. */
+async function hindranceOf(
+  { issues, taskRights }: Deps,
+  { ownerId }: Run,
+  { viewerId, issueId }: ContinueTasksCommand,
+) {
+  if (ownerId === viewerId || (await taskRights.of(issueId)).mayCreateTasks) return null;
+  return (await issues.glance(issueId)) === null ? 'not-visible' : 'may-not-create';
 }
 
 /** Nothing is to be made; that it was cancelled is kept. */

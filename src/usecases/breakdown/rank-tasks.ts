@@ -53,6 +53,8 @@ export function createRankTasks({ issues, breakdowns, ranks, audit, clock, hash 
       const entry = { act: 'rank-tasks', op: run.op, issueId, pageId, projectId, actorId: viewerId } as const;
       await audit.record([{ ...entry, before: null, after }]);
     }
+    // That somebody else may not says nothing of whoever began it.
+    if (state === 'refused' && viewerId !== run.ownerId) return state;
     await breakdowns.save(stored, {
       ...stored.job,
       run: { ...run, rank: { state, made: made.length, rankerId: viewerId } },

@@ -3,6 +3,7 @@ import { createAssignablePeople } from '../../adapters/jira/tasks/assignable-peo
 import { createIssueGlance } from '../../adapters/jira/issues/issue-glance';
 import { createTaskFamilies } from '../../adapters/jira/tasks/task-families';
 import { createTaskMaker } from '../../adapters/jira/tasks/task-maker';
+import { createTaskRights } from '../../adapters/jira/tasks/task-rights';
 import { createBreakdownJobs, createTaskRows } from '../../adapters/storage/breakdown/breakdown-jobs';
 import { formMemory } from '../../adapters/storage/breakdown/form-memory';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
@@ -27,6 +28,7 @@ const outside = {
   versions,
   issues: { glance: createIssueGlance(requestAsUser) },
   families: createTaskFamilies(requestAsUser),
+  taskRights: createTaskRights(requestAsUser),
   people: createAssignablePeople(requestAsUser),
   maker: createTaskMaker(requestAsViewer),
   jobs: createSpecJobs(platform.tokens),

@@ -13,11 +13,15 @@ const fields = {
   description: 'Beschreibung',
 };
 
+const mayNotCreate =
+  'Sie dürfen unter diesem Vorgang keine Vorgänge erstellen. Fragen Sie die Administration des Projekts.';
+
 export const messages = {
   noBreakdown: {
     'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
     'no-children-possible':
       'Ein Vorgang dieses Typs kann keine untergeordneten Vorgänge haben, daher lässt sich seine Spezifikation nicht aufteilen. Es wurde nichts geändert. Machen Sie ihn wieder zu einem Epic, oder heben Sie die Verknüpfung auf und verwenden Sie die Seite für ein Epic.',
+    'may-not-create': mayNotCreate,
     'nothing-to-continue':
       'Es gibt nichts fortzuführen. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.',
     'nothing-to-undo':
@@ -156,8 +160,7 @@ export const messages = {
       one: 'Eine ausgewählte Aufgabe muss zuerst geändert werden.',
       other: `${formatNumber(n)} ausgewählte Aufgaben müssen zuerst geändert werden.`,
     }),
-  mayNotCreate:
-    'Sie dürfen unter diesem Vorgang keine Vorgänge erstellen. Fragen Sie die Administration des Projekts.',
+  mayNotCreate,
   creating: (made: number, total: number) =>
     `Aufgaben werden erstellt: ${formatNumber(made)} von ${formatNumber(total)}`,
   looking: 'Es wird gesucht, was vor der Unterbrechung schon erstellt wurde',

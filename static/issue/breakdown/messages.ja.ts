@@ -8,11 +8,15 @@ const fields = {
   description: '説明',
 };
 
+const mayNotCreate =
+  'この課題の下に課題を作成する権限がありません。プロジェクトの管理者に問い合わせてください。';
+
 export const messages = {
   noBreakdown: {
     'not-visible': 'この課題を表示できなくなりました。',
     'no-children-possible':
       'この種類の課題は子課題を持てないため、仕様書を分割できません。何も変更されていません。課題をエピックに戻すか、仕様書のリンクを解除してそのページをエピックで使用してください。',
+    'may-not-create': mayNotCreate,
     'nothing-to-continue': '続行するものがありません。このダイアログを閉じて、もう一度開いてください。',
     'nothing-to-undo': '元に戻すものがありません。このダイアログを閉じて、もう一度開いてください。',
   },
@@ -130,7 +134,7 @@ export const messages = {
   refusedFirst: '何も作成していません。変更が必要な点は各タスクに表示されています。',
   chooseSome: 'タスクを 1 件以上選択してください。',
   fixFirst: (n: number) => `選択した ${formatNumber(n)} 件のタスクを先に修正してください。`,
-  mayNotCreate: 'この課題の下に課題を作成する権限がありません。プロジェクトの管理者に問い合わせてください。',
+  mayNotCreate,
   creating: (made: number, total: number) =>
     `タスクを作成しています: ${formatNumber(total)} 件中 ${formatNumber(made)} 件`,
   looking: '接続が切れる前に作成されたものを探しています',

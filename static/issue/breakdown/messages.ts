@@ -17,10 +17,13 @@ const plural = pluralIn('en');
 const count = (n: number, one: string, other: string): string =>
   `${formatNumber(n)} ${plural(n, { one, other })}`;
 
+const mayNotCreate = 'You may not create issues below this one. Ask the project’s administrator.';
+
 const noBreakdown: Readonly<Record<NoBreakdown['why'], string>> = {
   'not-visible': 'You cannot see this issue any more.',
   'no-children-possible':
     'An issue of this type can have no child issues, so its spec cannot be broken down. Nothing was changed. Make it an epic again, or unlink the spec and use its page for an epic.',
+  'may-not-create': mayNotCreate,
   'nothing-to-continue': 'There is nothing to go on with. Close this dialog and open it again.',
   'nothing-to-undo': 'There is nothing to undo any more. Close this dialog and open it again.',
 };
@@ -191,7 +194,7 @@ const en = {
       one: 'One chosen task has to be changed first.',
       other: `${formatNumber(n)} chosen tasks have to be changed first.`,
     }),
-  mayNotCreate: 'You may not create issues below this one. Ask the project’s administrator.',
+  mayNotCreate,
   creating: (made: number, total: number) =>
     `Creating tasks: ${formatNumber(made)} of ${formatNumber(total)}`,
   looking: 'Looking for what was made before the connection was lost',

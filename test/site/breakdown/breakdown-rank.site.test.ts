@@ -1,7 +1,7 @@
 import { childrenOf } from '../../kit/breakdowns';
 import { BreakdownDesk, runIn } from './breakdown-desk';
 import { type Epic, newEpic } from '../spec/generate';
-import { ADMIN, AppSite, CONTRACTOR, ENGINEER, MANAGER, type Viewer } from '../kit';
+import { ADMIN, AppSite, AUDITOR, CONTRACTOR, ENGINEER, MANAGER, type Viewer } from '../kit';
 
 jest.setTimeout(120_000);
 
@@ -76,6 +76,13 @@ test.each([
   const before = await ranked(epic);
   expect(await rank(epic, op ?? run.op, viewer)).toEqual({ kind: 'no-breakdown', why });
   expect(await ranked(epic)).toEqual(before);
+});
+
+test('that somebody else may not rank them leaves it to whoever began', async () => {
+  const epic = await newEpic(site, 'Refused to a colleague');
+  const run = await madeInAnotherOrder(epic, 60);
+  expect(await rank(epic, run.op, AUDITOR)).toEqual({ kind: 'ranked', state: 'refused' });
+  expect(await rank(epic, run.op)).toEqual({ kind: 'ranked', state: 'ranked' });
 });
 
 test('somebody else who sees the issue may let them be ranked, which keeps none of them from an undo', async () => {

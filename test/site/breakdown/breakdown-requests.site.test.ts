@@ -51,6 +51,19 @@ describe('who asks, and for what', () => {
     expect(await childrenOf(site, epic)).toHaveLength(200);
   });
 
+  test.each(['go-on', 'retry-failed', 'cancel'] as const)(
+    'who may not create tasks has no say in another’s: %s leaves them as they are',
+    async (wish) => {
+      const epic = await newEpic(site, `Left to others, ${wish}`);
+      await desk.create(epic, desk.rows(201));
+      await site.control('POST', 'clock', { advance: 'PT3M' });
+      const why = 'may-not-create';
+      expect(await desk.goOn(epic, wish, AUDITOR)).toEqual({ kind: 'no-breakdown', why });
+      expect(runIn(await desk.goOn(epic, 'go-on', ENGINEER))).toMatchObject({ run: { failed: [] } });
+      expect(await childrenOf(site, epic)).toHaveLength(201);
+    },
+  );
+
   test.each([
     { says: 'a summary of 256 characters', task: { summary: 'x'.repeat(256) }, problem: 'summary-too-long' },
     { says: 'a summary of two lines', task: { summary: 'one\ntwo' }, problem: 'summary-lines' },

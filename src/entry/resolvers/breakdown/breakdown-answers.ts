@@ -127,6 +127,7 @@ export function toContinueTasksAnswer(
     case 'busy':
       return runAnswer(outcome.run, 'busy', viewing, { waitMs: outcome.retryAfterMs });
     case 'not-visible':
+    case 'may-not-create':
     case 'nothing-to-continue':
       return none(outcome.kind);
     default:
