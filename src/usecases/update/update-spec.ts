@@ -51,6 +51,8 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
       return changesIn(plan).length === 0
         ? ({ kind: 'nothing-written', page: page.page } as const)
         : ({ kind: 'changed-meanwhile' } as const);
+    // What the page is to keep is decided for everybody, too.
+    if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' } as const;
     return command.choice.accepted.size === 0 ? settle(check, command) : writeUpdate(check, command);
   };
 

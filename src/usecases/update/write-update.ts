@@ -115,7 +115,6 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
 
   return async (check, { viewerId, op, choice }) => {
     const { page, stored } = check;
-    if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' };
     const edits = editsOf(check.plan, choice, check.body);
     const patched = patchPage(check.body, edits);
     if (patched.kind === 'refused')

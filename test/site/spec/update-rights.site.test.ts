@@ -21,6 +21,18 @@ test('whoever may not edit the page sees what is new and changes nothing', async
   expect(await spec.messages()).toEqual(['']);
 });
 
+test('whoever may not edit the page decides nothing for it either', async () => {
+  const spec = await SpecOnSite.make(site, 'A reader decides', 'Pay by card');
+  await spec.save(ENGINEER, (body) => body.replace('Pay by card', 'Pay by card, as people say'));
+  await spec.describe('Pay by card, as the issue says');
+  const kept = await spec.changeIds('all', AUDITOR);
+  expect(kept).toHaveLength(1);
+  const order = { run: crypto.randomUUID(), accepted: [], kept };
+  const refusal = { kind: 'refused', why: 'may-not-edit' };
+  expect(await spec.frame(AUDITOR).call('update-spec', order)).toEqual(refusal);
+  expect(await spec.changeIds('all')).toEqual(kept);
+});
+
 test('whoever cannot see the page learns nothing of it', async () => {
   const spec = await newsFor('Hidden page');
   // The app may read it: it is not Confluence alone that keeps the page from the viewer.
