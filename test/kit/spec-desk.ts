@@ -51,6 +51,7 @@ const nothingWrong = (): TroubledRun => new TroubledRun(-1, 'throttled');
 /** The use cases of *Generate spec* on a fake site, driven as the dialog drives them. */
 export class SpecDesk {
   now = 1_700_000_000_000;
+  appSeesSpace = true;
   readonly formerSpecs = new FakeFormerSpecs();
   private tokens = 0;
 
@@ -149,7 +150,8 @@ export class SpecDesk {
     const restoreLink = createRestoreLink({ ...outside, takePage });
     const checkAdoption = createCheckAdoption({ ...outside, pages: pageReader });
     const pagesAsApp = run.port(this.site.pageReaderAsApp);
-    const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp });
+    const spacesAsApp = { sees: () => Promise.resolve(this.appSeesSpace) };
+    const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp, spacesAsApp });
     const linkIssues = {
       part: async () => ({
         issues: [await outside.issues.glance(ISSUE)].filter((one) => one !== null),

@@ -9,4 +9,11 @@ export const createSpacePresence = (request: ProductRequest): SpacePresence => (
     const response = await request('getSpaces', route`/wiki/api/v2/spaces?status=current&limit=1`);
     return (await answeredList('look for a space', response, 'results')).length > 0;
   },
+  sees: async (spaceId) => {
+    const response = await request(
+      'getSpaces',
+      route`/wiki/api/v2/spaces?ids=${spaceId}&status=current&limit=1`,
+    );
+    return (await answeredList('look for the space', response, 'results')).length > 0;
+  },
 });

@@ -11,7 +11,11 @@ export type FindPlaceHindrance = () => Promise<PlaceHindrance | null>;
  * Answers "can there be a page at all?" before somebody asks for one. Where Confluence does not say, nothing
  * hinders: it may by the time the page is wanted.
  */
-export function createFindPlaceHindrance({ spaces }: { readonly spaces: SpacePresence }): FindPlaceHindrance {
+export function createFindPlaceHindrance({
+  spaces,
+}: {
+  readonly spaces: Pick<SpacePresence, 'anySpace'>;
+}): FindPlaceHindrance {
   return () =>
     orElse(
       async () => ((await spaces.anySpace()) ? null : 'no-spaces'),

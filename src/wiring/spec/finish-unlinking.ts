@@ -1,3 +1,4 @@
+import { createSpacePresence } from '../../adapters/confluence/space-presence';
 import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { createConfirmMissing } from '../../usecases/links/life/confirm-missing';
@@ -11,7 +12,11 @@ type Outside = Parameters<typeof createTakeAwayLinks>[0] & { readonly issues: Is
 /** With what the rest of *Continue* is made of. */
 export function finishUnlinkingWith(outside: Outside): FinishUnlinking {
   const looks = { ...outside, pages: createPageReader(requestAsUser) };
-  const confirmMissing = createConfirmMissing({ ...looks, pagesAsApp: createPageReader(requestAsAppSoon) });
+  const confirmMissing = createConfirmMissing({
+    ...looks,
+    pagesAsApp: createPageReader(requestAsAppSoon),
+    spacesAsApp: createSpacePresence(requestAsAppSoon),
+  });
   return createFinishUnlinking({
     ...outside,
     checkUnlinking: createCheckUnlinking({ ...looks, confirmMissing }),

@@ -6,6 +6,7 @@ import { createPageVersions } from '../../adapters/confluence/spec/page-versions
 import { missingForSpec } from '../../adapters/forge/spec-grants';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
+import { createSpacePresence } from '../../adapters/confluence/space-presence';
 import { createPagesOnIssue } from '../../adapters/jira/issues/pages-on-issue';
 import { createPeople } from '../../adapters/jira/people';
 import { auditLog } from '../../adapters/storage/audit-reader';
@@ -56,7 +57,11 @@ const outside = {
 };
 const takePage = createTakePage(outside);
 const checkAdoption = createCheckAdoption(outside);
-const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp: createPageReader(requestAsAppSoon) });
+const confirmMissing = createConfirmMissing({
+  ...outside,
+  pagesAsApp: createPageReader(requestAsAppSoon),
+  spacesAsApp: createSpacePresence(requestAsAppSoon),
+});
 const unlinking = {
   ...outside,
   checkUnlinking: createCheckUnlinking({ ...outside, confirmMissing }),

@@ -48,6 +48,18 @@ test('a page that was kept from others last is hidden, not deleted, and given a 
   expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
 });
 
+test('a page in a space that the app does not see is hidden, not deleted, and given a month', async () => {
+  site.pages.length = 0;
+  desk.appSeesSpace = false;
+  const hidden = { kind: 'cannot-unlink', why: { kind: 'page-hidden' } };
+  expect(await desk.unlink(PAGE)).toEqual(hidden);
+  desk.now += MONTH_MS - 1;
+  expect(await desk.unlink(PAGE)).toEqual(hidden);
+  expect((await site.links.find(LINK))?.seen['page-purged']).toBeUndefined();
+  desk.now += 1;
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+});
+
 test('a page that went into the trash after it was kept from others is given an hour', async () => {
   site.pages.length = 0;
   await site.links.note(LINK, 'page-restricted', desk.now - 1);

@@ -3,6 +3,8 @@ import { KEPT_FROM_OTHERS_MS } from '../../../domain/links/link-life';
 import { meaningOfMark } from '../../../domain/links/page-mark';
 import { type Clock } from '../../../ports/clock';
 import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
+import { type SpacePresence } from '../../../ports/pages/space-presence';
+import { type KnownSpecJobs } from '../../../ports/spec/spec-jobs';
 import { type LinkName, type LinkRecord, type SpecLinks } from '../../../ports/spec/spec-links';
 
 export type MissingPage =
@@ -21,6 +23,8 @@ const BETWEEN_LOOKS_MS = 3_600_000;
 interface Deps {
   /** Reads as the app, which sees more than any one person. */
   readonly pagesAsApp: PageReader;
+  readonly spacesAsApp: Pick<SpacePresence, 'sees'>;
+  readonly jobs: Pick<KnownSpecJobs, 'find'>;
   readonly links: Pick<SpecLinks, 'find' | 'note' | 'setMissing'>;
   readonly clock: Clock;
 }
@@ -29,8 +33,8 @@ interface Deps {
  * No answer of the products tells *deleted* from *hidden*: an event says so, or the app itself has looked
  * for the page twice, an hour apart, and not found it. Where storage knows no such link, what names the
  * page is no more than somebody's word: then only a page that names the issue in return counts as there, so
- * that nobody learns by a made-up id whether a page exists. A page whose restrictions were changed last counts
- * as hidden for as long as people keep pages to themselves, and never as deleted.
+ * that nobody learns by a made-up id whether a page exists. A page whose restrictions were changed last, or whose
+ * space the app does not see, counts as hidden for as long as people keep pages to themselves, and never as deleted.
  */
 export function createConfirmMissing(deps: Deps): ConfirmMissing {
   const { pagesAsApp, links } = deps;
@@ -48,16 +52,23 @@ export function createConfirmMissing(deps: Deps): ConfirmMissing {
 }
 
 /** The app does not find it either: whether that is for good depends on how long it has been so. */
-async function missed({ links, clock }: Deps, link: LinkRecord): Promise<MissingPage> {
+async function missed(deps: Deps, link: LinkRecord): Promise<MissingPage> {
+  const { links, clock } = deps;
   const now = clock.now();
   const since = link.missingSince ?? now;
-  const isRestricted = isKeptFromOthers(link.seen);
-  if (now - since < (isRestricted ? KEPT_FROM_OTHERS_MS : BETWEEN_LOOKS_MS)) {
+  const isHidden = isKeptFromOthers(link.seen) || (await isInHiddenSpace(deps, link));
+  if (now - since < (isHidden ? KEPT_FROM_OTHERS_MS : BETWEEN_LOOKS_MS)) {
     await links.setMissing(link, since);
-    return isRestricted ? { kind: 'hidden' } : { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
+    return isHidden ? { kind: 'hidden' } : { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
   }
-  if (!isRestricted) await links.note(link, 'page-purged', now);
+  if (!isHidden) await links.note(link, 'page-purged', now);
   return { kind: 'gone' };
+}
+
+/** What stands where the app may not look is not missed by it. */
+async function isInHiddenSpace({ jobs, spacesAsApp }: Deps, { issueId }: LinkName): Promise<boolean> {
+  const stored = await jobs.find(issueId);
+  return stored !== null && !(await spacesAsApp.sees(stored.job.order.spaceId));
 }
 
 const namesInReturn = (page: PageGlance, { pageId, issueId }: LinkName): boolean =>
