@@ -96,7 +96,7 @@ export type SpecPageView =
       readonly updatedAt: number;
     }
   | {
-      readonly kind: 'not-visible' | 'not-connected' | 'not-granted';
+      readonly kind: 'not-visible' | 'no-access' | 'not-connected' | 'not-granted';
       readonly pageId: string;
     }
   | { readonly kind: 'unreachable'; readonly pageId: string; readonly failed: Failed };

@@ -90,6 +90,8 @@ export const messages = {
   pageTrouble: {
     'not-visible':
       'Zu diesem Vorgang gibt es eine Spezifikation, aber ihre Seite wurde gelöscht oder Sie haben in Confluence keinen Zugriff darauf.',
+    'no-access':
+      'Zu diesem Vorgang gibt es eine Spezifikation, aber Sie haben keinen Zugriff auf Confluence. Bitten Sie einen Administrator der Site darum.',
     trashed:
       'Die Seite der Spezifikation liegt im Papierkorb von Confluence. Stellen Sie sie dort wieder her, um mit ihr weiterzuarbeiten.',
     archived:

@@ -84,6 +84,8 @@ export const messages = {
   pageTrouble: {
     'not-visible':
       'この課題には仕様書がありますが、ページが削除されたか、Confluence でのアクセス権がありません。',
+    'no-access':
+      'この課題には仕様書がありますが、あなたには Confluence へのアクセス権がありません。サイト管理者にアクセス権を依頼してください。',
     trashed: '仕様書のページは Confluence のゴミ箱にあります。作業を続けるには、ゴミ箱から復元してください。',
     archived: '仕様書のページはアーカイブされています。作業を続けるには、Confluence で復元してください。',
     'not-connected':

@@ -23,6 +23,8 @@ const refusals: Readonly<
 
 const pageTrouble: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, string>> = {
   'not-visible': 'This issue has a spec, but its page was deleted or you have no access to it in Confluence.',
+  'no-access':
+    'This issue has a spec, and you have no access to Confluence. Ask an administrator of the site for it.',
   trashed: 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
   archived: 'The spec page is archived. Restore it in Confluence to go on with it.',
   'not-connected':

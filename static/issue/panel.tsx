@@ -161,7 +161,7 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
       {isInUse && (
         <UpdateLine dialogsClosed={dialogsClosed} mayEdit={mayEditPage} onDialogClosed={onDialogClosed} />
       )}
-      {!mayEditPage && <p class="hint">{messages.readsOnly}</p>}
+      {'title' in page && !mayEditPage && <p class="hint">{messages.readsOnly}</p>}
       <div class="row">
         {isInUse && (
           <DialogButton

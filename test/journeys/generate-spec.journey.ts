@@ -94,6 +94,15 @@ test('the issue then offers the spec instead of a second one', async () => {
   expect(firstPaint?.length).toBeLessThanOrEqual(3);
 });
 
+test('who has no access to Confluence is told that of the spec, and of no right that the page would take', async () => {
+  const page = await journey.as('noor@example.com');
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'History' }).waitFor();
+  expect(await contextPanel(page).locator('p').allInnerTexts()).toEqual([
+    'This issue has a spec, and you have no access to Confluence. Ask an administrator of the site for it.',
+  ]);
+});
+
 test('a person who may not edit is told so', async () => {
   const other = await anEpic(journey, 'BOOK', 1);
   const page = await journey.as('sam@example.com');

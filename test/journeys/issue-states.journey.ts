@@ -92,6 +92,12 @@ const STATES: readonly State[] = [
     shows: 'button:disabled',
   },
   {
+    state: 'spec-no-confluence-access',
+    who: 'noor@example.com',
+    issue: () => finished,
+    shows: '[role=status]:not(.skeleton)',
+  },
+  {
     state: 'no-place',
     issue: () => bare,
     before: () => app({ connected: ['jira'] }),

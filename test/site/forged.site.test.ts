@@ -164,9 +164,12 @@ test('who sees the issue and not its page learns nothing of the page', async () 
   const epic = await newEpic(site, 'Page in a closed space');
   const order = orderFor(epic, lead, { title: `${SECRET_TITLE} again`, comment: false });
   await generateSpec(issueFrame(site, DIRECTOR, epic), order);
-  for (const viewer of [SUPPORT, JIRA_ONLY]) {
+  for (const [viewer, kind] of [
+    [SUPPORT, 'not-visible'],
+    [JIRA_ONLY, 'no-access'],
+  ] as const) {
     const { text } = await issueFrame(site, viewer, epic).ask('show-issue', {});
-    expect(JSON.parse(text)).toMatchObject({ result: { kind: 'spec', page: { kind: 'not-visible' } } });
+    expect(JSON.parse(text)).toMatchObject({ result: { kind: 'spec', page: { kind } } });
     expect(told(text)).toEqual([]);
     expect(text).not.toContain('LEAD');
     const asked = { attempt: attempt(), after: null };

@@ -59,11 +59,11 @@ function viewOf(page: KnownPage): SpecPageView {
   }
 }
 
-/** Somebody without any access to Confluence learns no more than somebody without access to the page. */
+/** Whoever has no access to Confluence at all is told what to ask for, and of the page no more than others who cannot see it. */
 function outOfReach({ pageId, error }: Extract<KnownPage, { kind: 'unreachable' }>): SpecPageView {
   switch (error.kind) {
     case 'forbidden':
-      return { kind: 'not-visible', pageId };
+      return { kind: 'no-access', pageId };
     case 'not-connected':
     case 'not-granted':
       return { kind: error.kind, pageId };
