@@ -234,17 +234,14 @@ function withHints(parts: readonly OpenPart[]): readonly OpenPart[] {
   return isTold || parts.filter(isNamed).length < 2 ? parts : parts.flatMap(hintedApart);
 }
 
-/** "No-gos", "Insights", "Alternatives": what is left out, was found, or is still to be chosen. */
-const KNOWN_ALREADY = /^\W*no\b|insight|alternativ|idea|learn/i;
+/** "So ist es dann", "We know it works when": a list right below any other unknown heading may tell anything. */
+const HOLDS = /\b(?:must|need|works|muss|ist)\b/i;
 
 function hintedApart(part: OpenPart): readonly OpenPart[] {
   const { kind, title, blocks } = part;
-  const at =
-    kind !== 'overview' || isNamed(part) || KNOWN_ALREADY.test(title ?? '')
-      ? -1
-      : blocks.findIndex(isListOfStatements);
-  if (at < 0) return [part];
+  const at = kind !== 'overview' || isNamed(part) ? -1 : blocks.findIndex(isListOfStatements);
   const isBelowTitle = at === 0;
+  if (at < 0 || (isBelowTitle && title !== null && !HOLDS.test(title))) return [part];
   return [
     { ...part, title: isBelowTitle ? null : title, blocks: blocks.slice(0, at) },
     {

@@ -1,4 +1,4 @@
-import { h, lines, p, ul, type ToldEpic } from './told';
+import { frame, h, lines, p, ul, type ToldEpic } from './told';
 
 /** Epics whose headings and lines say by their words, or by typed signs, what stands below or behind them. */
 export const MEANT: readonly ToldEpic[] = [
@@ -71,6 +71,48 @@ export const MEANT: readonly ToldEpic[] = [
       'acceptance-criteria': 'Requirements | The pin is shown on the map It is kept for the next order',
       metrics: 'If we lost fewer than ten parcels a week, that would be a win.',
       technical: 'Implementation: a webhook of the map service, rendered on the server',
+    },
+  },
+  {
+    rule: 'lists below names of what was found, heard or left out, where nothing says what has to hold',
+    description: [
+      h(2, 'Why'),
+      p('Campers regret their site.'),
+      h(2, 'Insights from the interviews'),
+      ul('People judge a site by its shade', 'Photos of guests are trusted more than ours'),
+      h(2, 'No-gos'),
+      ul('No marketplace for sites that others run', 'No editing of a photo after it was saved'),
+      h(2, 'Pain points'),
+      ul('The map shows no shade at all', 'Nobody answers a call on Sundays'),
+      h(2, 'Next steps'),
+      ul('Test the map with six families'),
+      h(2, 'How will we build it?'),
+      p('A page of the shop that reads the sun of each hour.'),
+    ],
+    expected: {
+      overview:
+        'Why | Campers regret their site. | Insights from the interviews | People judge a site by its shade Photos of guests are trusted more than ours | No-gos | No marketplace for sites that others run No editing of a photo after it was saved | Pain points | The map shows no shade at all Nobody answers a call on Sundays',
+      technical: 'How will we build it? | A page of the shop that reads the sun of each hour.',
+      tasks: 'Next steps | Test the map with six families',
+    },
+  },
+  {
+    rule: 'technical details in an expand below another name, who wrote it, and the design of an experiment',
+    description: [
+      p('**Authors:** the platform team'),
+      h(2, 'Look and feel'),
+      p('Calm, as on paper.'),
+      frame('expand', { title: 'Technical details' }, p('The server trims each route.')),
+      h(2, 'Experiment design'),
+      ul('Half of the shoppers for three weeks'),
+      h(1, 'Internal FAQ'),
+      h(2, 'What does it cost?'),
+      p('A cent for each code.'),
+    ],
+    expected: {
+      overview: '**Authors:** the platform team | Internal FAQ | What does it cost? | A cent for each code.',
+      design: 'Look and feel | Calm, as on paper.',
+      technical: 'The server trims each route. | Experiment design | Half of the shoppers for three weeks',
     },
   },
 ];
