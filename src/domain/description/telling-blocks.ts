@@ -7,7 +7,7 @@ import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } f
 
 const beginningWith = (verbs: string): (() => RegExp) =>
   latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,9}?(?:${verbs})\b`, 'iu');
-const DUTY = "must(?:n't)?|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen";
+const DUTY = "must(?:n't)?|shall|may n(?:ot|ever)|needs to|should be able to|muss|müssen|darf|dürfen";
 const REQUIRED = beginningWith(DUTY);
 const WISHED = beginningWith(`${DUTY}|should(?:n't)?|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(

@@ -22,10 +22,10 @@ const HOPED = /[?？]$|\bshould .{0,80}\b(?:feel|love|like|help|make)\b/i;
 
 /** "If the link is too old, a new one is sent". */
 const CASE =
-  /^(?:if|(?:when|wenn|falls|sobald)\b.*,|it(?:'s| is) important that|(?:\S+ ){0,2}no(?:thing)? .{1,40} may)(?!.*\b(?:we|i|our|works|wir|uns)\b) /i;
+  /^(?:if|(?:when|wenn|falls|sobald)\b.*,|it(?:'s| is) important that|(?:\S+ ){0,2}(?:no|nothing|every|each) .{1,40} (?:may|needs))(?!.*\b(?:we|i|our|works|wir|uns)\b) /i;
 /** "First comes the import, then the export". */
 const STEPS = /^(?:first|zuerst)\b.*\b(?:then|dann)\b|, then .*, then /i;
-const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|(?:no|some)body|niemand|someone)\b/i;
+const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|nobody|niemand|someone)\b/i;
 
 /**
  * What the sentences of plain prose tell once the text has said what somebody wants: before that, and where a

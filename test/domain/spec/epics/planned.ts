@@ -110,10 +110,10 @@ export const PLANNED: readonly ToldEpic[] = [
     rule: 'steps, technology that is used, and cases, once the text has said what shall be',
     description: [
       p(
-        "Every farm has a notebook. The app should fill in the field. It must keep notes for three years. If the phone is offline they are sent later. It is important that nobody types twice. A note mustn't be lost.",
+        "Every farm has a notebook. The app should fill in the field. It must keep notes for three years. If the phone is offline they are sent later. It is important that nobody types twice. A note mustn't be lost. Every note needs a date. It may never be shown to others.",
       ),
       p(
-        'We use Twilio for messages. Notes are sent over MQTT. Pages are rendered by an old job. The sensors have a firmware of their own.',
+        'We use Twilio for messages. Notes are sent over MQTT. Pages are rendered by an old job. The gateway has a battery of its own.',
       ),
       p(
         'First comes the import of the fields, then the notes, then the export. We count it as a success if nobody calls.',
@@ -123,9 +123,9 @@ export const PLANNED: readonly ToldEpic[] = [
     expected: {
       overview: 'Every farm has a notebook. The app should fill in the field.',
       'acceptance-criteria':
-        "It must keep notes for three years. | If the phone is offline they are sent later. | It is important that nobody types twice. | A note mustn't be lost.",
+        "It must keep notes for three years. | If the phone is offline they are sent later. | It is important that nobody types twice. | A note mustn't be lost. | Every note needs a date. | It may never be shown to others.",
       technical:
-        'We use Twilio for messages. | Notes are sent over MQTT. | Pages are rendered by an old job. | The sensors have a firmware of their own.',
+        'We use Twilio for messages. | Notes are sent over MQTT. | Pages are rendered by an old job. | The gateway has a battery of its own.',
       tasks: 'First comes the import of the fields, then the notes, then the export.',
       metrics: 'We count it as a success if nobody calls.',
       related: 'The related work is tracked in FARM-301.',
