@@ -1,17 +1,19 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchor } from '../../src/domain/documents/made-nodes';
 import { documentText, heading, paragraph, text } from '../../src/domain/documents/nodes';
+import { table } from '../../src/domain/documents/table';
 import { type SpecBase, type WantedSection, type WantedSpec } from '../../src/domain/spec/spec-base';
 import { type Author } from './author';
 import { writeInto } from './change-blocks';
 import { type Random } from './random';
 
-/** A page of two sections with points, of which people put one elsewhere and the issue reworded some. */
+/** A page of two sections with points, of which people put one elsewhere and the issue reworded some, or tells the first ones in a table. */
 export interface MovedPoints {
   readonly base: SpecBase;
   readonly wanted: WantedSpec;
   /** The page's text. */
   readonly body: string;
+  readonly isRetold: boolean;
 }
 
 const TITLE = 'Guests';
@@ -23,10 +25,12 @@ type Lists = readonly [Lines, Lines];
 export function movePoints(random: Random, author: Author): MovedPoints {
   const was: Lists = [lines(random, author), lines(random, author)];
   const is = was.map((all) => all.map((words) => (random.onceIn(2) ? writeInto(words, author) : words)));
+  const isRetold = random.onceIn(4);
   return {
     base: specOf(was),
-    wanted: specOf([is[0] ?? [], is[1] ?? []]),
+    wanted: specOf([is[0] ?? [], is[1] ?? []], isRetold ? tableOf : listOf),
     body: documentText(pageOf(random, was)),
+    isRetold,
   };
 }
 
@@ -37,7 +41,7 @@ const lines = (random: Random, { word }: Author): Lines =>
     return random.onceIn(3) ? `${line()}\n${line()}` : line();
   });
 
-const specOf = (lists: Lists): WantedSpec => ({
+const specOf = (lists: Lists, formOfFirst = listOf): WantedSpec => ({
   title: TITLE,
   settled: [],
   source: lists.flat().join(),
@@ -47,7 +51,7 @@ const specOf = (lists: Lists): WantedSpec => ({
     level: 2,
     heading: [text(`Section ${String(n)}`)],
     pattern: [],
-    written: [listOf(points)],
+    written: [n === 0 ? formOfFirst(points) : listOf(points)],
   })),
 });
 
@@ -59,6 +63,12 @@ function point(words: string): AdfNode {
 }
 
 const listOf = (points: Lines): AdfNode => ({ type: 'bulletList', content: points.map(point) });
+
+const tableOf = (points: Lines): AdfNode =>
+  table(
+    ['Point', 'By'],
+    points.map((words) => [[text(words.replace('\n', ' '))], [text('Kim')]]),
+  );
 
 /** One point of the first section below the one before it, elsewhere in its list, in the other list, or behind both. */
 function pageOf(random: Random, [first, second]: Lists): readonly AdfNode[] {

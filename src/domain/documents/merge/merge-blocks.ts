@@ -122,11 +122,16 @@ function itemRemovals(base: AdfNode, page: AdfNode, tools: MergeTools): readonly
 /** Merges part by part what has parts; `null` when it can only be taken or left whole. */
 function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | null {
   const { base, page, wanted } = versions;
-  const all = base === null ? [page, wanted] : [base, page, wanted];
+  const all = [page, wanted, base ?? wanted];
   if (all.every(isList)) return mergeLists(versions, tools);
   if (all.some(({ type }) => type !== page.type)) return null;
   if (page.type === 'tableRow')
     return all.some((row) => shapeOf(row) !== shapeOf(page)) ? null : mergeRow(versions, tools);
+  return mergeOfOneType(versions, tools);
+}
+
+function mergeOfOneType(versions: NodeVersions, tools: MergeTools): MergePart | null {
+  const { page } = versions;
   if (page.type === 'table') return mergeTable(versions, tools);
   if ((page.type === 'listItem' || isFrame(page)) && isShellOfPage(versions))
     return within(page, mergeBlocks(contentsOf(versions), tools));
