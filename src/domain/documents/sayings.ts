@@ -1,6 +1,6 @@
 import { type AdfNode } from './adf';
 import { contentOf } from './merge/alike';
-import { isFrame } from './merge/frames';
+import { isFrame } from './merge/frame-kinds';
 import { isList } from './merge/list-kinds';
 import { plainText } from './plain-text';
 

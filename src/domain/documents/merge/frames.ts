@@ -2,26 +2,9 @@ import { type AdfNode } from '../adf';
 import { anchorName, paragraph } from '../nodes';
 import { contentOf } from './alike';
 import { alignStrangers, type PairOthers } from './align';
+import { isFrame } from './frame-kinds';
 import { type Likeness } from './likeness';
 import { pick } from './pick';
-
-/** What holds blocks, as people put around them; of a macro only those are looked at. */
-const FRAMES = new Set([
-  'panel',
-  'expand',
-  'nestedExpand',
-  'blockquote',
-  'layoutSection',
-  'layoutColumn',
-  'bodiedExtension',
-  'bodiedSyncBlock',
-  'table',
-  'tableRow',
-  'tableCell',
-  'tableHeader',
-]);
-
-export const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
 
 /**
  * Whether people put a frame there: of a kind that the issue has, too, nobody can tell whose it is, but for a table

@@ -1,7 +1,7 @@
 import { type AdfNode, isAmong } from '../adf';
 import { contentOf } from './alike';
 import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
-import { isFrame } from './frames';
+import { isFrame } from './frame-kinds';
 import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';
 import { asListLike } from './lines';

@@ -3,7 +3,7 @@ import { paragraph, text } from '../nodes';
 import { plainText } from '../plain-text';
 import { contentOf } from './alike';
 import { NOTHING } from './align';
-import { isFrame } from './frames';
+import { isFrame } from './frame-kinds';
 import { BREAK, isText } from './lines';
 import { isList } from './list-kinds';
 import { at } from './pick';
