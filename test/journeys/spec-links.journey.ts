@@ -207,6 +207,26 @@ test('a page is found by words of its title, and whoever was faster with another
   await otherTab.context().close();
 });
 
+test('a page that another issue takes after it was chosen is told of where another one can be chosen', async () => {
+  const [faster, slower] = [await anEpic(journey, 'BOOK', 11), await anEpic(journey, 'BOOK', 12)];
+  const wanted = await aPage('Wanted by two');
+  const page = await open(slower);
+  await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(page, 'Use an existing page');
+  const use = adopt.getByRole('button', { name: 'Use this page' });
+  await adopt.getByRole('searchbox').fill(wanted);
+  await use.waitFor();
+  await (await adopted(faster, wanted)).context().close();
+  await use.press('Enter');
+  await adopt
+    .getByRole('status')
+    .filter({ hasText: `This page is the spec of ${faster.key}.` })
+    .waitFor();
+  await adopt.locator('input:focus').fill(await aPage('Wanted by one'));
+  await use.click();
+  await adopt.getByText('The page is now the spec').waitFor();
+});
+
 test('a page in the trash is restored from the issue', async () => {
   const epic = await anEpic(journey, 'BOOK', 5);
   const pageId = await aPage('Soon in the trash');

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
-import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
+import { type AdoptAnswer, type CannotAdopt } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
@@ -18,9 +18,11 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
   const runner = useMemo(
     () =>
       createSpecRunner((next) => {
-        run.value = next;
+        const refused = refusalOfPage(next);
+        if (refused !== null) checked.value = refused;
+        run.value = refused === null ? next : null;
       }),
-    [run],
+    [run, checked],
   );
   const check = useCallback(
     (pageId: string): void => {
@@ -45,6 +47,22 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
       }}
     />
   );
+}
+
+/** The issue is as it was: another page can be its spec. */
+const PAGE_REFUSALS: readonly string[] = [
+  'page-not-visible',
+  'page-trashed',
+  'page-archived',
+  'page-report',
+  'may-not-edit-page',
+  'page-of-another-issue',
+];
+
+/** What has come of the page between the choice and the press. */
+function refusalOfPage(run: SpecRun): CannotAdopt | null {
+  if (run.kind !== 'overtaken' || run.by.kind !== 'cannot-adopt') return null;
+  return PAGE_REFUSALS.includes(run.by.why.kind) ? run.by : null;
 }
 
 interface RunningProps {
