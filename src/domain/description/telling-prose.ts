@@ -23,8 +23,9 @@ const HOPED = /[?？]$|\bshould .{0,80}\b(?:feel|love|like|help|make)\b/i;
 /** "If the link is too old, a new one is sent". */
 const CASE =
   /^(?:if|(?:when|wenn|falls|sobald)\b.*,|it(?:'s| is) important that|(?:\S+ ){0,2}(?:no|nothing|every|each) .{1,40} (?:may|needs))(?!.*\b(?:we|i|our|works|wir|uns)\b) /i;
-/** "First comes the import, then the export". */
-const STEPS = /^(?:first|zuerst)\b.*\b(?:then|dann)\b|, then .*, then /i;
+/** "First comes the import, then the export", "Before that, someone has to order a server". */
+const STEPS =
+  /^(?:first|zuerst)\b.*\b(?:then|dann)\b|, then .*, then |\b(?:someone|somebody|jemand)\b.* (?:(?:need|ha)s to|must|muss)\b/i;
 const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|nobody|niemand|someone)\b/i;
 
 /**

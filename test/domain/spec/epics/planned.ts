@@ -116,7 +116,7 @@ export const PLANNED: readonly ToldEpic[] = [
         'We use Twilio for messages. Notes are sent over MQTT. Pages are rendered by an old job. The gateway has a battery of its own.',
       ),
       p(
-        'First comes the import of the fields, then the notes, then the export. We count it as a success if nobody calls.',
+        'First comes the import of the fields, then the notes, then the export. Before that, someone has to order a server. We count it as a success if nobody calls.',
       ),
       p('The related work is tracked in FARM-301.'),
     ],
@@ -126,23 +126,24 @@ export const PLANNED: readonly ToldEpic[] = [
         "It must keep notes for three years. | If the phone is offline they are sent later. | It is important that nobody types twice. | A note mustn't be lost. | Every note needs a date. | It may never be shown to others.",
       technical:
         'We use Twilio for messages. | Notes are sent over MQTT. | Pages are rendered by an old job. | The gateway has a battery of its own.',
-      tasks: 'First comes the import of the fields, then the notes, then the export.',
+      tasks:
+        'First comes the import of the fields, then the notes, then the export. | Before that, someone has to order a server.',
       metrics: 'We count it as a success if nobody calls.',
       related: 'The related work is tracked in FARM-301.',
     },
   },
   {
-    rule: 'what people do, where they are and what they wait for is no technology, no step and no criterion',
+    rule: 'what people do and where they are is no technology, no step and no criterion',
     description: [
       p('First the guest calls us, then we call the hotel, then the hotel calls back. That takes two days.'),
       p(
-        'We want to replace the guides. The pilot runs in Utrecht with five schools. Guests use Instagram to complain. First people will laugh at it. Someone has to order it. When the cook is ill there is no menu. If the board says no, we stop. If it works, a tour takes an hour.',
+        'We want to replace the guides. The pilot runs in Utrecht with five schools. Guests use Instagram to complain. First people will laugh at it. When the cook is ill there is no menu. If the board says no, we stop. If it works, a tour takes an hour.',
       ),
       p('The lamp should be cheap. It should be small.'),
     ],
     expected: {
       overview:
-        'First the guest calls us, then we call the hotel, then the hotel calls back. That takes two days. | We want to replace the guides. The pilot runs in Utrecht with five schools. Guests use Instagram to complain. First people will laugh at it. Someone has to order it. When the cook is ill there is no menu. If the board says no, we stop. If it works, a tour takes an hour.',
+        'First the guest calls us, then we call the hotel, then the hotel calls back. That takes two days. | We want to replace the guides. The pilot runs in Utrecht with five schools. Guests use Instagram to complain. First people will laugh at it. When the cook is ill there is no menu. If the board says no, we stop. If it works, a tour takes an hour.',
       'acceptance-criteria': 'The lamp should be cheap. | It should be small.',
     },
   },
