@@ -37,7 +37,7 @@ export function createAskAboutMoved(
   };
   const open = sayingsOf(
     sections.flatMap(({ anchor, changes }) =>
-      changes.map((change) => (whyNot(anchor, change) === null ? null : change.after)),
+      changes.map((change) => ((change.ask ?? whyNot(anchor, change)) === null ? null : change.after)),
     ),
   );
   const isOpen = ({ ask, before }: UpdateChange): boolean =>
