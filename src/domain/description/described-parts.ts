@@ -8,6 +8,7 @@ import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
 import { BOLD_RANK, type Label, labelAmong, labelOf, LINE_RANK } from './labels';
 import { isLetterEnd } from './letter-end';
+import { isAside, withRarerNames } from './rarer-names';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
 import { listsApart } from './mixed-lists';
@@ -51,7 +52,8 @@ interface OpenPart {
  * Without a label, a story, a scenario, a checklist, a table with a telling column and a link to a
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
-export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): DescribedParts {
+export function readDescription(blocks: readonly AdfNode[], plain: Tongue): DescribedParts {
+  const tongue = withRarerNames(plain);
   const flat = unfold(blocks, tongue);
   const read = readTypedMarkup(flat, tongue, announcedLines(flat, tongue));
   const isProse = read.every((block) => labelOf(block, tongue)?.rest !== null);
@@ -176,7 +178,7 @@ function kindOfUnnamed(
   if (tongue.isStory(words)) return 'user-story';
   const said = tongue.tells(words);
   if (said !== null) return said;
-  const told = tellingRun(below, tongue) ?? requiredRun(below, tongue);
+  const told = tellingRun(below, tongue) ?? (isAside(words) ? null : requiredRun(below, tongue));
   if (told === null) return kindByMarks(untilLabel(below, tongue));
   const after = below.slice(told.blocks.length);
   return after.length === 0 || labelAmong(after, tongue) !== null ? told.kind : null;
@@ -223,7 +225,7 @@ function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Speech): Tel
     const said = toldBySentence(blocks, tongue);
     return said?.kind === kind || (said?.kind === 'related' && open.label?.rest == null) ? null : said;
   }
-  const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));
+  const told = tellingRun(blocks, tongue) ?? (named || isAside(title) ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return keeps ? null : told;
 }

@@ -227,7 +227,7 @@ const PLURALS = /(?<=[a-zß-ÿ]{3})(?<!s|feature|scenario|spec(?:ification)?)'?s
  * Without emoji, numbering, punctuation around it, and a remark in brackets behind it; hyphens are spaces, and
  * words lose the s of a plural, but for those that name a section only as many.
  */
-function bare(label: string): string {
+export function bare(label: string): string {
   return label
     .normalize('NFKC')
     .toLocaleLowerCase('en')

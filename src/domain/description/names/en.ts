@@ -115,7 +115,8 @@ export const en: SectionTable = {
   head: ['(?<= )', '$'],
   telling: {
     'acceptance-criteria': 'negotiable',
-    metrics: '(?<!customer )success|evidence|proof|signal|number we|\\bkpi|metric|indicator|measur',
+    metrics:
+      '(?<!customer )success|evidence|proof|signal|number we|\\bkpi|metric|indicator|(?<!counter ?)measur',
     'user-story': 'beneficiar|affected|whom',
     tasks: 'slice|\\border of|increment',
     design: 'sketch|mock|wire ?frame|\\blooks?\\b|visual|figma',

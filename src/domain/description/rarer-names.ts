@@ -1,0 +1,34 @@
+import { type SectionKind } from '../spec/section-kinds';
+import { bare, type Tongue } from './section-names';
+
+/**
+ * Names that few teams use, by how their last word begins; what is to be chosen or was decided is told by any word.
+ * Most of those have one root in the languages of Europe.
+ */
+const RARER: readonly (readonly [SectionKind, RegExp])[] = [
+  ['tasks', /(?:^| )(?:counter ?measure|remed|lever|art[ei]fact|roadmap|contramed)\S*$/],
+  ['technical', /(?:^| )(?:roll ?back|back ?out|enabler|landscape|obliga)\S*$/],
+  ['design', /(?:^| )(?:layout|wording)\S*$/],
+  ['overview', /alternativ|option|op[cz]i|deci[sd]|entscheid|idea|決定|案$/],
+];
+
+/** What an epic's heading says that no table of names knows. */
+function rarerKind(heading: string): SectionKind | undefined {
+  const words = bare(heading);
+  return RARER.find(([, form]) => form.test(words))?.[0];
+}
+
+/** What stands below such a heading is nobody's to do or to check. */
+export const isAside = (heading: string | null): boolean => rarerKind(heading ?? '') === 'overview';
+
+/** Names sections as an epic does, with rarer names. */
+export const withRarerNames = (tongue: Tongue): Tongue => ({
+  ...tongue,
+  nameOf: (label, isHeading) => {
+    const known = tongue.nameOf(label, isHeading);
+    const kind = known === null && isHeading ? rarerKind(label) : 'overview';
+    return kind === undefined || kind === 'overview'
+      ? known
+      : { kind, isTopic: true, isWhole: false, isClear: false, isOwnName: false };
+  },
+});
