@@ -9,8 +9,16 @@ const NAMES: Partial<Record<SectionKind, readonly string[]>> = {
     ...['Alternatives considered', 'Decision drivers', 'Ideas'],
     ...['Entscheidungen', 'Lösungsalternativen', 'Alternativas', 'Opciones', 'Opzioni', '決定事項', '他の案'],
   ],
-  tasks: ['Countermeasures', '5. Countermeasures', 'Levers', 'Artefacts', 'Remediation', 'Contramedidas'],
-  technical: ['Enablers', 'Integration landscape', 'Legal obligations', 'Backout'],
+  tasks: [
+    'Countermeasures',
+    '5. Countermeasures',
+    'Levers',
+    'Artefacts',
+    'Remediation',
+    'Spikes',
+    'Contramedidas',
+  ],
+  technical: ['Enablers', 'Integration landscape', 'Legal obligations', 'Backout', 'Firmware', 'Server'],
   design: ['Page layout', 'Wording'],
 };
 

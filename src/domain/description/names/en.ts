@@ -115,8 +115,7 @@ export const en: SectionTable = {
   head: ['(?<= )', '$'],
   telling: {
     'acceptance-criteria': 'negotiable',
-    metrics:
-      '(?<!customer )success|evidence|proof|signal|number we|\\bkpi|metric|indicator|(?<!counter ?)measur',
+    metrics: '(?<!customer )success|proof|signal|number we|\\bkpi|metric|indicator|(?<!counter ?)measur',
     'user-story': 'beneficiar|affected|whom',
     tasks: 'slice|\\border of|increment',
     design: 'sketch|mock|wire ?frame|\\blooks?\\b|visual|figma',

@@ -80,6 +80,8 @@ export const MEANT: readonly ToldEpic[] = [
       p('Campers regret their site.'),
       h(2, 'Insights from the interviews'),
       ul('People judge a site by its shade', 'Photos of guests are trusted more than ours'),
+      h(2, 'Evidence'),
+      ul('1,900 calls about shade in July'),
       h(2, 'No-gos'),
       ul('No marketplace for sites that others run', 'No editing of a photo after it was saved'),
       h(2, 'Pain points'),
@@ -91,7 +93,7 @@ export const MEANT: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'Why | Campers regret their site. | Insights from the interviews | People judge a site by its shade Photos of guests are trusted more than ours | No-gos | No marketplace for sites that others run No editing of a photo after it was saved | Pain points | The map shows no shade at all Nobody answers a call on Sundays',
+        'Why | Campers regret their site. | Insights from the interviews | People judge a site by its shade Photos of guests are trusted more than ours | Evidence | 1,900 calls about shade in July | No-gos | No marketplace for sites that others run No editing of a photo after it was saved | Pain points | The map shows no shade at all Nobody answers a call on Sundays',
       technical: 'How will we build it? | A page of the shop that reads the sun of each hour.',
       tasks: 'Next steps | Test the map with six families',
     },
