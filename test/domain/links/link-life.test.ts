@@ -1,53 +1,5 @@
-import { lifeOf, type LinkFacts, type PageNow } from '../../../src/domain/links/link-life';
-
-const DAY_MS = 86_400_000;
-const NOW = 1_700_000_000_000;
-const LEFT_AT = NOW - 30 * DAY_MS;
-const PATH = '/spaces/SHOP/pages/5000/Checkout';
-
-const aPage = (page: Partial<Extract<PageNow, { readonly title: string }>> = {}): PageNow => ({
-  kind: 'page',
-  title: 'Checkout',
-  path: PATH,
-  parentId: '1',
-  isLive: false,
-  ...page,
-});
-
-const ISSUE = { projectId: '10000', hierarchyLevel: 1, secured: false };
-const SECURED = { ...ISSUE, secured: true };
-
-const facts = (known: Partial<LinkFacts> = {}): LinkFacts => ({
-  left: {
-    pageId: '5000',
-    isNamed: true,
-    title: 'Checkout',
-    path: PATH,
-    parentId: '1',
-    projectId: '10000',
-    at: LEFT_AT,
-  },
-  page: aPage(),
-  issue: ISSUE,
-  seen: {},
-  now: NOW,
-  ...known,
-});
-
-const AT = NOW - DAY_MS;
-/** Nobody kept the parent then. */
-const FIRST_VERSION = {
-  pageId: '5000',
-  isNamed: true,
-  title: 'Checkout',
-  path: PATH,
-  projectId: '10000',
-  at: LEFT_AT,
-};
-
-test('a link to which nothing has happened says nothing', () => {
-  expect(lifeOf(facts())).toEqual([]);
-});
+import { lifeOf, type LinkFacts } from '../../../src/domain/links/link-life';
+import { AT, aPage, DAY_MS, facts, ISSUE, LEFT_AT, SECURED } from './link-facts';
 
 test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | null; next: string[] }>([
   {
@@ -283,44 +235,6 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
   },
 ])('$rule is told with its next step', ({ given, what, at, next }) => {
   expect(lifeOf(facts(given))).toEqual([{ what, at, next }]);
-});
-
-test.each<{ rule: string; given: Partial<LinkFacts> }>([
-  { rule: 'a deletion that was told of', given: { seen: { 'page-purged': AT } } },
-  { rule: 'a trash that was told of', given: { seen: { 'page-trashed': AT } } },
-  { rule: 'an archive that was told of', given: { seen: { 'page-archived': AT } } },
-  {
-    rule: 'an issue that nobody could have name the page',
-    given: { left: { ...FIRST_VERSION, isNamed: false }, issue: { ...ISSUE, namedSpec: null } },
-  },
-  { rule: 'an issue that names its page', given: { issue: { ...ISSUE, namedSpec: { pageId: '5000' } } } },
-  { rule: 'a change of type that can still have children', given: { seen: { 'issue-retyped': AT } } },
-  {
-    rule: 'news that somebody has read',
-    given: { seen: { 'page-reverted': AT, 'page-copied': AT, 'news-settled': AT + 1 } },
-  },
-  {
-    rule: 'a copy that somebody has ignored',
-    given: { seen: { 'page-copied': AT, 'copy-ignored': AT + 1 } },
-  },
-  { rule: 'news of before the last work on the link', given: { seen: { 'page-copied': LEFT_AT - 1 } } },
-  {
-    rule: 'news of three weeks ago',
-    given: { now: NOW + 21 * DAY_MS, seen: { 'page-restored': NOW } },
-  },
-  {
-    rule: 'a security level that somebody has read of',
-    given: { issue: SECURED, seen: { 'issue-restricted': AT, 'news-settled': AT + 1 } },
-  },
-  {
-    rule: 'a security level of which no event told, and that somebody has read of',
-    given: { issue: SECURED, seen: { 'news-settled': AT } },
-  },
-  { rule: 'a security level that was taken away', given: { seen: { 'issue-restricted': AT } } },
-  { rule: 'a parent that nobody had kept', given: { left: FIRST_VERSION } },
-  { rule: 'a page of which nothing can be said now', given: { page: { kind: 'unreachable' } } },
-])('what is read now outweighs $rule', ({ given }) => {
-  expect(lifeOf(facts(given))).toEqual([]);
 });
 
 test('what keeps people from working stands first', () => {
