@@ -3,6 +3,7 @@ import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
 import { newPage } from '../kit/new-page';
 import { picturesOf } from '../kit/pictures';
 import { isStored } from '../kit/product-calls';
+import { silencePage } from '../kit/silent-page';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 import { spaceIdOf } from '../site/spec/generate';
 
@@ -41,14 +42,6 @@ async function adopted(epic: FoundIssue, pageId: string, look = {}): Promise<Pag
   await adopt.getByRole('button', { name: 'Use this page' }).click();
   await adopt.getByRole('button', { name: 'Close' }).click();
   return page;
-}
-
-/** Somebody takes away what the page says of its issue. */
-async function dropMark(pageId: string): Promise<void> {
-  const path = `/wiki/api/v2/pages/${pageId}/properties`;
-  const { body } = await journey.rest(MANAGER, 'GET', `${path}?key=lockstep.page`);
-  const [mark] = (body as { results: readonly { id: string }[] }).results;
-  await journey.rest(MANAGER, 'DELETE', `${path}/${mark?.id ?? ''}`);
 }
 
 async function renamePage(pageId: string, title: string): Promise<void> {
@@ -249,7 +242,7 @@ test('a project administrator brings lost links back and sees from what', async 
   const silent = await aPage('Says nothing of its issue');
   const named = await anEpic(journey, 'BOOK', 8);
   await (await adopted(named, silent)).context().close();
-  await dropMark(silent);
+  await silencePage(journey, silent);
   const orphan = await anEpic(journey, 'BOOK', 13);
   const purged = await aPage('Purged before the storage went');
   await (await adopted(orphan, purged)).context().close();

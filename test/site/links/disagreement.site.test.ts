@@ -1,5 +1,6 @@
 import { type BylineCalls } from '../../../src/contract/byline';
 import { type FoundLinkView, type LinkRebuildCalls } from '../../../src/contract/links/link-rebuild';
+import { silencePage } from '../../kit/silent-page';
 import { type Epic, newEpic, onceOfEach, orderFor, projectNamed, tracesOf } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite } from '../kit';
 import { type Linked, LinkedSpecs } from './linked-specs';
@@ -42,12 +43,6 @@ async function cloneOf({ epic, pageId }: Linked): Promise<Epic> {
     object: { url: `${site.url}/wiki/pages/${pageId}`, title: 'Spec' },
   });
   return clone;
-}
-
-async function silence(pageId: string): Promise<void> {
-  const path = `/api/v2/pages/${pageId}/properties`;
-  const { results } = (await specs.wiki('GET', `${path}?key=lockstep.page`)) as { results: { id: string }[] };
-  for (const { id } of results) await specs.wiki('DELETE', `${path}/${id}`);
 }
 
 async function found(...epics: readonly Epic[]): Promise<readonly (FoundLinkView & { list: string })[]> {
@@ -108,7 +103,7 @@ test('a clone that has the link to the page alone is not asked about', async () 
 test('of two that name one silent page, it is that of the first for which somebody decides', async () => {
   const original = await specs.generated('Wanted twice');
   const clone = await cloneOf(original);
-  await silence(original.pageId);
+  await silencePage(site, original.pageId);
   await loseStorage();
   expect(await found(clone, original.epic)).toMatchObject([
     { list: 'asked', from: 'issue', namesAnother: false },

@@ -1,4 +1,5 @@
 import { type FoundLinkView, type LinkRebuildCalls } from '../../../src/contract/links/link-rebuild';
+import { silencePage } from '../../kit/silent-page';
 import {
   type Epic,
   generateSpec,
@@ -42,13 +43,6 @@ async function generated(summary: string): Promise<{ readonly epic: Epic; readon
 const issueProperty = (epic: Epic, method: string, body?: unknown) =>
   site.rest(ADMIN, method, `/rest/api/3/issue/${epic.id}/properties/lockstep.links`, body);
 
-async function dropPageProperty(pageId: string): Promise<void> {
-  const path = `/wiki/api/v2/pages/${pageId}/properties`;
-  const { body } = await site.rest(ADMIN, 'GET', `${path}?key=lockstep.page`);
-  const [property] = (body as { results: readonly { id: string }[] }).results;
-  await site.rest(ADMIN, 'DELETE', `${path}/${property?.id ?? ''}`);
-}
-
 /** What the issue's history tells. */
 async function actsOn({ epic }: { readonly epic: Epic }): Promise<readonly string[]> {
   const answer = await issueFrame(site, ADMIN, epic, { modal: { view: 'history' } }).call('show-issue', {});
@@ -68,7 +62,7 @@ test('what both ends say comes back, what one says is asked, and nothing is made
   await site.rest(ADMIN, 'DELETE', purgedPath);
   await site.rest(ADMIN, 'DELETE', `${purgedPath}?purge=true`);
   await issueProperty(withoutProperty.epic, 'DELETE');
-  await dropPageProperty(silentPage.pageId);
+  await silencePage(site, silentPage.pageId);
   await issueProperty(silentIssue.epic, 'DELETE');
   await site.rest(
     ADMIN,

@@ -1,4 +1,5 @@
 import { type FoundLinkView, type LinkRebuildCalls } from '../../../src/contract/links/link-rebuild';
+import { silencePage } from '../../kit/silent-page';
 import { type Epic, projectNamed, tracesOf } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite } from '../kit';
 import { type Linked, LinkedSpecs } from './linked-specs';
@@ -79,13 +80,7 @@ const REMOVED: Readonly<Record<Trace, (spec: Linked) => Promise<void>>> = {
   'remote link': async ({ epic, pageId }) => {
     await site.rest(ADMIN, 'DELETE', `${onIssue(epic)}/remotelink?globalId=lockstep-page=${pageId}`);
   },
-  'page property': async ({ pageId }) => {
-    const path = `/api/v2/pages/${pageId}/properties`;
-    const { results } = (await specs.wiki('GET', `${path}?key=lockstep.page`)) as {
-      results: { id: string }[];
-    };
-    for (const { id } of results) await specs.wiki('DELETE', `${path}/${id}`);
-  },
+  'page property': ({ pageId }) => silencePage(site, pageId),
   comment: async ({ epic }) => {
     const { body } = await site.rest(ADMIN, 'GET', `${onIssue(epic)}/comment`);
     for (const { id } of (body as { comments: { id: string }[] }).comments)
