@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
-import { type RowTroubleView } from './breakdown/breakdown';
+import { type RowTroubleView } from './breakdown/task-runs';
 import { type ProjectHistoryEntry } from './links/history';
 import { type LifeView } from './links/link-life';
 import { type PagesKnown } from './links/link-rebuild';

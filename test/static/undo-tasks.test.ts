@@ -1,4 +1,4 @@
-import { type TaskRunView } from '../../src/contract/breakdown/breakdown';
+import { type TaskRunView } from '../../src/contract/breakdown/task-runs';
 import { type TaskRunState } from '../../static/issue/breakdown/run/run-tasks';
 
 const asked: string[] = [];

@@ -1,12 +1,14 @@
 import {
-  type KeptReasonView,
   type NoBreakdown,
   type ProposalSection,
   type RankTasksAnswer,
-  type RowTroubleView,
   type SpecView,
-  type TaskRunView,
 } from '../../../src/contract/breakdown/breakdown';
+import {
+  type KeptReasonView,
+  type RowTroubleView,
+  type TaskRunView,
+} from '../../../src/contract/breakdown/task-runs';
 import { type OptionalField, type RowProblem } from '../../../src/domain/breakdown/check-rows';
 import { type WorkKind } from '../../../src/domain/breakdown/pattern';
 import { catalogue } from '../../common/catalogue';

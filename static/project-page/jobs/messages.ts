@@ -1,4 +1,4 @@
-import { type RowTroubleView } from '../../../src/contract/breakdown/breakdown';
+import { type RowTroubleView } from '../../../src/contract/breakdown/task-runs';
 import { type JobTroubleView, type JobView } from '../../../src/contract/project-work';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';

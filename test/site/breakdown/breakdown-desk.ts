@@ -1,8 +1,5 @@
-import {
-  type BreakdownCalls,
-  type TaskRowView,
-  type TaskRunAnswer,
-} from '../../../src/contract/breakdown/breakdown';
+import { type BreakdownCalls, type TaskRowView } from '../../../src/contract/breakdown/breakdown';
+import { type TaskRunAnswer } from '../../../src/contract/breakdown/task-runs';
 import { aTaskRow } from '../../kit/a-task-row';
 import { breakdownFrame } from '../../kit/breakdowns';
 import { type Epic, projectNamed } from '../spec/generate';

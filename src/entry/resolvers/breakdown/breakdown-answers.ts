@@ -5,11 +5,10 @@ import {
   type RankTasksAnswer,
   type ShowBreakdownAnswer,
   type TaskProblemsAnswer,
-  type TaskRunAnswer,
-  type TaskRunView,
   type TaskTypeView,
   type UndoTasksAnswer,
 } from '../../../contract/breakdown/breakdown';
+import { type TaskRunAnswer, type TaskRunView } from '../../../contract/breakdown/task-runs';
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { awaitsOrder, isOpen, isRunning, numbersIn, type Run } from '../../../domain/breakdown/run/run';
 import { type ContinueTasksOutcome } from '../../../usecases/breakdown/continue-tasks';

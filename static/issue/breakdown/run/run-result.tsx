@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type RankTasksAnswer, type TaskRunView } from '../../../../src/contract/breakdown/breakdown';
+import { type RankTasksAnswer } from '../../../../src/contract/breakdown/breakdown';
+import { type TaskRunView } from '../../../../src/contract/breakdown/task-runs';
 import { Button, Message, PeoplesText } from '../../../common/kit';
 import { commonMessages } from '../../../common/messages';
 import { SiteLink } from '../../../common/site-link';

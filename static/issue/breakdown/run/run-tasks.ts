@@ -3,9 +3,8 @@ import {
   type NoBreakdown,
   type TaskProblemsAnswer,
   type TaskRowView,
-  type TaskRunAnswer,
-  type TaskRunView,
 } from '../../../../src/contract/breakdown/breakdown';
+import { type TaskRunAnswer, type TaskRunView } from '../../../../src/contract/breakdown/task-runs';
 import { newRunId } from '../../../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../../../common/trouble';
 import { call } from '../backend';

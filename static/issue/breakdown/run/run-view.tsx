@@ -1,6 +1,6 @@
 import { type ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type TaskRunView } from '../../../../src/contract/breakdown/breakdown';
+import { type TaskRunView } from '../../../../src/contract/breakdown/task-runs';
 import { closeDialog } from '../../../common/bridge';
 import { formatTime } from '../../../common/dates';
 import { Button, Message, ProgressBar } from '../../../common/kit';

@@ -1,4 +1,4 @@
-import { type MadeTaskView, type TaskRunView } from '../../../../src/contract/breakdown/breakdown';
+import { type MadeTaskView, type TaskRunView } from '../../../../src/contract/breakdown/task-runs';
 import { closeDialog } from '../../../common/bridge';
 import { Button, Message } from '../../../common/kit';
 import { messages } from '../messages';

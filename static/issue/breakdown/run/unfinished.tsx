@@ -1,4 +1,4 @@
-import { type TaskRunView } from '../../../../src/contract/breakdown/breakdown';
+import { type TaskRunView } from '../../../../src/contract/breakdown/task-runs';
 import { Button, Message } from '../../../common/kit';
 import { messages } from '../messages';
 
