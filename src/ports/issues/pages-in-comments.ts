@@ -9,7 +9,8 @@ export interface ToldPage {
 export interface PagesInComments {
   /**
    * Of these issues, a hundred at most, those that have such a comment among their newest five hundred: one search,
-   * and a read of each issue that it finds. What people have written themselves is none.
+   * and a read of each issue that it finds, or of all where Jira refuses to search. What people have written
+   * themselves is none.
    */
   toldOn(issueIds: readonly string[]): Promise<readonly ToldPage[]>;
 }

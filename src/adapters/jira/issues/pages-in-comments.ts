@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import { quoteJql } from '../../../domain/kernel/jql';
 import { COMMENT_WORDS, pageTold } from '../../../domain/spec/spec-comment';
 import { type PagesInComments, type ToldPage } from '../../../ports/issues/pages-in-comments';
+import { PlatformError } from '../../../ports/platform-error';
 import { idAt } from '../../http/fields';
 import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
@@ -18,15 +19,15 @@ export function createPagesInComments(request: ProductRequest): PagesInComments 
     const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
       body,
     });
-    // Jira refuses a query that names an issue which was deleted or hidden meanwhile.
-    if (response.status === 400) return [];
+    // Jira refuses a query that names an issue which was deleted or hidden meanwhile: the others may have one.
+    if (response.status === 400) return issueIds;
     const issues = await answeredList('find commented issues', response, 'issues');
     return issues.flatMap((issue) => idAt(issue, 'id') ?? []);
   };
 
   const toldIn = async (issueId: string): Promise<readonly ToldPage[]> => {
-    const comments = (await newestComments(request, issueId)).flatMap(oursIn);
-    const [newest] = comments.flatMap(({ blocks }) => pageTold(blocks) ?? []);
+    const comments = await newestComments(request, issueId).catch(noneWhereGone);
+    const [newest] = comments.flatMap(oursIn).flatMap(({ blocks }) => pageTold(blocks) ?? []);
     return newest === undefined ? [] : [{ issueId, ...newest }];
   };
 
@@ -36,4 +37,9 @@ export function createPagesInComments(request: ProductRequest): PagesInComments 
       return (await Promise.all((await commented(issueIds)).map(toldIn))).flat();
     },
   };
+}
+
+function noneWhereGone(error: unknown): readonly never[] {
+  if (error instanceof PlatformError && error.kind === 'not-found') return [];
+  throw error;
 }
