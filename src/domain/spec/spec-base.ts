@@ -33,7 +33,7 @@ export interface SpecBase {
   readonly sections: readonly BaseSection[];
   /** Ids of changes for which a person has chosen the page's own text. */
   readonly settled: readonly string[];
-  /** Why people are asked about changes that are still open and that the sections alone would take for safe, by their ids. */
+  /** Why people are asked about open changes that the sections alone would take for safe, by the ids of these. */
   readonly held?: Readonly<Record<string, AskReason>>;
   /** Digest of what all of this was composed from; `null` where something of it is left open, or nobody knows. */
   readonly source: string | null;

@@ -13,11 +13,11 @@ export interface StandingSection {
 }
 
 /**
- * Why a person is asked about what the issue tells in another place than before, or `null`.
+ * Why a person is asked about what the issue tells in another place or form than before, or `null`.
  *
  * Where people reworded it, took it away or commented on it where it stood, putting it elsewhere unasked
  * would bring back what they took away, or say it twice. Until they answer it does not go from where it stands, either.
- * `held`: why they were asked about changes before, by their ids, whose words nothing tells any more.
+ * `held` has the changes that they were asked about before, by their ids: what the page said then, it may say no more.
  */
 export function createAskAboutMoved(
   sections: readonly StandingSection[],
@@ -45,7 +45,10 @@ export function createAskAboutMoved(
   return (anchor, change) => whyNot(anchor, change) ?? (isOpen(change) ? 'still-elsewhere' : null);
 }
 
-/** What people did to a statement in the section that the issue has taken it from; of its own one only that they took it away. */
+/**
+ * What people did to a statement in the section that the issue has taken it from; in the one where it comes again, only
+ * that they took it away.
+ */
 function whyNotAlone(
   { wanted, page, changes }: StandingSection,
   words: string,

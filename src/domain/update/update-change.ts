@@ -2,10 +2,9 @@ import { type AdfNode } from '../documents/adf';
 import { type AskReason as MergeAskReason, type BlockChange } from '../documents/merge/section-merge';
 
 /**
- * Why a change is put to a person instead of made; `renamed` when people gave the page a title of their
- * own, `still-elsewhere` when it is also asked
- * whether the same words go from, or come to, another place, `perhaps-hidden` when a linked issue would go that this
- * person may only not see.
+ * Why a change is put to a person instead of made; `renamed` when people gave the page a title of their own,
+ * `still-elsewhere` when it is also asked whether the same words go from, or come to, another place, `perhaps-hidden`
+ * when a linked issue would go that this person may only not see.
  */
 export type AskReason = MergeAskReason | 'renamed' | 'still-elsewhere' | 'perhaps-hidden';
 

@@ -59,7 +59,7 @@ function viewOf(page: KnownPage): SpecPageView {
   }
 }
 
-/** Whoever has no access to Confluence at all is told what to ask for, and of the page no more than others who cannot see it. */
+/** Whoever has no access to Confluence is told what to ask for, and of the page no more than others who cannot see it. */
 function outOfReach({ pageId, error }: Extract<KnownPage, { kind: 'unreachable' }>): SpecPageView {
   switch (error.kind) {
     case 'forbidden':
