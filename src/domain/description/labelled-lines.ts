@@ -56,17 +56,25 @@ function sentencesOf(
   let isEnded = false;
   for (const sentence of sentencesIn(startOf(line))) {
     const told = tells(sentence);
-    if (length > 0 && (told || (wasTold && (isEnded || NOW.test(sentence))) || isNamed(sentence, tongue))) {
+    const isBack = wasTold && goesBack(sentence, isEnded);
+    if (length > 0 && (told || isBack || isNamed(sentence, tongue))) {
       parts.push(startUntil(rest, length));
       rest = withoutStart(rest, length);
       length = 0;
     }
-    isEnded = parts.length > 0 || (sentence.endsWith('. ') && tongue.isStory(sentence));
+    isEnded = parts.length > 0 || isWholeStory(sentence, tongue);
     wasTold = told || (wasTold && parts.length === 0);
     length += sentence.length;
   }
   return [...parts, rest];
 }
+
+/** Behind a sentence that was told: to what the text is about, where no more of that follows, or to what is so now. */
+const goesBack = (sentence: string, isEnded: boolean): boolean => isEnded || NOW.test(sentence);
+
+/** A story ends with its sentence, where others follow. */
+const isWholeStory = (sentence: string, { isStory }: Tongue): boolean =>
+  sentence.endsWith('. ') && isStory(sentence);
 
 function isNamed(sentence: string, tongue: Tongue): boolean {
   const name = tongue.nameOf(LABEL.exec(sentence)?.[1] ?? '', false);
