@@ -23,22 +23,10 @@ type Open = 'nothing' | 'search' | 'current' | TemplateChoice;
 /** The template of one type of issue; another is tried on an issue before it is taken. */
 export function TypeTemplate({ type, mayChange, onChosen, onLook }: Props) {
   const id = useId();
-  const open = useSignal<Open>('nothing');
-  const name = useRef<HTMLHeadingElement>(null);
-  const row = useRef<HTMLDivElement>(null);
-  /** Back to the button that opened what was looked at. */
-  const close = (): void => {
-    const opener = open.value === 'current' ? 'button:last-of-type' : 'button';
-    open.value = 'nothing';
-    refocus(() => row.current?.querySelector<HTMLElement>(opener) ?? null);
-  };
+  const { open, look, close, name, row } = useOpened();
   const chosen = async (): Promise<void> => {
     close();
     await onChosen();
-  };
-  const look = (what: Open): void => {
-    open.value = what;
-    refocus(() => name.current);
   };
   const show = (what: 'search' | 'current'): void => {
     look(what);
@@ -82,6 +70,23 @@ export function TypeTemplate({ type, mayChange, onChosen, onLook }: Props) {
       {typeof now === 'object' && <TemplatePreview choice={now} isCurrent={false} {...shown} />}
     </section>
   );
+}
+
+/** What is open, and the focus: on the type's name while something is, then back on the button that opened it. */
+function useOpened() {
+  const open = useSignal<Open>('nothing');
+  const name = useRef<HTMLHeadingElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const look = (what: Open): void => {
+    open.value = what;
+    refocus(() => name.current);
+  };
+  const close = (): void => {
+    const opener = open.value === 'current' ? 'button:last-of-type' : 'button';
+    open.value = 'nothing';
+    refocus(() => row.current?.querySelector<HTMLElement>(opener) ?? null);
+  };
+  return { open, look, close, name, row };
 }
 
 function Current({ type: { title, path } }: Pick<Props, 'type'>) {
