@@ -36,21 +36,13 @@ test('a page whose deletion was told of is given no time', async () => {
   expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
 });
 
-test('a page that was kept from others last is hidden, not deleted, and given a month', async () => {
+test.each([
+  { rule: 'that was kept from others last', told: 'page-restricted', appSeesSpace: true },
+  { rule: 'in a space that the app does not see', told: 'page-moved', appSeesSpace: false },
+] as const)('a page $rule is hidden, not deleted, and given a month', async ({ told, appSeesSpace }) => {
   site.pages.length = 0;
-  await site.links.note(LINK, 'page-restricted', desk.now);
-  const hidden = { kind: 'cannot-unlink', why: { kind: 'page-hidden' } };
-  expect(await desk.unlink(PAGE)).toEqual(hidden);
-  desk.now += MONTH_MS - 1;
-  expect(await desk.unlink(PAGE)).toEqual(hidden);
-  expect((await site.links.find(LINK))?.seen['page-purged']).toBeUndefined();
-  desk.now += 1;
-  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
-});
-
-test('a page in a space that the app does not see is hidden, not deleted, and given a month', async () => {
-  site.pages.length = 0;
-  desk.appSeesSpace = false;
+  desk.appSeesSpace = appSeesSpace;
+  await site.links.note(LINK, told, desk.now);
   const hidden = { kind: 'cannot-unlink', why: { kind: 'page-hidden' } };
   expect(await desk.unlink(PAGE)).toEqual(hidden);
   desk.now += MONTH_MS - 1;
