@@ -5,9 +5,17 @@ import { isList } from './merge/list-kinds';
 import { plainText } from './plain-text';
 
 /** The words of each block, and of each point of a list or row of a table, wherever people framed them. */
-export function sayingsOf(blocks: readonly (AdfNode | null)[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap((block) => (block ? sayingsIn(block) : [])).filter((words) => words !== ''));
-}
+export const sayingsOf = (blocks: Blocks): ReadonlySet<string> =>
+  new Set(allSayings(blocks).filter((words) => words !== ''));
+
+/** How often blocks, points and rows are no more than these words. */
+export const timesSaid = (blocks: Blocks, words: string): number =>
+  allSayings(blocks).filter((said) => said === words).length;
+
+type Blocks = readonly (AdfNode | null)[];
+
+const allSayings = (blocks: Blocks): readonly string[] =>
+  blocks.flatMap((block) => (block ? sayingsIn(block) : []));
 
 function sayingsIn(block: AdfNode): readonly string[] {
   // What a row is about stands in its first cell.

@@ -1,5 +1,5 @@
 import { type AdfNode } from '../documents/adf';
-import { sayingsOf } from '../documents/sayings';
+import { sayingsOf, timesSaid } from '../documents/sayings';
 import { type SpecBase } from '../spec/spec-base';
 import { type AskReason, type UpdateChange } from './update-change';
 
@@ -31,7 +31,9 @@ export function createAskAboutMoved(
     const [reason = held[id] ?? null] = news.flatMap((words) =>
       sources
         .filter(({ section, said }) => (section.anchor !== anchor || before === null) && said.has(words))
-        .flatMap(({ section }) => whyNotAlone(section, words, section.anchor === anchor) ?? []),
+        .flatMap(
+          ({ section }) => whyNotAlone(section, words, section.anchor === anchor ? after : null) ?? [],
+        ),
     );
     return reason;
   };
@@ -47,18 +49,21 @@ export function createAskAboutMoved(
 
 /**
  * What people did to a statement in the section that the issue has taken it from; in the one where it comes again, only
- * that they took it away.
+ * that they took it away, or put it where it stays.
  */
 function whyNotAlone(
   { wanted, page, changes }: StandingSection,
   words: string,
-  isOwn: boolean,
+  own: AdfNode | null,
 ): AskReason | null {
   const isReworded = changes.some(isOfPeoples);
-  if (isOwn ? isReworded : sayingsOf(wanted).has(words)) return null;
+  if (own ? isReworded : sayingsOf(wanted).has(words)) return null;
   if (!sayingsOf(page).has(words)) return isReworded ? 'both-changed' : 'removed-here';
-  const isAsked = changes.some(({ ask, before }) => ask && before && sayingsOf([before]).has(words));
-  return isAsked && !isOwn ? 'still-elsewhere' : null;
+  const taking = changes.filter(({ before }) => sayingsOf([before]).has(words));
+  const isTwice = own
+    ? taking.length === 0 && timesSaid(wanted, words) === timesSaid([own], words)
+    : taking.some(({ ask }) => ask);
+  return isTwice ? 'still-elsewhere' : null;
 }
 
 /** Whether the issue no longer says what people have made something else of. */

@@ -1,4 +1,5 @@
 import { paragraph, text } from '../../../src/domain/documents/nodes';
+import { table } from '../../../src/domain/documents/table';
 import { createAskAboutMoved } from '../../../src/domain/update/moved-statements';
 import { type UpdateChange } from '../../../src/domain/update/update-change';
 import { list } from '../documents/merge/merges';
@@ -22,4 +23,39 @@ test.each<{ rule: string; ask: UpdateChange['ask']; asked: UpdateChange['ask'] }
     changes: [comes, goes],
   };
   expect(createAskAboutMoved([section])('a', goes)).toBe(asked);
+});
+
+test.each<{ rule: string; lists: readonly string[][]; more: readonly string[]; asked: UpdateChange['ask'] }>([
+  {
+    rule: 'is asked about where a point of it stands in another list now',
+    lists: [['Cats pay'], ['Dogs pay', 'Birds pay']],
+    more: [],
+    asked: 'still-elsewhere',
+  },
+  {
+    rule: 'comes where all its points stand in it',
+    lists: [['Cats pay', 'Dogs pay']],
+    more: [],
+    asked: null,
+  },
+  {
+    rule: 'comes where the issue says its point in that list, too',
+    lists: [['Cats pay'], ['Dogs pay', 'Birds pay']],
+    more: ['Dogs pay'],
+    asked: null,
+  },
+])('a table that the issue makes of a list $rule', ({ lists, more, asked }) => {
+  const cell = (words: string) => [text(words)];
+  const there = table(['Who'], [[cell('Cats pay')], [cell('Dogs pay')]]);
+  const [mine, other] = [list(...(lists[0] ?? [])), list(...(lists[1] ?? ['Birds pay']))];
+  const goes: UpdateChange = { id: '1', kind: 'remove', ask: null, before: mine, after: null };
+  const comes: UpdateChange = { id: '2', kind: 'insert', ask: null, before: null, after: there };
+  const section = {
+    anchor: 'a',
+    last: [list('Cats pay', 'Dogs pay'), list('Birds pay')],
+    page: [mine, other],
+    wanted: [there, list(...more, 'Birds pay')],
+    changes: [goes, comes],
+  };
+  expect(createAskAboutMoved([section])('a', comes)).toBe(asked);
 });
