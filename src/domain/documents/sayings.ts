@@ -21,7 +21,7 @@ function sayingsIn(block: AdfNode): readonly string[] {
   // What a row is about stands in its first cell.
   if (block.type === 'tableRow')
     return [plainText(block), ...contentOf(block).slice(0, 1).flatMap(sayingsIn)];
-  const holds = isList(block) || isFrame(block);
+  const holds = isList(block) || isFrame(block) || block.type === 'doc';
   const own = holds ? [] : [plainText(block)];
   return holds || block.type === 'listItem' ? [...own, ...contentOf(block).flatMap(sayingsIn)] : own;
 }

@@ -1,4 +1,4 @@
-import { paragraph, text } from '../../../src/domain/documents/nodes';
+import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
 import { createAskAboutMoved } from '../../../src/domain/update/moved-statements';
 import { type UpdateChange } from '../../../src/domain/update/update-change';
@@ -23,6 +23,18 @@ test.each<{ rule: string; ask: UpdateChange['ask']; asked: UpdateChange['ask'] }
     changes: [comes, goes],
   };
   expect(createAskAboutMoved([section])('a', goes)).toBe(asked);
+});
+
+test('what the issue tells in a section that is only offered stays where it stands', () => {
+  const moved = paragraph(text('Dogs pay'));
+  const whole = { type: 'doc', content: [heading(2, text('Metrics')), moved] };
+  const goes: UpdateChange = { id: '1', kind: 'remove', ask: null, before: moved, after: null };
+  const offer: UpdateChange = { id: '2', kind: 'section', ask: 'removed-here', before: null, after: whole };
+  const sections = [
+    { anchor: 'a', last: [moved], page: [moved], wanted: [], changes: [goes] },
+    { anchor: 'b', last: [], page: [], wanted: [moved], changes: [offer] },
+  ];
+  expect(createAskAboutMoved(sections)('a', goes)).toBe('still-elsewhere');
 });
 
 test.each<{ rule: string; lists: readonly string[][]; more: readonly string[]; asked: UpdateChange['ask'] }>([
