@@ -51,7 +51,8 @@ const nothingWrong = (): TroubledRun => new TroubledRun(-1, 'throttled');
 /** The use cases of *Generate spec* on a fake site, driven as the dialog drives them. */
 export class SpecDesk {
   now = 1_700_000_000_000;
-  appSeesSpace = true;
+  /** By its id. */
+  spaceHiddenFromApp: string | null = null;
   readonly formerSpecs = new FakeFormerSpecs();
   private tokens = 0;
 
@@ -150,7 +151,7 @@ export class SpecDesk {
     const restoreLink = createRestoreLink({ ...outside, takePage });
     const checkAdoption = createCheckAdoption({ ...outside, pages: pageReader });
     const pagesAsApp = run.port(this.site.pageReaderAsApp);
-    const spacesAsApp = { sees: () => Promise.resolve(this.appSeesSpace) };
+    const spacesAsApp = { sees: (spaceId: string) => Promise.resolve(spaceId !== this.spaceHiddenFromApp) };
     const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp, spacesAsApp });
     const linkIssues = {
       part: async () => ({

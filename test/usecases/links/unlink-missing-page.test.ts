@@ -37,12 +37,15 @@ test('a page whose deletion was told of is given no time', async () => {
 });
 
 test.each([
-  { rule: 'that was kept from others last', told: 'page-restricted', appSeesSpace: true },
-  { rule: 'in a space that the app does not see', told: 'page-moved', appSeesSpace: false },
-] as const)('a page $rule is hidden, not deleted, and given a month', async ({ told, appSeesSpace }) => {
+  { rule: 'that was kept from others last', told: 'page-restricted', in: '900', hiddenSpace: null },
+  { rule: 'in a space that the app does not see', told: 'page-moved', in: '900', hiddenSpace: '900' },
+  { rule: 'moved to a space that the app does not see', told: 'page-moved', in: '901', hiddenSpace: '901' },
+] as const)('a page $rule is hidden, not deleted, and given a month', async (row) => {
+  site.change({ spaceId: row.in });
+  await desk.refreshLinks();
   site.pages.length = 0;
-  desk.appSeesSpace = appSeesSpace;
-  await site.links.note(LINK, told, desk.now);
+  desk.spaceHiddenFromApp = row.hiddenSpace;
+  await site.links.note(LINK, row.told, desk.now);
   const hidden = { kind: 'cannot-unlink', why: { kind: 'page-hidden' } };
   expect(await desk.unlink(PAGE)).toEqual(hidden);
   desk.now += MONTH_MS - 1;

@@ -4,7 +4,7 @@ import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
 import { type IssueGlance, type IssueReader, type IssueRights } from '../../../ports/issues/issue-reader';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';
-import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
+import { type PageReader, type VisiblePage } from '../../../ports/pages/page-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type Tokens } from '../../../ports/tokens';
@@ -50,8 +50,8 @@ export function createRefreshLinks(deps: Deps): RefreshLinks {
     if (stored?.job.page == null || now === null || !isFinished(stored.job)) return { kind: 'not-linked' };
     const refusal = refusalIn(rights);
     if (refusal !== null) return refusal;
-    const page = pageOf(stored.job.page, now);
-    return page === null ? { kind: 'page-not-visible' } : write(deps, stored, { page, issue, viewerId });
+    if (now.kind === 'not-visible') return { kind: 'page-not-visible' };
+    return write(deps, stored, { page: pageOf(stored.job.page, now), spaceId: now.spaceId, issue, viewerId });
   };
 }
 
@@ -60,11 +60,13 @@ async function glanceAt(issues: IssueReader, issueId: string) {
   return issue === null || rights === null ? null : { issue, rights };
 }
 
-function pageOf({ pageId }: SpecPage, now: PageGlance): SpecPage | null {
-  if (now.kind === 'not-visible') return null;
-  const { title, path, base, parentId } = now;
-  return { pageId, title, path, base, parentId };
-}
+const pageOf = ({ pageId }: SpecPage, { title, path, base, parentId }: VisiblePage): SpecPage => ({
+  pageId,
+  title,
+  path,
+  base,
+  parentId,
+});
 
 function refusalIn({ canEdit, canLink }: IssueRights): RefreshLinksOutcome | null {
   if (!canEdit) return { kind: 'may-not-edit' };
@@ -73,6 +75,8 @@ function refusalIn({ canEdit, canLink }: IssueRights): RefreshLinksOutcome | nul
 
 interface Truth {
   readonly page: SpecPage;
+  /** Whether the app may look there tells of a page that is missed later. */
+  readonly spaceId: string;
   readonly issue: IssueGlance;
   readonly viewerId: string;
 }
@@ -80,7 +84,7 @@ interface Truth {
 async function write(
   { issueWriter, jobs, links, audit, clock, tokens, hash }: Deps,
   stored: StoredSpecJob,
-  { page, issue: { issueId, projectId }, viewerId }: Truth,
+  { page, spaceId, issue: { issueId, projectId }, viewerId }: Truth,
 ): Promise<RefreshLinksOutcome> {
   const { job } = stored;
   await sideBySide(issueWriter.linkPage(issueId, page), issueWriter.nameSpec(issueId, page));
@@ -93,6 +97,7 @@ async function write(
   };
   await audit.record([entry('link-page'), entry('name-spec')]);
   await links.record({ issueId, pageId: page.pageId, projectId, at: job.startedAt });
-  const next: SpecJob = { ...job, page, projectId, updatedAt: clock.now() };
+  const order = { ...job.order, spaceId };
+  const next: SpecJob = { ...job, page, order, projectId, updatedAt: clock.now() };
   return (await jobs.save(stored, next)) === null ? { kind: 'not-linked' } : { kind: 'refreshed' };
 }
