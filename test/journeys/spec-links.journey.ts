@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
 import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
-import { newPage } from '../kit/new-page';
+import { APP_CALLS, answerWith } from '../kit/looks';
+import { newPage, renamePage } from '../kit/new-page';
 import { picturesOf } from '../kit/pictures';
 import { isStored } from '../kit/product-calls';
 import { silencePage } from '../kit/silent-page';
@@ -44,29 +45,6 @@ async function adopted(epic: FoundIssue, pageId: string, look = {}): Promise<Pag
   return page;
 }
 
-async function renamePage(pageId: string, title: string): Promise<void> {
-  const { body } = await journey.rest(
-    MANAGER,
-    'GET',
-    `/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`,
-  );
-  const { body: held } = body as { body: { atlas_doc_format: { value: string } } };
-  await journey.rest(MANAGER, 'PUT', `/wiki/api/v2/pages/${pageId}`, {
-    id: pageId,
-    status: 'current',
-    title,
-    body: { representation: 'atlas_doc_format', value: held.atlas_doc_format.value },
-    version: { number: 2 },
-  });
-}
-
-/** What a race would have had the app answer. */
-const answerOnce = (page: Page, functionKey: string, result: object) =>
-  page.route('**/__bridge/invoke', (route) => {
-    const asked = route.request().postDataJSON() as { functionKey: string };
-    return asked.functionKey === functionKey ? route.fulfill({ json: { result } }) : route.fallback();
-  });
-
 test('a page that is there becomes the spec by keyboard alone, is unlinked, and comes back', async () => {
   const epic = await anEpic(journey, 'BOOK', 3);
   const pageId = await aPage('Hand-written plan');
@@ -80,7 +58,7 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await adopt.locator('button:focus', { hasText: 'Use this page' }).waitFor();
   await picture(page, 'adopt-confirm');
   // Somebody calls it another name meanwhile: it is the page that was chosen all the same.
-  await renamePage(pageId, 'Plan by hand');
+  await renamePage(journey, pageId, 'Plan by hand');
   await page.keyboard.press('Enter');
   await adopt.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();
   await picture(page, 'adopt-done');
@@ -134,7 +112,7 @@ test.each([
   await modalFrame(other, 'Generate spec').getByRole('button', { name: 'Create page' }).click();
   await modalFrame(other, 'Generate spec').getByRole('button', { name: 'Open spec' }).waitFor();
   await other.context().close();
-  if (when !== 'before') await answerOnce(page, 'adopt-spec', { kind: 'already-claimed' });
+  if (when !== 'before') await answerWith(page, 'adopt-spec', { kind: 'already-claimed' });
   await unlink.getByRole('button', { name: 'Undo' }).click();
   await unlink.getByRole('status').filter({ hasText: says }).waitFor();
   expect(await unlink.locator('.message-success').count()).toBe(0);
@@ -292,11 +270,11 @@ test('a project administrator brings lost links back and sees from what', async 
   await ledTo.getByText('A link on the issue leads to the page. The page does not name the issue.').waitFor();
   await ledTo.getByRole('button', { name: 'Link them' }).click();
   await ledTo.getByText('Linked.').waitFor();
-  await answerOnce(page, 'adopt-found', { kind: 'cannot-adopt', why: { kind: 'page-trashed' } });
+  await answerWith(page, 'adopt-found', { kind: 'cannot-adopt', why: { kind: 'page-trashed' } });
   await asked.getByRole('button', { name: 'Link them' }).click();
   await asked.getByText('This page is in the trash.').waitFor();
   // Somebody has restored it.
-  await page.unroute('**/__bridge/invoke');
+  await page.unroute(APP_CALLS);
   await asked.getByRole('button', { name: 'Link them' }).click();
   await projectPage.getByRole('heading', { name: '2 links need your decision' }).waitFor();
   await asked.locator('[role=status]:focus', { hasText: 'Linked.' }).waitFor();

@@ -50,10 +50,20 @@ export async function look(page: Page, { media, viewport, narrow }: Look): Promi
   );
 }
 
+/** The calls of the app's frames. */
+export const APP_CALLS = '**/__bridge/invoke';
+
 /** Lets no call of the app's frames through from now on. */
 export async function cutOff(page: Page): Promise<void> {
-  await page.route('**/__bridge/invoke', (route) => route.abort('connectionreset'));
+  await page.route(APP_CALLS, (route) => route.abort('connectionreset'));
 }
+
+/** Answers a call of the app's frames with what a race would have had the app answer. */
+export const answerWith = (page: Page, functionKey: string, result: object) =>
+  page.route(APP_CALLS, (route) => {
+    const asked = route.request().postDataJSON() as { functionKey: string };
+    return asked.functionKey === functionKey ? route.fulfill({ json: { result } }) : route.fallback();
+  });
 
 /** As an admin does it, and until the page says so by its other button. */
 export async function pressPause(
