@@ -6,7 +6,7 @@ const DRAWN_MS = 200;
 /**
  * Where a screen takes away what had the focus and gives it to nothing else, it goes to what now stands there, as
  * soon as that is loaded: whoever works by keyboard or ear would start again from the top. Who has gone on elsewhere,
- * or pressed beside everything, is left alone.
+ * or pressed where nothing is, is left alone.
  */
 export function keepFocus(root: HTMLElement): void {
   /** What had the focus last, and what it stood in, from the inside out. */
