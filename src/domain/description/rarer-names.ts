@@ -1,5 +1,5 @@
 import { type SectionKind } from '../spec/section-kinds';
-import { bare, type Tongue } from './section-names';
+import { bare, type NamedSection, type Tongue } from './section-names';
 
 /**
  * Names that few teams use, by how their last word begins; what is to be chosen or was decided is told by any word.
@@ -24,11 +24,11 @@ export const isAside = (heading: string | null): boolean => rarerKind(heading ??
 /** Names sections as an epic does, with rarer names. */
 export const withRarerNames = (tongue: Tongue): Tongue => ({
   ...tongue,
-  nameOf: (label, isHeading) => {
-    const known = tongue.nameOf(label, isHeading);
-    const kind = known === null && isHeading ? rarerKind(label) : 'overview';
-    return kind === undefined || kind === 'overview'
-      ? known
-      : { kind, isTopic: true, isWhole: false, isClear: false, isOwnName: false };
-  },
+  nameOf: (label, isHeading) => tongue.nameOf(label, isHeading) ?? (isHeading ? rarerName(label) : null),
 });
+
+function rarerName(heading: string): NamedSection | null {
+  const kind = rarerKind(heading);
+  if (kind === undefined || kind === 'overview') return null;
+  return { kind, isTopic: true, isWhole: false, isClear: false, isOwnName: false };
+}
