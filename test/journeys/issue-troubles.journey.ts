@@ -1,5 +1,6 @@
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { APP_CALLS } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 import { AppSite } from '../site/kit';
@@ -19,8 +20,6 @@ const picture = picturesOf('troubles');
 
 type Fault = Readonly<Record<'match' | 'answer', Readonly<Record<string, string | number>>>>;
 const faults = (...rules: readonly Fault[]) => journey.control('POST', 'faults', { rules });
-
-const cutOffCalls = '**/__bridge/invoke';
 
 test('before a person has allowed access the product asks for it, and then the panel is there', async () => {
   await journey.control('POST', 'app', { consent: false });
@@ -54,13 +53,13 @@ test('a wait that nobody would sit out is said with its end', async () => {
 
 test('offline is said, and ends by itself', async () => {
   const page = await journey.as('marcus@example.com');
-  await page.route(cutOffCalls, async (route) => {
+  await page.route(APP_CALLS, async (route) => {
     await page.context().setOffline(true);
     await route.abort('internetdisconnected');
   });
   await page.goto(`/browse/${bare.key}`);
   await contextPanel(page).getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
-  await page.unroute(cutOffCalls);
+  await page.unroute(APP_CALLS);
   await page.context().setOffline(false);
   await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
 });
@@ -70,7 +69,7 @@ test('after ten seconds without an answer there is another try', async () => {
   const page = await journey.as('marcus@example.com');
   await page.clock.install();
   // Only the first call never comes back.
-  await page.route(cutOffCalls, (route) => ((calls += 1) === 1 ? undefined : route.continue()));
+  await page.route(APP_CALLS, (route) => ((calls += 1) === 1 ? undefined : route.continue()));
   await page.goto(`/browse/${bare.key}`);
   await contextPanel(page).getByRole('status').waitFor();
   await page.clock.fastForward(10_000);
