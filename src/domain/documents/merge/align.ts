@@ -147,7 +147,11 @@ class Pairing implements Alignment {
 
   /** Where one node was, or one table among others, the likest of what may come of it is what it was rewritten into. */
   #pairRewritten(): void {
-    for (const gap of this.#gaps) this.#pairOnly(this.#free(gap), gap);
+    const known = this.toRight.flatMap((right = NOTHING, left) =>
+      right === NOTHING || this.moved.has(right) ? [] : { left, right, length: 1 },
+    );
+    const gaps = gapsBetween(known, [this.#left.length, this.#right.length]);
+    for (const gap of gaps) this.#pairOnly(this.#free(gap), gap);
   }
 
   #pairLikest({ left, right }: Free): void {

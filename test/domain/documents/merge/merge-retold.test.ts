@@ -126,3 +126,33 @@ test('a table that is told as a list beside one that is reworded are two changes
     ['replace', null],
   ]);
 });
+
+const panel = (words: string): AdfNode => ({
+  type: 'panel',
+  attrs: { panelType: 'warning' },
+  content: [p(words)],
+});
+const MORE: AdfNode = { type: 'expand', attrs: { title: 'More' }, content: [p('Hidden words')] };
+const [PAY, NEW_PAY] = [p('We pay with cards and see the docs.'), p('We pay with banks and see the docs.')];
+const [ASK, NEW_ASK] = [p('Ask Ada.'), p('Ask Ada or Bo soon.')];
+
+test.each<{ rule: string; page: string; told: string }>([
+  {
+    rule: 'nobody touched it',
+    page: 'Fees are due.',
+    told: 'replace safe Fees are due. → Fees are due tomorrow.',
+  },
+  {
+    rule: 'people reworded it, too',
+    page: 'Fees are due today.',
+    told: 'replace both-changed Fees are due today. → Fees are due tomorrow.',
+  },
+])('a panel told anew between blocks that are, and beside a new one, is one change: $rule', (given) => {
+  const merge = mergeSection({
+    base: [panel('Fees are due.'), PAY, ASK],
+    page: [panel(given.page), PAY, ASK],
+    wanted: [panel('Fees are due tomorrow.'), MORE, NEW_PAY, NEW_ASK],
+  });
+  expect(merge.changes.map(inShort)).toContain(given.told);
+  expect(merge.changes.map(({ kind }) => kind)).toEqual(['replace', 'insert', 'replace', 'replace']);
+});
