@@ -24,15 +24,19 @@ export function createAskAboutMoved(
   held: SpecBase['held'] = {},
 ): (anchor: string, change: UpdateChange) => AskReason | null {
   const sources = sections.map((section) => ({ section, said: sayingsOf(section.last) }));
+  const wanted = sections.flatMap((section) => section.wanted);
+  const staying = new Set(sections.flatMap(stayingIn));
   const whyNot = (anchor: string, { id, ask, before, after }: UpdateChange): AskReason | null => {
     if (ask !== null || after === null) return null;
     const was = sayingsOf([before]);
     const news = [...sayingsOf([after])].filter((words) => !was.has(words));
+    const isTwice = (words: string): boolean =>
+      staying.has(words) && timesSaid(wanted, words) === timesSaid([after], words);
     const [reason = held[id] ?? null] = news.flatMap((words) =>
       sources
         .filter(({ section, said }) => (section.anchor !== anchor || before === null) && said.has(words))
-        .flatMap(
-          ({ section }) => whyNotAlone(section, words, section.anchor === anchor ? after : null) ?? [],
+        .flatMap(({ section }) =>
+          isTwice(words) ? 'still-elsewhere' : (whyNotAlone(section, words, section.anchor === anchor) ?? []),
         ),
     );
     return reason;
@@ -47,23 +51,26 @@ export function createAskAboutMoved(
   return (anchor, change) => whyNot(anchor, change) ?? (isOpen(change) ? 'still-elsewhere' : null);
 }
 
+/** What the page says there, and goes on saying. */
+function stayingIn({ page, changes }: StandingSection): readonly string[] {
+  const going = sayingsOf(changes.map(({ before }) => before));
+  return [...sayingsOf(page)].filter((words) => !going.has(words));
+}
+
 /**
  * What people did to a statement in the section that the issue has taken it from; in the one where it comes again, only
- * that they took it away, or put it where it stays.
+ * that they took it away.
  */
 function whyNotAlone(
   { wanted, page, changes }: StandingSection,
   words: string,
-  own: AdfNode | null,
+  isOwn: boolean,
 ): AskReason | null {
   const isReworded = changes.some(isOfPeoples);
-  if (own ? isReworded : sayingsOf(wanted).has(words)) return null;
+  if (isOwn ? isReworded : sayingsOf(wanted).has(words)) return null;
   if (!sayingsOf(page).has(words)) return isReworded ? 'both-changed' : 'removed-here';
-  const taking = changes.filter(({ before }) => sayingsOf([before]).has(words));
-  const isTwice = own
-    ? taking.length === 0 && timesSaid(wanted, words) === timesSaid([own], words)
-    : taking.some(({ ask }) => ask);
-  return isTwice ? 'still-elsewhere' : null;
+  const isAsked = changes.some(({ ask, before }) => ask && before && sayingsOf([before]).has(words));
+  return isAsked && !isOwn ? 'still-elsewhere' : null;
 }
 
 /** Whether the issue no longer says what people have made something else of. */

@@ -37,7 +37,13 @@ test('what the issue tells in a section that is only offered stays where it stan
   expect(createAskAboutMoved(sections)('a', goes)).toBe('still-elsewhere');
 });
 
-test.each<{ rule: string; lists: readonly string[][]; more: readonly string[]; asked: UpdateChange['ask'] }>([
+test.each<{
+  rule: string;
+  lists: readonly string[][];
+  more: readonly string[];
+  goes?: UpdateChange['ask'];
+  asked: UpdateChange['ask'];
+}>([
   {
     rule: 'is asked about where a point of it stands in another list now',
     lists: [['Cats pay'], ['Dogs pay', 'Birds pay']],
@@ -56,11 +62,11 @@ test.each<{ rule: string; lists: readonly string[][]; more: readonly string[]; a
     more: ['Dogs pay'],
     asked: null,
   },
-])('a table that the issue makes of a list $rule', ({ lists, more, asked }) => {
+])('a table that the issue makes of a list $rule', ({ lists, more, goes: why = null, asked }) => {
   const cell = (words: string) => [text(words)];
   const there = table(['Who'], [[cell('Cats pay')], [cell('Dogs pay')]]);
   const [mine, other] = [list(...(lists[0] ?? [])), list(...(lists[1] ?? ['Birds pay']))];
-  const goes: UpdateChange = { id: '1', kind: 'remove', ask: null, before: mine, after: null };
+  const goes: UpdateChange = { id: '1', kind: 'remove', ask: why, before: mine, after: null };
   const comes: UpdateChange = { id: '2', kind: 'insert', ask: null, before: null, after: there };
   const section = {
     anchor: 'a',
