@@ -4,6 +4,7 @@ import { contentOf } from './alike';
 import { alignStrangers, type PairOthers } from './align';
 import { isFrame } from './frame-kinds';
 import { type Likeness } from './likeness';
+import { pointsIn } from './list-kinds';
 import { pick } from './pick';
 
 /**
@@ -36,8 +37,13 @@ export const framedBlocks = (node: AdfNode, isPeoples: (node: AdfNode) => boolea
 const isAnchored = (node: AdfNode): boolean =>
   node.type === 'heading' && contentOf(node).some((inner) => anchorName(inner) !== null);
 
-/** A node with other content: a list without items is no list, but a frame stays people's. */
+/**
+ * A node with other content: a list without items is no list, but a frame stays people's. Of a point without words the
+ * points below it stand in its place.
+ */
 export function refilled(node: AdfNode, content: readonly AdfNode[]): readonly AdfNode[] {
+  const points = node.type === 'listItem' ? pointsIn(content) : [];
+  if (points.length > 0) return points;
   if (content.length > 0) return [{ ...node, content }];
   return isFrame(node) ? [{ ...node, content: [paragraph()] }] : [];
 }

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { contentOf } from './alike';
 
 /** Kinds of lists, and what is in them. */
 export const ITEMS: ReadonlyMap<string, string> = new Map([
@@ -11,6 +12,12 @@ export const ITEMS: ReadonlyMap<string, string> = new Map([
 export const isList = ({ type }: AdfNode): boolean => ITEMS.has(type);
 
 export const isItem = ({ type }: AdfNode): boolean => type.endsWith('Item') || type === 'tableRow';
+
+/** The points of lists; none where anything else stands there. */
+export function pointsIn(nodes: readonly AdfNode[]): readonly AdfNode[] {
+  const points = nodes.flatMap(contentOf);
+  return nodes.every(isList) && points.every(({ type }) => type === 'listItem') ? points : [];
+}
 
 /** Lists of all kinds are of one: people make one of another by a press in the editor. */
 export const kindOf = (node: AdfNode): string => (isList(node) ? 'list' : node.type);

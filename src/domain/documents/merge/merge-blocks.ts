@@ -6,7 +6,7 @@ import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';
 import { asListLike } from './lines';
 import { saysAlike } from './looks';
-import { isList } from './list-kinds';
+import { isList, pointsIn } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { mergeText } from './merge-text';
 import { pick } from './pick';
@@ -46,7 +46,8 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
   }
   const parts = [...(behind.get(-1) ?? [])];
   onPage.forEach((one, place) => {
-    parts.push(moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeNode(one, tools)));
+    const merged = (): MergePart => leavingSaid(mergeNode(one, tools), versions, tools);
+    parts.push(moving.get(place) ?? (one.isSettled ? kept(one.page) : merged()));
     parts.push(...homeless(one, tools), ...(behind.get(place) ?? []));
   });
   return parts;
@@ -112,6 +113,21 @@ function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
   if (parts && !isLess) return within(page, parts);
   const why = likeness.areStrangers(base, page) ? 'rewritten-here' : 'changed-here';
   return changed(makeChange('remove', { origin: base, before: page }, isOurs || isLess ? null : why));
+}
+
+/** A point that goes takes none along that people put below it and the issue still says beside it. */
+function leavingSaid(
+  part: MergePart,
+  { base, wanted }: ThreeVersions,
+  { likeness, makeChange }: MergeTools,
+): MergePart {
+  if (part.kind !== 'change' || part.change.after !== null) return part;
+  const { origin, before, why } = part.change;
+  const [own, ...below] = before?.type === 'listItem' ? contentOf(before) : [];
+  const isSaid = (point: AdfNode): boolean =>
+    [base ?? [], wanted].every((nodes) => nodes.some((node) => likeness.isSame(node, point)));
+  if (!before || !own || !pointsIn(below).some(isSaid)) return part;
+  return within(before, [changed(makeChange('remove', { origin, before: own }, why)), ...below.map(kept)]);
 }
 
 function itemRemovals(base: AdfNode, page: AdfNode, tools: MergeTools): readonly MergePart[] | null {

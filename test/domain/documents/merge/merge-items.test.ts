@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
 import { bulletList, smartLink, text } from '../../../../src/domain/documents/nodes';
 import {
   asked,
@@ -220,4 +221,36 @@ test.each([
   const wanted = rows(['Export', 'open']);
   const content = (wanted.content ?? []).map((row) => ({ ...row, attrs: { colour: 'green' } }));
   expect(mergeSection({ base, page: [{ ...wanted, content }], wanted: [wanted] }).changes).toEqual([]);
+});
+
+const below = (words: string, ...inner: readonly string[]): AdfNode => ({
+  type: 'listItem',
+  content: [p(words), list(...inner)],
+});
+
+test.each<{ rule: string; own: string; inner: readonly string[]; told: string; left: Blocks }>([
+  {
+    rule: 'stays in its place with what else is there',
+    own: 'Pay by card only',
+    inner: ['Pay by mail', 'With a receipt'],
+    told: 'remove changed-here Pay by card only →',
+    left: items('Pay by mail', 'With a receipt', 'End'),
+  },
+  {
+    rule: 'goes with it where the issue no longer says it',
+    own: 'Pay by card',
+    inner: ['Pay by hand'],
+    told: 'remove changed-here Pay by card Pay by hand →',
+    left: items('End'),
+  },
+])('what people put below a point that the issue drops $rule', ({ own, inner, told, left }) => {
+  const page = [{ type: 'bulletList', content: [below(own, ...inner), ...points(list('End'))] }];
+  const merge = mergeSection({
+    base: items('Pay by card', 'Pay by mail', 'Pay by hand', 'End'),
+    page,
+    wanted: items('Pay by mail', 'End'),
+  });
+  expect(asked(merge)).toContain(told);
+  expect(withSafeChanges(merge)).toEqual(page);
+  expect(applyChanges(merge, new Set(merge.changes.map(({ id }) => id))).blocks).toEqual(left);
 });
