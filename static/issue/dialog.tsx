@@ -45,16 +45,19 @@ interface DialogProps {
 
 /** Each dialog by what its first call answered. */
 export function Dialog({ answer, ...turns }: DialogProps) {
+  const { onUnlink } = turns;
   switch (answer.kind) {
     case 'preview':
-      return <Frame title={messages.generate} load={loadGenerateView} props={{ preview: answer }} />;
+      return (
+        <Frame title={messages.generate} load={loadGenerateView} props={{ preview: answer, onUnlink }} />
+      );
     case 'history':
       return <Frame title={messages.history} load={loadHistoryView} props={{ first: answer }} />;
     case 'update-preview':
     case 'no-update':
       return <Frame title={messages.updateSpec} load={loadUpdateView} props={{ answer, ...turns }} />;
     case 'adopt':
-      return <Frame title={messages.useExisting} load={loadAdoptView} props={{ start: answer }} />;
+      return <Frame title={messages.useExisting} load={loadAdoptView} props={{ start: answer, onUnlink }} />;
     case 'breakdown':
     case 'no-breakdown':
       return <Frame title={messages.breakDown} load={loadBreakdownView} props={{ answer }} />;

@@ -28,9 +28,10 @@ export type SpecRun =
   | NamedSpec
   /** Somebody had begun something else with this spec, and this came of it. */
   | { readonly kind: 'overtaken'; readonly by: Overtaking }
-  /** Nothing was written. */
+  /** Nothing was written, but for a page that was there before. */
   | {
       readonly kind: 'refused';
+      readonly page: MadePage | null;
       readonly refusal:
         | Exclude<SpecRefusal, NamedSpec>
         | { readonly kind: 'title-empty' | 'title-too-long' }
@@ -79,7 +80,7 @@ export function createSpecRunner(report: Report, reportWritten?: ReportWritten):
     else if (answer.kind === 'unfinished') stuck(null);
     else if (answer.kind === 'lost') stuck(answer);
     else if (answer.kind === 'spec-named-on-issue') report(answer);
-    else report({ kind: 'refused', refusal: answer });
+    else report({ kind: 'refused', page: null, refusal: answer });
   };
 
   const adopt = async (choice: Adoption, runId: string): Promise<void> => {
@@ -91,7 +92,7 @@ export function createSpecRunner(report: Report, reportWritten?: ReportWritten):
     if (answer.kind === 'page-taken') known.page = answer.page;
     if (answer.kind === 'page-taken' || answer.kind === 'already-claimed') await resume(runId);
     else if (answer.kind === 'cannot-adopt') report({ kind: 'overtaken', by: answer });
-    else if (beganNothing(answer)) report({ kind: 'refused', refusal: answer });
+    else if (beganNothing(answer)) report({ kind: 'refused', page: null, refusal: answer });
     else stuck(answer);
   };
 
@@ -134,7 +135,7 @@ function afterContinue(
     default:
       return isNoAnswer(answer)
         ? { kind: 'stuck', page, trouble: answer }
-        : { kind: 'refused', refusal: answer };
+        : { kind: 'refused', page, refusal: answer };
   }
 }
 

@@ -200,6 +200,61 @@ test('whoever may not change the issue is told so when they continue, and nothin
   expect(await remoteLinks()).toEqual([]);
 });
 
+describe('a Continue after which nothing is as it was says so', () => {
+  const begun = async (title: string) => {
+    const made = await newEpic(journey, title);
+    const page = await journey.as('marcus@example.com');
+    await page.goto(`/browse/${made.key}`);
+    await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+    const dialog = page.getByRole('dialog').last().frameLocator('iframe');
+    const match = { product: 'jira', method: 'POST', path: 'remotelink' };
+    await journey.control('POST', 'faults', { rules: [{ match, answer: { status: 500 } }] });
+    await dialog.getByRole('button', { name: 'Create page' }).click();
+    const goOn = dialog.getByRole('button', { name: 'Continue' });
+    await goOn.waitFor();
+    await journey.control('POST', 'faults', { rules: [] });
+    const asked = `/wiki/api/v2/pages?title=${encodeURIComponent(`${made.summary} - Product Spec`)}`;
+    const { body } = await journey.rest('admin@example.com', 'GET', asked);
+    const [spec] = (body as { results: readonly { id: string }[] }).results;
+    return { page, dialog, goOn, issue: made, path: `/wiki/api/v2/pages/${spec?.id ?? ''}` };
+  };
+
+  test('with the page in the trash, which is restored there', async () => {
+    const { page, dialog, goOn, path } = await begun('Trashed under Continue');
+    await journey.rest('admin@example.com', 'DELETE', path);
+    await journey.settled();
+    await goOn.click();
+    await dialog.getByText('The page was put in the trash').waitFor();
+    await dialog.locator('button:focus', { hasText: 'Close' }).waitFor();
+    expect(await dialog.getByText('The spec was created').count()).toBe(0);
+    await picture(page, 'continue-trashed');
+    await dialog.getByRole('button', { name: 'Restore page' }).click();
+    await dialog.getByText('The spec was created').waitFor();
+  });
+
+  test('with the page deleted for good, of which the issue is freed there', async () => {
+    const { page, dialog, goOn, path } = await begun('Purged under Continue');
+    await journey.rest('admin@example.com', 'DELETE', path);
+    await journey.rest('admin@example.com', 'DELETE', `${path}?purge=true`);
+    await journey.settled();
+    await goOn.click();
+    await dialog.getByText(/^The page (was deleted for good|cannot be found)/).waitFor();
+    await picture(page, 'continue-purged');
+    await dialog.getByRole('button', { name: 'Unlink' }).click();
+    await dialog.getByText('and its page?').waitFor();
+  });
+
+  test('with the issue deleted, and where the page is', async () => {
+    const { page, dialog, goOn, issue } = await begun('Deleted under Continue');
+    await journey.rest('admin@example.com', 'DELETE', `/rest/api/3/issue/${issue.key}`);
+    await goOn.click();
+    await dialog.getByText('You cannot see this issue any more.').waitFor();
+    await dialog.getByRole('link', { name: `${issue.summary} - Product Spec` }).waitFor();
+    await picture(page, 'continue-deleted');
+    expect(await dialog.getByText('you may not link it').count()).toBe(0);
+  });
+});
+
 test('a Continue that is refused says why there is no spec, and leads to the next try', async () => {
   const { key, summary } = await newEpic(journey, 'Taken meanwhile');
   const page = await journey.as('marcus@example.com');

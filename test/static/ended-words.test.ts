@@ -16,25 +16,25 @@ const STEPS = {
 test.each<{ rule: string; run: SpecRun; title: string; says: string }>([
   {
     rule: 'a title that was taken meanwhile',
-    run: { kind: 'refused', refusal: { kind: 'title-taken', suggestion: 'Spec (BOOK-1)' } },
+    run: { kind: 'refused', page: null, refusal: { kind: 'title-taken', suggestion: 'Spec (BOOK-1)' } },
     title: 'The spec was not created',
     says: 'another page with that title',
   },
   {
     rule: 'a place that is closed to the person',
-    run: { kind: 'refused', refusal: { kind: 'place-refused' } },
+    run: { kind: 'refused', page: null, refusal: { kind: 'place-refused' } },
     title: 'The spec was not created',
     says: 'You cannot create a page there.',
   },
   {
     rule: 'a page that Confluence did not accept',
-    run: { kind: 'refused', refusal: { kind: 'page-refused' } },
+    run: { kind: 'refused', page: null, refusal: { kind: 'page-refused' } },
     title: 'The spec was not created',
     says: 'Confluence did not accept the page.',
   },
   {
     rule: 'a template that was deleted',
-    run: { kind: 'refused', refusal: { kind: 'template-unusable', why: 'gone' } },
+    run: { kind: 'refused', page: null, refusal: { kind: 'template-unusable', why: 'gone' } },
     title: 'The spec was not created',
     says: 'The project’s template was deleted',
   },

@@ -132,6 +132,13 @@ test('a page that lacks a link is known while Continue is offered', async () => 
   expect(reports.at(-1)).toEqual({ kind: 'stuck', page: PAGE, trouble: null });
 });
 
+test('a refusal to go on leaves the page that was made, and nothing before it', async () => {
+  const gone = { kind: 'not-visible' };
+  const late = await run({ kind: 'page-made', page: PAGE, sections: null }, gone);
+  expect(late.reports.at(-1)).toEqual({ kind: 'refused', page: PAGE, refusal: gone });
+  expect((await run(gone)).reports.at(-1)).toEqual({ kind: 'refused', page: null, refusal: gone });
+});
+
 test('a Continue of what somebody else has ended is no lost answer', async () => {
   const { createSpecRunner } = await import('../../static/issue/run-spec');
   answers = [{ kind: 'nothing-to-continue' }];

@@ -14,6 +14,7 @@ import { type TakenAway } from '../links/unlink/take-away-links';
 import { type TakePage } from '../links/adopt/take-page';
 import { type FinishUnlinking } from '../links/unlink/finish-unlinking';
 import { type LinkSpec } from './link-spec';
+import { bySight } from './by-sight';
 import { leavesPageOpen, type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
 import { pageEntry, specEntry } from './spec-entries';
 import { orElse } from '../or-else';
@@ -174,7 +175,7 @@ function createEnsurePage({ jobs, makePage, takePage, clock }: Deps) {
 }
 
 function createFinish(deps: Deps) {
-  const { jobs, places, audit, linkSpec, clock } = deps;
+  const { issues, jobs, places, audit, linkSpec, clock } = deps;
   const ensurePage = createEnsurePage(deps);
 
   const giveUp = async (
@@ -199,17 +200,23 @@ function createFinish(deps: Deps) {
       linkSpec(withKnownPage, made.page, repeated),
       remember(places, withKnownPage, made.projectId),
     );
+    const { isHidden, reached } = await bySight(issues, withKnownPage.issueId, steps);
     const job = {
-      ...progressed(withKnownPage, steps, clock.now()),
+      ...progressed(withKnownPage, reached, clock.now()),
       comment: comment ?? withKnownPage.comment,
     };
     const entries = writes.map((write) => specEntry(job, write, made.projectId, actorId));
     // Told first: a death between the two leaves the steps open, and the repeat tells them again.
     await audit.record(made.kind === 'made' ? [pageEntry(job, made, actorId), ...entries] : entries);
     await jobs.save(held, job);
+    if (isHidden) return { kind: 'not-visible' };
     if (thrown !== null) throw thrown;
-    const { task, steps: reached } = job;
-    return { kind: isFinished(job) ? 'done' : 'unfinished', page: made.page, task, steps: reached };
+    return {
+      kind: isFinished(job) ? 'done' : 'unfinished',
+      page: made.page,
+      task: job.task,
+      steps: job.steps,
+    };
   };
 }
 

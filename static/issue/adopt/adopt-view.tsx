@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
 import { type AdoptAnswer, type CannotAdopt } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
+import { LazyView } from '../../common/lazy-view';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { isPage } from '../is-page';
@@ -11,8 +12,14 @@ import { AdoptResult, Overtaken } from './adopt-result';
 import { type Checked, ChoosePage } from './choose-page';
 import { ConfirmPage } from './confirm-page';
 
+interface AdoptProps {
+  readonly start: AdoptAnswer;
+  /** Turns this dialog into *Unlink*. */
+  readonly onUnlink: () => void;
+}
+
 /** The dialog *Use an existing page*: choose it, see what will be written, write it. */
-export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
+export function AdoptView({ start, onUnlink }: AdoptProps) {
   const checked = useSignal<Checked | null>(start.chosen);
   const run = useSignal<SpecRun | null>(null);
   const runner = useMemo(
@@ -33,10 +40,17 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
     },
     [checked],
   );
+  const isLate = useSignal(false);
+  const goOn = (): void => {
+    isLate.value = true;
+    void runner.resume();
+  };
   const now = checked.value;
   const chosen = now?.kind === 'adoptable' ? now.page : null;
   if (run.value !== null)
-    return <Running run={run.value} chosen={chosen} onContinue={() => void runner.resume()} />;
+    return (
+      <Running run={run.value} isLate={isLate.value} chosen={chosen} onContinue={goOn} onUnlink={onUnlink} />
+    );
   if (now?.kind !== 'adoptable') return <ChoosePage start={start} checked={now} onChoose={check} />;
   return (
     <ConfirmPage
@@ -67,15 +81,23 @@ function refusalOfPage(run: SpecRun): CannotAdopt | null {
 
 interface RunningProps {
   readonly run: SpecRun;
+  /** After a *Continue*. */
+  readonly isLate: boolean;
   /** The page that this person chose. */
   readonly chosen: { readonly pageId: string } | null;
   readonly onContinue: () => void;
+  readonly onUnlink: () => void;
 }
 
-function Running({ run, chosen, onContinue }: RunningProps) {
+const loadAsItStands = () => import('../life/as-it-stands').then(({ AsItStands }) => AsItStands);
+
+function Running({ run, isLate, chosen, onContinue, onUnlink }: RunningProps) {
   switch (run.kind) {
-    case 'done':
-      return <AdoptResult page={run.page} isChosen={isPage(run.page, chosen)} />;
+    case 'done': {
+      const linked = <AdoptResult page={run.page} isChosen={isPage(run.page, chosen)} />;
+      const late = { onUnlink, children: linked };
+      return isLate ? <LazyView load={loadAsItStands} props={late} lines={4} /> : linked;
+    }
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     case 'creating':

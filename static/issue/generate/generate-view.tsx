@@ -3,9 +3,11 @@ import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { type PreviewPart } from '../../../src/contract/page-preview';
-import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
+import { type AdoptAnswer, type MadePage } from '../../../src/contract/links/spec-links';
 import { closeDialog, readContext } from '../../common/bridge';
+import { PeoplesText } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
+import { SiteLink } from '../../common/site-link';
 import { DeadEnd } from '../dead-end';
 import { messages as panelMessages } from '../messages';
 import { NamedSpec, OpenSpec } from '../open-spec';
@@ -18,23 +20,29 @@ import { OrderForm } from './order-form';
 import { PagePreview } from '../../common/page-preview/page-preview';
 import { Result } from './result';
 
+interface GenerateProps {
+  readonly preview: PreviewAnswer;
+  /** Turns this dialog into *Unlink*. */
+  readonly onUnlink: () => void;
+}
+
 /** The dialog of *Generate spec*: the page as it will be, then its making, then what came of it. */
-export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
+export function GenerateView({ preview, onUnlink }: GenerateProps) {
   const run = useSignal<SpecRun | null>(null);
   const adopting = useSignal<AdoptAnswer | null>(null);
   const draft = useMemo(() => createDraft(preview, true), [preview]);
   const canComment = useCanComment(draft);
   const { runner, sections } = useRunner(run, draft);
+  const isLate = useSignal(false);
+  const goOn = (): void => {
+    isLate.value = true;
+    void runner.resume();
+  };
   if (adopting.value !== null)
-    return <LazyView load={loadAdopt} props={{ start: adopting.value }} lines={6} />;
+    return <LazyView load={loadAdopt} props={{ start: adopting.value, onUnlink }} lines={6} />;
   const now = run.value;
-  const never = now?.kind === 'refused' ? whyNever(now.refusal) : null;
-  if (never !== null)
-    return (
-      <DeadEnd title={never}>
-        <p>{panelMessages.nothingChanged}</p>
-      </DeadEnd>
-    );
+  const never = neverIn(now);
+  if (never !== null) return <Never {...never} />;
   if (now === null || now.kind === 'refused') {
     const create = (): void => {
       if (draft.order.value !== null) void runner.create(draft.order.value);
@@ -56,7 +64,7 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
     );
   }
   return (
-    <Making run={now} onContinue={() => void runner.resume()}>
+    <Making run={now} isLate={isLate.value} onContinue={goOn} onUnlink={onUnlink}>
       <PagePreview listed={preview} title={draft.title.value} sections={sections} />
     </Making>
   );
@@ -80,18 +88,45 @@ function useRunner(run: Signal<SpecRun | null>, draft: Draft) {
   return { runner, sections: written.value ?? draft.sections.value };
 }
 
+interface NeverProps {
+  readonly why: string;
+  /** What was made before. */
+  readonly page: MadePage | null;
+}
+
+function Never({ why, page }: NeverProps) {
+  return (
+    <DeadEnd title={why}>
+      {page === null ? (
+        <p>{panelMessages.nothingChanged}</p>
+      ) : (
+        <p>
+          {messages.done.page}:{' '}
+          <SiteLink path={page.url}>
+            <PeoplesText text={page.title} />
+          </SiteLink>
+        </p>
+      )}
+    </DeadEnd>
+  );
+}
+
 /** Why no title, place or further press would make the page; `null` where one may. */
-function whyNever({ kind }: Extract<SpecRun, { readonly kind: 'refused' }>['refusal']): string | null {
-  switch (kind) {
+function neverIn(run: SpecRun | null): NeverProps | null {
+  if (run?.kind !== 'refused') return null;
+  const { page, refusal } = run;
+  switch (refusal.kind) {
     case 'not-visible':
     case 'no-children-possible':
     case 'may-not-edit':
     case 'may-not-link':
-      return panelMessages.refusals[kind];
+      return { why: panelMessages.refusals[refusal.kind], page };
     default:
       return null;
   }
 }
+
+const loadAsItStands = () => import('../life/as-it-stands').then(({ AsItStands }) => AsItStands);
 
 const loadAdopt = () => import('../adopt/adopt-view').then(({ AdoptView }) => AdoptView);
 
@@ -100,24 +135,29 @@ const loadAnother = () => import('../adopt/adopt-result').then(({ AdoptResult })
 
 interface MakingProps {
   readonly run: Exclude<SpecRun, { readonly kind: 'refused' }>;
+  /** After a *Continue*. */
+  readonly isLate: boolean;
   readonly onContinue: () => void;
+  readonly onUnlink: () => void;
   /** What is being made, in sight while it is and once it is there. */
   readonly children: ComponentChildren;
 }
 
 /** The making of the page, and what came of it. */
-function Making({ run, onContinue, children }: MakingProps) {
+function Making({ run, isLate, onContinue, onUnlink, children }: MakingProps) {
   switch (run.kind) {
     case 'spec-named-on-issue':
       return <NamedSpec {...run} autoFocus />;
     case 'overtaken':
       return <DeadEnd title={messages.overtaken} />;
-    case 'done':
-      return run.isAdopted ? (
-        <LazyView load={loadAnother} props={{ page: run.page, isChosen: false }} lines={4} />
+    case 'done': {
+      const made = <Done run={run}>{children}</Done>;
+      return isLate ? (
+        <LazyView load={loadAsItStands} props={{ onUnlink, children: made }} lines={4} />
       ) : (
-        <Result run={run}>{children}</Result>
+        made
       );
+    }
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     default:
@@ -130,6 +170,17 @@ function Making({ run, onContinue, children }: MakingProps) {
       );
   }
 }
+
+type DoneProps = Pick<MakingProps, 'children'> & {
+  readonly run: Extract<SpecRun, { readonly kind: 'done' }>;
+};
+
+const Done = ({ run, children }: DoneProps) =>
+  run.isAdopted ? (
+    <LazyView load={loadAnother} props={{ page: run.page, isChosen: false }} lines={4} />
+  ) : (
+    <Result run={run}>{children}</Result>
+  );
 
 function useCanComment(draft: Draft): boolean {
   const canComment = useSignal(true);

@@ -103,6 +103,33 @@ test('what keeps one step from being made is said, and leaves that step alone op
   expect(site.comments).toHaveLength(1);
 });
 
+describe('an issue that is gone, or hidden by now, from the one whose spec it gets', () => {
+  const gone = new PlatformError('not-found', 'link page');
+  beforeEach(async () => {
+    await desk.create();
+    jest.spyOn(site.issueWriter, 'linkPage').mockRejectedValueOnce(gone);
+  });
+
+  test('takes nothing for refused: whoever sees it goes on', async () => {
+    site.epic = null;
+    expect(await desk.continue()).toEqual({ kind: 'not-visible' });
+    expect(site.job?.job).toMatchObject({ lease: null, steps: { 'remote-link': 'failed', record: 'done' } });
+    expect(site.audit.entries.map(({ act }) => act)).toContain('mark-page');
+    site.epic = anEpic();
+    expect(await desk.continue({ attempt: 'a3' })).toMatchObject({ kind: 'done' });
+    expect(site.remoteLinks.size).toBe(1);
+  });
+
+  test('is not asked about twice: a link that an issue in sight refuses stays refused', async () => {
+    expect(await desk.continue()).toMatchObject({ kind: 'done', steps: { 'remote-link': 'refused' } });
+  });
+
+  test('counts as in sight where nobody can tell', async () => {
+    jest.spyOn(site.issueReader, 'rights').mockRejectedValueOnce(new PlatformError('unavailable', 'rights'));
+    expect(await desk.continue()).toMatchObject({ kind: 'done', steps: { 'remote-link': 'refused' } });
+  });
+});
+
 describe('who is kept from the page that another has made learns nothing of it', () => {
   test('once it is the spec', async () => {
     await desk.generate();
