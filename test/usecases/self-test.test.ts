@@ -6,6 +6,7 @@ import { createContinueSelfTest, createStartSelfTest } from '../../src/usecases/
 import { failureOf } from '../../src/usecases/health/try-one';
 import { PlatformError } from '../../src/ports/platform-error';
 import { sha256 } from '../../src/adapters/hash/sha256';
+import { dieWhileTelling } from '../kit/dying-audit';
 import { FakeAudit } from '../kit/fakes/fake-audit';
 import { FakeTrials } from '../kit/fakes/fake-trials';
 import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
@@ -74,6 +75,25 @@ test('a round tries everything in order and leaves nothing behind', async () => 
     page: { kind: 'removed' },
     leftovers: [],
   });
+  expect(leftovers()).toBe(0);
+});
+
+test('a death while a trial is told leaves the trial open', async () => {
+  const { start, next } = usecases();
+  const started = await start(place);
+  if (started.kind !== 'started') throw new Error(started.kind);
+  dieWhileTelling(audit, 1);
+  const { op } = started;
+  let trial = started.next;
+  const died = async (): Promise<boolean> => {
+    const answer = await next(ADA, op).catch(() => null);
+    trial = answer?.kind === 'tried' ? answer.next : trial;
+    return answer === null;
+  };
+  while (!(await died())) continue;
+  expect(await next(ADA, op)).toMatchObject({ kind: 'tried', trial });
+  now += SEARCH_SETTLES_MS;
+  await usecases().cleanUp(ADA);
   expect(leftovers()).toBe(0);
 });
 

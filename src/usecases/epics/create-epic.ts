@@ -30,9 +30,10 @@ interface Deps {
 export function createCreateEpic({ maker, plans, audit, clock, hash }: Deps): CreateEpic {
   const settled = async (viewerId: string, plan: EpicPlan, made: MadeEpic): Promise<CreateEpicOutcome> => {
     const { op, projectId, summary } = plan;
-    await plans.save(viewerId, { ...plan, made });
+    // Told first: a death between the two leaves the plan open, and the same press again tells it.
     const entry = { op, issueId: made.issueId, pageId: null, projectId, actorId: viewerId, before: null };
     await audit.record([{ act: 'create-epic', ...entry, after: digestOf(summary, hash) }]);
+    await plans.save(viewerId, { ...plan, made });
     return { kind: 'created', ...made };
   };
 

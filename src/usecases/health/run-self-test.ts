@@ -3,7 +3,6 @@ import { type TrialResult } from '../../domain/health/trial-result';
 import { trialEntry } from '../../domain/health/self-test-audit';
 import { type SiteRights } from '../../ports/health/vital-signs';
 import { type Tokens } from '../../ports/tokens';
-import { sideBySide } from '../side-by-side';
 import { type TrialDeps, tryOne } from './try-one';
 
 interface AdminsOnly {
@@ -66,7 +65,9 @@ export function createContinueSelfTest(deps: Deps): ContinueSelfTest {
     const tookMs = deps.clock.now() - startedAt;
     const after = afterTrial(tried.test, trial);
     const entry = trialEntry(tried.test, trial, tried.result, deps.hash);
-    await sideBySide(deps.tests.keep(after), deps.audit.record(entry === null ? [] : [entry]));
+    // Told first: a death between the two leaves the trial open, and it is told by the next try.
+    await deps.audit.record(entry === null ? [] : [entry]);
+    await deps.tests.keep(after);
     return { kind: 'tried', trial, result: tried.result, tookMs, next: nextTrial(after) };
   };
 }

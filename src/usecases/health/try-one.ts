@@ -50,6 +50,8 @@ async function settled(trying: Promise<TrialResult>): Promise<TrialResult> {
 async function create(deps: TrialDeps, test: SelfTest, trial: Creation): Promise<Tried> {
   const { issues, pages, tests, clock } = deps;
   const subject = subjectOf(trial);
+  // A try that died may have made it: what is removed finds one, and there must never be two.
+  if (test[subject].kind === 'asked') return { test, result: failed({ kind: 'answer-lost' }) };
   const asked = withTrace(test, subject, { kind: 'asked', at: clock.now() });
   await tests.keep(asked);
   try {

@@ -145,7 +145,9 @@ async function keep(
   const what = { act: 'edit-comment', op, issueId, pageId: page?.pageId ?? null, projectId } as const;
   const noted = stored.job.comment?.print ?? before;
   const digests = { before: digestOf(noted, hash), after: digestOf(after, hash) };
-  await sideBySide(audit.record([{ ...what, ...digests, actorId }]), jobs.save(stored, next));
+  // Told first: a death between the two leaves the words to the next look, which tells them again.
+  await audit.record([{ ...what, ...digests, actorId }]);
+  await jobs.save(stored, next);
 }
 
 /** By its id, or, where none is known, as this link's or as one of a link before it. */

@@ -36,10 +36,10 @@ export async function settleStatusReport(
 ): Promise<ReportSlot | null> {
   const { pageId, title, path } = written.page;
   const entryOf = entriesOf(work.report, pageId);
-  const [, known] = await sideBySide(
-    deps.audit.record(written.writes.map(entryOf)),
-    work.save(work.slot, { ...work.slot.value, page: { pageId, title, path }, written: written.version }),
-  );
+  // Told first, here and below: a death between the two leaves it open, and whoever goes on tells it again.
+  await deps.audit.record(written.writes.map(entryOf));
+  const page = { pageId, title, path };
+  const known = await work.save(work.slot, { ...work.slot.value, page, written: written.version });
   if (known === null) return null;
   const { scheduleId, slot, window } = known.value;
   const mark = { scheduleId, slot, ...window };
@@ -49,10 +49,8 @@ export async function settleStatusReport(
   );
   const learnt = { ...known.value, mark: kept, memory: { ...NOTHING_KEPT, figures } };
   const told = { counts, keptSections: written.kept.length };
-  const [, done] = await sideBySide(
-    deps.audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, deps.hash) })]),
-    work.save(known, published(learnt, told, deps.clock.now())),
-  );
+  await deps.audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, deps.hash) })]);
+  const done = await work.save(known, published(learnt, told, deps.clock.now()));
   if (done === null) return null;
   await forget(deps, known.value.memory.figures);
   return done.value;

@@ -1,5 +1,6 @@
 import { PlatformError } from '../../../src/ports/platform-error';
 import { anIssue } from '../../kit/an-issue';
+import { dieWhileTelling } from '../../kit/dying-audit';
 import { ReportDesk } from '../../kit/report-desk';
 import { Killed, TROUBLES, TroubledRun } from '../../kit/trouble';
 
@@ -62,6 +63,17 @@ test('one that died is told beside the version that comes after it', async () =>
   const { before, after } = died.audit.entries.find(({ pageVersion }) => pageVersion === 2) ?? {};
   expect(died.audit.entries.find(({ pageVersion }) => pageVersion === 3)?.before).toBe(after);
   expect(before).toBe(died.audit.entries.find(({ pageVersion }) => pageVersion === 1)?.after);
+});
+
+test('a death while a page is told loses no entry of it', async () => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  desk.now = at('2026-11-18T09:00:00Z');
+  dieWhileTelling(desk.audit, 1);
+  await expect(desk.publishNow()).rejects.toThrow(Killed);
+  desk.now += LEASE_OVER_MS;
+  await desk.publishNow();
+  expect(account(desk)).toEqual({ versions: 2, told: ['create-page 1', 'update-page 2'] });
 });
 
 test('what people wrote since is no write of ours', async () => {

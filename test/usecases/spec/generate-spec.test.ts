@@ -1,5 +1,6 @@
 import { sectionsIn } from '../../../src/domain/documents/sections';
 import { anEpic } from '../../kit/an-epic';
+import { dieWhileTelling } from '../../kit/dying-audit';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { anOrder, ANN, SpecDesk } from '../../kit/spec-desk';
 import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
@@ -197,12 +198,7 @@ test.each([
   { rule: 'the page', at: 1 },
   { rule: 'what links it', at: 2 },
 ])('a death while $rule is told leaves it open, so that whoever goes on tells it', async ({ at }) => {
-  const record = site.audit.record.bind(site.audit);
-  let told = 0;
-  jest.spyOn(site.audit, 'record').mockImplementation((entries) => {
-    told += 1;
-    return told === at ? Promise.reject(new Killed()) : record(entries);
-  });
+  dieWhileTelling(site.audit, at);
   await expect(desk.generate()).rejects.toThrow(Killed);
   desk.now += 31_000;
   expect(await desk.continue({ attempt: 'a3' })).toMatchObject({ kind: 'done' });

@@ -3,9 +3,10 @@ import { sha256 } from '../../../src/adapters/hash/sha256';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { paragraph, text } from '../../../src/domain/documents/nodes';
 import { commentBlocks } from '../../../src/domain/spec/spec-comment';
+import { dieWhileTelling } from '../../kit/dying-audit';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { anOrder, ANN, SpecDesk } from '../../kit/spec-desk';
-import { TROUBLES, TroubledRun } from '../../kit/trouble';
+import { Killed, TROUBLES, TroubledRun } from '../../kit/trouble';
 
 const BOB = 'bob';
 let site: FakeSpecSite;
@@ -67,6 +68,15 @@ test.each([
   updated();
   await desk.refreshComment({ viewerId: BOB });
   expect(words()).toEqual([said]);
+});
+
+test('a death while an edit is told leaves it to the next look, which tells it', async () => {
+  updated();
+  dieWhileTelling(site.audit, 1);
+  await expect(desk.refreshComment()).rejects.toThrow(Killed);
+  expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
+  expect(edits()).toHaveLength(1);
+  expect(words()).toEqual(['Product spec: <page> · updated']);
 });
 
 test('a page that moved is linked where it is now', async () => {

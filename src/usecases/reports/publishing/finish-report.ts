@@ -59,15 +59,14 @@ export async function finish(
   const page = asTold(written.page, around.ownTold);
   const { pageId } = page;
   const entryOf = entriesOf(report, place.op, pageId);
-  const [, known] = await sideBySide(
-    audit.record(written.writes.map(entryOf)),
-    slots.save(written.held, {
-      ...written.held.value,
-      page,
-      written: written.version,
-      memory: withReplaced(written.held.value, pageId),
-    }),
-  );
+  // Told first, here and below: a death between the two leaves it open, and whoever goes on tells it again.
+  await audit.record(written.writes.map(entryOf));
+  const known = await slots.save(written.held, {
+    ...written.held.value,
+    page,
+    written: written.version,
+    memory: withReplaced(written.held.value, pageId),
+  });
   if (known === null) return { kind: 'busy' };
   const { scheduleId, slot, window, memory } = known.value;
   const mark = { scheduleId, slot, ...window };
@@ -87,10 +86,8 @@ export async function finish(
     memory: { ...memory, previous: around.last.slot, figures, withheldPages, listedIn },
   };
   const told = { counts, keptSections: written.kept.length };
-  const [, done] = await sideBySide(
-    audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
-    slots.save(known, published(learnt, told, clock.now())),
-  );
+  await audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]);
+  const done = await slots.save(known, published(learnt, told, clock.now()));
   if (done === null) return { kind: 'busy' };
   await forgetFigures(deps, memory.figures);
   const isTried = index !== null || anew !== null;
