@@ -40,7 +40,7 @@ describe('Continue is offered where something may have been begun:', () => {
     const runs: SpecRun[] = [];
     await createSpecRunner((run) => runs.push(run)).adopt({ pageId: '7', comment: false });
     expect(runs.at(-1)).toEqual(
-      begun ? { kind: 'stuck', page: null, trouble: given } : { kind: 'refused', refusal: given },
+      begun ? { kind: 'stuck', page: null, trouble: given } : { kind: 'refused', page: null, refusal: given },
     );
   });
 
