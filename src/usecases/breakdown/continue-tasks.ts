@@ -102,7 +102,7 @@ export function createContinueTasks(deps: Deps): ContinueTasks {
   return async (command) => {
     const stored = await breakdowns.find(command.issueId);
     const last = stored?.job.run ?? null;
-    if (stored === null || last === null) return { kind: 'nothing-to-continue' };
+    if (stored === null || last === null) return { kind: await noneOf(issues, command.issueId) };
     const hindrance = await hindranceOf(deps, last, command);
     if (hindrance !== null) return { kind: hindrance };
     return isHeld(last, command)
@@ -110,6 +110,10 @@ export function createContinueTasks(deps: Deps): ContinueTasks {
       : takeUp(stored, wished(last, command), command);
   };
 }
+
+/** That there is no run says something of the issue, too. */
+const noneOf = async (issues: Deps['issues'], issueId: string) =>
+  (await issues.glance(issueId)) === null ? 'not-visible' : 'nothing-to-continue';
 
 /** Who may create none would only have another's tasks refused, or cancelled. */
 async function hindranceOf(

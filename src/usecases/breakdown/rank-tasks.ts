@@ -65,9 +65,10 @@ export function createRankTasks({ issues, breakdowns, ranks, audit, clock, hash 
   return async ({ issueId, viewerId, op }) => {
     const stored = await breakdowns.find(issueId);
     const run = stored?.job.run ?? null;
+    // Before all else: what there is says something of the issue, and so does that there is nothing.
+    if (run?.ownerId !== viewerId && (await issues.glance(issueId)) === null) return { kind: 'not-visible' };
     if (stored === null || run?.op !== op) return { kind: 'nothing-to-continue' };
     if (isOpen(run) || isRunning(run, clock.now())) return { kind: 'nothing-to-continue' };
-    if (run.ownerId !== viewerId && (await issues.glance(issueId)) === null) return { kind: 'not-visible' };
     return { kind: 'ranked', state: await rank(stored, run, viewerId) };
   };
 }

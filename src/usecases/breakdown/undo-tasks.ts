@@ -121,18 +121,20 @@ export function createUndoTasks({ issues, breakdowns, remover, presence, audit, 
 
   return async (command) => {
     const stored = await breakdowns.find(command.issueId);
-    const run = stored === null ? null : undoable(stored, command.op, clock.now());
-    if (stored === null || run === null) return { kind: 'nothing-to-undo' };
-    if (run.ownerId !== command.viewerId && (await issues.glance(command.issueId)) === null)
+    const { run: last = null } = stored?.job ?? {};
+    // Before all else: what there is says something of the issue, and so does that there is nothing.
+    if (last?.ownerId !== command.viewerId && (await issues.glance(command.issueId)) === null)
       return { kind: 'not-visible' };
+    const run = last === null ? null : undoable(last, command.op, clock.now());
+    if (stored === null || run === null) return { kind: 'nothing-to-undo' };
     const begun = command.isFirst ? lookedAtAnew(run) : run;
     return openRows(begun).length === 0 ? { kind: 'undoing', run, left: 0 } : undo(stored, command, begun);
   };
 }
 
 /** The run that is meant, where it is the last one still and has come to its end. */
-function undoable({ job: { run } }: StoredBreakdown, op: string, now: number): Run | null {
-  return run?.op !== op || isOpen(run) || isRunning(run, now) ? null : run;
+function undoable(run: Run, op: string, now: number): Run | null {
+  return run.op !== op || isOpen(run) || isRunning(run, now) ? null : run;
 }
 
 /** What is to become of each row that was found: it is kept, or it is about to be removed. */

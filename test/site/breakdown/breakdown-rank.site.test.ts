@@ -69,6 +69,12 @@ test('one call makes them in the order of the list: nothing is moved', async () 
 
 test.each([
   { says: 'another run', op: 'ffffffffffffffff', viewer: MANAGER, why: 'nothing-to-continue' },
+  {
+    says: 'who cannot see the issue, and names another run,',
+    op: 'ffffffffffffffff',
+    viewer: CONTRACTOR,
+    why: 'not-visible',
+  },
   { says: 'who cannot see the issue', op: null, viewer: CONTRACTOR, why: 'not-visible' },
 ])('$says moves nothing', async ({ op, viewer, why }) => {
   const epic = await newEpic(site, 'Not moved');

@@ -51,6 +51,12 @@ describe('who asks, and for what', () => {
     expect(await childrenOf(site, epic)).toHaveLength(200);
   });
 
+  test('nor learns that there is none', async () => {
+    const epic = await newEpic(site, 'Hidden, with no run');
+    expect(await desk.goOn(epic, 'go-on', CONTRACTOR)).toEqual({ kind: 'no-breakdown', why: 'not-visible' });
+    expect(await desk.goOn(epic, 'go-on', ENGINEER)).toMatchObject({ why: 'nothing-to-continue' });
+  });
+
   test.each(['go-on', 'retry-failed', 'cancel'] as const)(
     'who may not create tasks has no say in another’s: %s leaves them as they are',
     async (wish) => {

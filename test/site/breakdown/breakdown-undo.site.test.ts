@@ -95,6 +95,12 @@ test.each([
   expect(await childrenOf(site, epic)).toHaveLength(2);
 });
 
+test('who cannot see an issue is not told that nothing was made of it', async () => {
+  const epic = await newEpic(site, 'Hidden, with no run');
+  const expected = { kind: 'no-breakdown', why: 'not-visible' };
+  expect(await undo(epic, '0123456789abcdef', true, CONTRACTOR)).toEqual(expected);
+});
+
 /** An epic in the one project that the contractor sees. */
 async function epicOfContractor(summary: string) {
   const { id: projectId, issueTypes } = await projectNamed(site, 'WEB');
