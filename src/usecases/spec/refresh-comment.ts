@@ -14,7 +14,7 @@ import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
 import { type PageReader } from '../../ports/pages/page-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
-import { sideBySide } from '../side-by-side';
+import { unlessHidden } from '../side-by-side';
 import { editComment } from './edit-comment';
 
 export interface RefreshCommentCommand {
@@ -23,7 +23,7 @@ export interface RefreshCommentCommand {
 }
 
 export type RefreshCommentOutcome =
-  /** There is none of ours, or none any more: it is not written again. */
+  /** There is none of ours, or none any more: it is not written again. Of an issue out of sight nothing else is told. */
   | { readonly kind: 'no-comment' }
   | { readonly kind: 'up-to-date' }
   | { readonly kind: 'edited' }
@@ -54,8 +54,11 @@ export function createRefreshComment(deps: Deps): RefreshComment {
     const stored = await jobs.find(issueId);
     if (stored === null || !hasPage(stored.job) || !seeksComment(stored.job)) return { kind: 'no-comment' };
     const { page } = stored.job;
-    const [rights, glance] = await sideBySide(issues.rights(issueId), pages.glance(page.pageId));
-    if (rights === null || glance.kind !== 'page') return { kind: 'left' };
+    const seen = await unlessHidden(issues.rights(issueId), pages.glance(page.pageId));
+    // As where there is none: of an issue out of sight nobody learns whether it has a comment of ours.
+    if (seen === null) return { kind: 'no-comment' };
+    const [, glance] = seen;
+    if (glance.kind !== 'page') return { kind: 'left' };
     const now = { ...page, base: glance.base, path: glance.path };
     const { print } = wordsFor(deps, stored.job, now, null);
     if (stored.job.comment?.print === print) return { kind: 'up-to-date' };

@@ -110,7 +110,7 @@ test.each<{ rule: string; given: () => void; kind: string; comments: number }>([
   {
     rule: 'an issue that this person cannot see',
     given: () => (site.rights = null),
-    kind: 'left',
+    kind: 'no-comment',
     comments: 1,
   },
   {
@@ -127,6 +127,12 @@ test.each<{ rule: string; given: () => void; kind: string; comments: number }>([
   expect(JSON.stringify(site.comments)).toBe(before);
   expect(site.comments).toHaveLength(comments);
   expect(edits()).toEqual([]);
+});
+
+test('an issue out of sight is one without a comment, also where the page is not told', async () => {
+  site.rights = null;
+  site.confluence = 'unavailable';
+  expect(await desk.refreshComment()).toEqual({ kind: 'no-comment' });
 });
 
 test('a comment that people have deleted is not asked for again', async () => {
