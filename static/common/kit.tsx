@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { isSeen } from './is-seen';
 import { viewer } from './language/viewer';
 
 interface Children {
@@ -16,7 +17,7 @@ interface ButtonProps extends Children {
   readonly busy?: boolean;
   readonly autoFocus?: boolean;
   /** The id of what is to be known before it is pressed; read with it. */
-  readonly about?: string;
+  readonly about?: string | undefined;
 }
 
 /** A button that says why it cannot be pressed instead of only greying out. */
@@ -164,9 +165,6 @@ export function Sentence({ words, children }: Children & { readonly words: strin
   );
 }
 
-/** Something that is seen: neither a space nor one of the characters that only steer others. */
-const SEEN = /[^\s\p{Cf}]/u;
-
 /** An issue's key or a date, as long as they get: in two lines neither is one. */
 const WHOLE = /([A-Z\d][A-Z\d_]{0,9}(?:-\d{1,7}){1,2})/;
 
@@ -175,7 +173,7 @@ const WHOLE = /([A-Z\d][A-Z\d_]{0,9}(?:-\d{1,7}){1,2})/;
  * nobody would see, as a link without words cannot be found.
  */
 export function PeoplesText({ text }: { readonly text: string }) {
-  if (!SEEN.test(text)) return <bdi dir="auto">–</bdi>;
+  if (!isSeen(text)) return <bdi dir="auto">–</bdi>;
   return (
     <bdi dir="auto">
       {text.split(WHOLE).map((part, n) => (n % 2 === 0 ? part : <span class="whole">{part}</span>))}

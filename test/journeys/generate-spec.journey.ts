@@ -1,4 +1,5 @@
 import { type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { byInvocation, depthOf } from '../kit/product-calls';
@@ -153,6 +154,17 @@ test('who cannot see the space that specs of the project go to is told so, and b
   await space.selectOption({ label: 'Product (PROD)' });
   await preview.getByRole('button', { name: 'Create page' }).click();
   await preview.getByText('The page is linked on the issue').waitFor();
+});
+
+test('the form behind Change names nothing that is not there', async () => {
+  const { key } = await newEpic(journey, 'Changed place');
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  const preview = modalFrame(page, 'Generate spec');
+  await preview.getByRole('button', { name: 'Change' }).click();
+  await preview.getByLabel('Title').waitFor();
+  expect(await faults(page)).toEqual([]);
 });
 
 test('a lost answer and Continue end in one page', async () => {

@@ -28,6 +28,7 @@ export const messages = {
     'remove-task': 'Untergeordneten Vorgang von Lockstep entfernt',
   },
   actors: { you: 'Sie', former: 'Ehemaliger Benutzer', app: 'Lockstep' },
+  nameless: 'Jemand ohne Namen',
   causes: { event: 'Nach einer Änderung in Jira oder Confluence', schedule: 'Nach Zeitplan' },
   askedBy: 'Ausgelöst von:',
   updatedTo: (version: number) => `Seite auf Version ${formatNumber(version)} aktualisiert`,

@@ -28,6 +28,7 @@ export const messages = {
     'remove-task': 'Lockstep が作成した子課題を削除しました',
   },
   actors: { you: 'あなた', former: '以前のユーザー', app: 'Lockstep' },
+  nameless: '名前のないユーザー',
   causes: { event: 'Jira または Confluence での変更後', schedule: 'スケジュールによる実行' },
   askedBy: '操作したユーザー:',
   updatedTo: (version: number) => `ページをバージョン ${formatNumber(version)} に更新しました`,

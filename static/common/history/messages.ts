@@ -43,6 +43,7 @@ const causes: Readonly<Record<Exclude<HistoryEntry['cause'], 'click'>, string>> 
 const en = {
   acts,
   actors,
+  nameless: 'Somebody without a name',
   causes,
   askedBy: 'Asked for by:',
   updatedTo: (version: number) => `Updated the page to version ${formatNumber(version)}`,

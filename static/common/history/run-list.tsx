@@ -3,6 +3,7 @@ import { type HistoryActor, type HistoryEntry, type HistoryPage } from '../../..
 import { formatDateTime } from '../dates';
 import { PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
+import { actorWords } from './actor-words';
 import { messages } from './messages';
 import { inRuns, type Part, type Run } from './runs';
 import './history.css';
@@ -79,7 +80,8 @@ function PartOfRun({ page, entries }: Part) {
 }
 
 function Actor({ who }: { readonly who: HistoryActor }) {
-  return who.kind === 'person' ? <PeoplesText text={who.name} /> : <>{messages.actors[who.kind]}</>;
+  const words = actorWords(who);
+  return words === null && who.kind === 'person' ? <PeoplesText text={who.name} /> : <>{words}</>;
 }
 
 function PageName({ page }: { readonly page: HistoryPage }) {

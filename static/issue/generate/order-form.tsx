@@ -11,7 +11,7 @@ import { SecuredIssue } from '../secured-issue';
 import { type Draft } from './draft';
 import { messages } from './messages';
 import { PagePreview } from '../../common/page-preview/page-preview';
-import { Destination } from '../place/destination';
+import { aboutPlace, Destination } from '../place/destination';
 import { hasSpaces, isToBeChosen, placeHindrance } from '../place/no-space';
 import { PlaceFields } from '../place/place-fields';
 import { takeBuiltIn, TemplateField, TemplateTroubleMessage } from './template-choice';
@@ -75,7 +75,13 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
         <Button subtle onPress={closeDialog}>
           {messages.cancel}
         </Button>
-        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onCreate}>
+        <Button
+          primary
+          autoFocus
+          about={aboutPlace(whereId, draft.space, changing)}
+          hindrance={hindrance}
+          onPress={onCreate}
+        >
           {messages.create}
         </Button>
       </div>

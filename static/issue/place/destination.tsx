@@ -12,6 +12,10 @@ interface Props {
   readonly onChange: () => void;
 }
 
+/** The id of what is told of the place: of nothing while another one is chosen. */
+export const aboutPlace = (id: string, space: Props['space'], changing: ReadonlySignal<boolean>) =>
+  changing.value || space.value === null ? undefined : id;
+
 /** Where the page will go and who will read it. Its title stands on the preview. */
 export function Destination({ id, space, audience, onChange }: Props) {
   return (

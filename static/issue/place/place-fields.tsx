@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Field, useFirstFieldFocus } from '../../common/kit';
+import { Field, fieldState, useFirstFieldFocus } from '../../common/kit';
 import { messages } from '../generate/messages';
 import { type PlaceDraft } from './place-draft';
 import { SpaceField } from './space-field';
@@ -38,8 +38,7 @@ export function PlaceFields({ draft, audience, isPlaceRefused = false, onEnter, 
           id={titleId}
           dir="auto"
           value={draft.title.value}
-          aria-invalid={draft.titleError.value !== null}
-          aria-describedby={`${titleId}-note`}
+          {...fieldState(titleId, draft.titleError.value)}
           onInput={({ currentTarget }) => {
             draft.title.value = currentTarget.value;
           }}
@@ -55,8 +54,7 @@ export function PlaceFields({ draft, audience, isPlaceRefused = false, onEnter, 
         <input
           id={parentId}
           value={draft.parent.value}
-          aria-invalid={draft.parentError.value !== null}
-          aria-describedby={`${parentId}-note`}
+          {...fieldState(parentId, draft.parentError.value, messages.parentHelp)}
           onInput={({ currentTarget }) => {
             draft.parent.value = currentTarget.value;
           }}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { type SpaceView } from '../../../src/contract/place';
-import { Field } from '../../common/kit';
+import { Field, fieldState } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { messages } from '../generate/messages';
@@ -26,13 +26,14 @@ export function SpaceField({ draft, audience }: Props) {
   const chosen = draft.space.value;
   const options =
     chosen === null || known.some(({ spaceId }) => spaceId === chosen.spaceId) ? known : [chosen, ...known];
+  const fault = faultOf(spaces.value);
   return (
-    <Field label={messages.space} controlId={id} help={audience} error={faultOf(spaces.value)}>
+    <Field label={messages.space} controlId={id} help={audience} error={fault}>
       <select
         id={id}
         value={chosen?.spaceId ?? ''}
         aria-busy={spaces.value === null}
-        aria-describedby={`${id}-note`}
+        {...fieldState(id, fault, audience)}
         onChange={({ currentTarget }) => {
           draft.space.value = options.find(({ spaceId }) => spaceId === currentTarget.value) ?? null;
           draft.parent.value = '';

@@ -7,7 +7,7 @@ import { FirstIssues } from '../../common/first-issues';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { messages as dialogMessages } from '../generate/messages';
-import { Destination } from '../place/destination';
+import { aboutPlace, Destination } from '../place/destination';
 import { hasSpaces, isToBeChosen, placeHindrance } from '../place/no-space';
 import { PlaceFields } from '../place/place-fields';
 import { type Refusal, type ReportDraft, updatedPage } from './draft';
@@ -49,7 +49,13 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
         <Button subtle onPress={closeDialog}>
           {dialogMessages.cancel}
         </Button>
-        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onWrite}>
+        <Button
+          primary
+          autoFocus
+          about={updated === null ? aboutPlace(whereId, draft.space, changing) : undefined}
+          hindrance={hindrance}
+          onPress={onWrite}
+        >
           {updated === null ? dialogMessages.create : messages.update}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type FirstRunAnswer, type SpaceChoice } from '../../../src/contract/admin/first-run';
-import { Button, Field, PeoplesText } from '../../common/kit';
+import { Button, Field, fieldState, PeoplesText } from '../../common/kit';
 import { Step } from '../../common/steps';
 import { type FirstRunDesk } from './first-run-desk';
 import { messages } from './messages';
@@ -76,8 +76,7 @@ function SpaceForm({ desk, spaces, prefilledId, isChosen }: FormProps) {
         <select
           id={id}
           value={picked.value}
-          aria-invalid={refused !== null}
-          aria-describedby={`${id}-note`}
+          {...fieldState(id, refused)}
           onChange={(event) => {
             picked.value = event.currentTarget.value;
           }}
