@@ -21,7 +21,7 @@ async function faultsIn(frame: Frame): Promise<readonly string[]> {
   return [...(await frame.evaluate<readonly string[]>(SERIOUS_VIOLATIONS)), ...named];
 }
 
-const NAMED_IN_VAIN = `['describedby', 'labelledby', 'controls'].flatMap((kind) =>
+const NAMED_IN_VAIN = `['describedby', 'labelledby'].flatMap((kind) =>
   [...document.querySelectorAll('[aria-' + kind + ']')]
     .filter((each) => each.getAttribute('aria-' + kind).split(' ').some((id) => !document.getElementById(id)))
     .map((each) => 'aria-' + kind + ' names nothing: ' + each.outerHTML))`;
