@@ -6,7 +6,10 @@ import { bare, type NamedSection, type Tongue } from './section-names';
  * Most of those have one root in the languages of Europe.
  */
 const RARER: readonly (readonly [SectionKind, RegExp])[] = [
-  ['tasks', /(?:^| )(?<!this )(?:counter ?measure|remed|lever|art[ei]fact|roadmap|spike|contramed)\S*$/],
+  [
+    'tasks',
+    /(?:^| )(?<!th(?:is|e) )(?:counter ?measure|remed|lever|art[ei]fact|roadmap|spike|contramed)\S*$/,
+  ],
   ['technical', /(?:^| )(?:roll ?back|back ?out|enabler|landscape|obliga|firmware|server|cloud)\S*$/],
   ['design', /(?:^| )(?:layout|wording)\S*$/],
   ['overview', /alternativ|option|op[cz]i|deci[sd]|entscheid|idea|決定|案$/],

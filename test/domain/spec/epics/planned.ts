@@ -20,6 +20,18 @@ export const PLANNED: readonly ToldEpic[] = [
     },
   },
   {
+    rule: 'what has to hold once the text has said what its aim is',
+    description: [
+      p(
+        'The aim is to halve the bill for airtime. If the battery is low, the buoy sends four messages a day.',
+      ),
+    ],
+    expected: {
+      overview: 'The aim is to halve the bill for airtime.',
+      'acceptance-criteria': 'If the battery is low, the buoy sends four messages a day.',
+    },
+  },
+  {
     rule: 'what is so now stays, and so do the sentences after it, hopes, questions and what people have to do themselves',
     description: [
       p(
