@@ -7,7 +7,7 @@ const LONGEST_TEXT = 4_000;
 const LONGEST_TERM = 40;
 
 const WORDS = latePattern(
-  String.raw`[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`,
+  String.raw`(?:(?=[\p{L}\p{N}])\p{Script=Han})+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`,
   'gu',
 );
 const HIRAGANA = latePattern(String.raw`^\p{Script=Hiragana}+$`, 'u');

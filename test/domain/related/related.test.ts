@@ -63,6 +63,8 @@ test.each([
   { text: 'Rech\u00adnung \u202eprüfen\u202c', terms: ['rechnung', 'prüfen'] },
   { text: 'Đặt hàng không thành công', terms: ['đặt', 'hàng', 'không', 'thành', 'công'] },
   { text: "Checkout doesn’t load and won't retry", terms: ['checkout', 'load', 'retry'] },
+  // A radical alone is no letter.
+  { text: '⺀漢字⺀', terms: ['漢字'] },
   { text: 'Node 22.11 breaks TLS 1.3', terms: ['node', 'breaks', 'tls'] },
 ])('what $text is about', ({ text, terms }) => {
   expect(salientTerms(text)).toEqual(terms);
