@@ -4,9 +4,9 @@ test.each([
   ['Die Rechnung wird nicht verschickt', 'Abnahmekriterien', 'acceptance-criteria'],
   ['請求書は送信される', '受け入れ基準', 'acceptance-criteria'],
   ['De factuur wordt niet verstuurd', 'Acceptatiecriteria', 'acceptance-criteria'],
-  ['La facture est envoyée dans l’heure', 'Risques', 'technical'],
-  ['The invoice is sent', 'Risks', 'technical'],
-  ['Die Rechnung wird nicht verschickt', 'Risks', 'technical'],
+  ['La facture est envoyée dans l’heure', 'Risques', 'overview'],
+  ['The invoice is sent', 'Risks', 'overview'],
+  ['Die Rechnung wird nicht verschickt', 'Risks', 'overview'],
 ])('a text such as "%s" names its parts as %s', async (words, label, kind) => {
   const tongue = await tongueOf(words, null);
   expect(tongue.nameOf(label, true)?.kind).toBe(kind);

@@ -12,8 +12,8 @@ export const en: SectionTable = {
       ],
       whole: [
         'depend on|blocked by|block(er)?|dev\\p{L}* note|(note )?(for|to) (the )?(dev|engineer)\\p{L}*',
-        'nf[ra]s?|risk|rabbit hole|mitigation|constraint|(inter)?dependency|certification',
-        'what [^.:]*go wrong|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
+        'nf[ra]s?|rabbit hole|constraint|(inter)?dependency|certification',
+        'how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
         'rollback|fallback|reliability|availability',
@@ -30,7 +30,7 @@ export const en: SectionTable = {
         'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (?!.*(not|n.t|know|build|discuss|decide|learn))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to( ac|$))|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
+        'what (?!.*(not|n.t|know|build|discuss|decide|learn|wrong|worr))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to( ac|$))|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
         'what (must|may|should) (not|never)[^.:]*|how [^.:]*behave[^.:]*',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
@@ -106,8 +106,8 @@ export const en: SectionTable = {
         'opportunity|why( [^.:]*)?|tl;dr|motivation|rationale',
         'purpose|goal|objective|aim|vision|hypothesi|scope|outcome|benefit',
         'value|impact|(current|target) (state|situation)|solution|proposal',
-        'approach|what( [^.:]*achieve)?|how|when|later|assumption|stakeholder|timeline|schedule',
-        'roll ?out|release|launch|limitation|won.t|question|decision|open',
+        'approach|what( [^.:]*(achieve|go wrong|worr[^.:]*|to watch))?|how|when|later|assumption|stakeholder|timeline|schedule',
+        'roll ?out|release|launch|limitation|won.t|risk|mitigation|worry|question|decision|open',
       ],
       topics: ['step to reproduce|note'],
     },
@@ -121,7 +121,7 @@ export const en: SectionTable = {
     design: 'sketch|mock|wire ?frame|\\blooks?\\b|visual|figma',
     related: '\\bref\\b',
     technical:
-      '\\bte(ch|kn)|to watch|watch out|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|perf|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source|protect)|(back|front) ?end|deploy|observab|(test|qa|build|system) ?note|\\b(stack|eng|dev)\\b|under the hood',
+      '\\bte(ch|kn)|watch out|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|perf|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source|protect)|(back|front) ?end|deploy|observab|(test|qa|build|system) ?note|\\b(stack|eng|dev)\\b|under the hood',
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".

@@ -52,10 +52,9 @@ export const DUTIES: readonly ToldEpic[] = [
       p('⚠️ Risks: two address books'),
     ],
     expected: {
-      overview: '🎯 Goal: one inbox',
+      overview: '🎯 Goal: one inbox | ⚠️ Risks: two address books',
       'user-story': '👥 Users: concierges',
       'acceptance-criteria': '✅ Done when: no mail stays in the old inbox',
-      technical: '⚠️ Risks: two address books',
     },
   },
   {
@@ -92,9 +91,10 @@ export const DUTIES: readonly ToldEpic[] = [
       ul('stock_read'),
     ],
     expected: {
-      technical: 'Endpoints | GET /stock | Auth | Client credentials. | What could go wrong? | Stale stock.',
+      technical: 'Endpoints | GET /stock | Auth | Client credentials.',
       'acceptance-criteria': 'Release criteria | 429 beyond the limit',
       metrics: 'Telemetry | stock_read',
+      overview: 'What could go wrong? | Stale stock.',
     },
   },
 ];

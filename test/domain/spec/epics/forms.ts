@@ -116,10 +116,9 @@ export const FORMS: readonly ToldEpic[] = [
       table(['Risk', 'Mitigation'], ['Old apps', 'Force update']),
     ],
     expected: {
-      overview: 'Background | Regulator asks for it.',
+      overview: 'Background | Regulator asks for it. | Risk Mitigation Old apps Force update',
       'acceptance-criteria':
         'ID Requirement Priority R1 Consent is stored Must R2 Consent can be withdrawn Must',
-      technical: 'Risk Mitigation Old apps Force update',
       metrics: 'Metric Target Consent rate 90 %',
     },
   },

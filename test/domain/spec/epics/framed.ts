@@ -96,10 +96,9 @@ export const FRAMED: readonly ToldEpic[] = [
       ),
     ],
     expected: {
-      overview: 'Goal | Fewer calls.',
+      overview: 'Goal | Fewer calls. | Risks | Old phones',
       metrics: '10 % fewer',
       design: 'Two columns',
-      technical: 'Risks | Old phones',
     },
   },
   {

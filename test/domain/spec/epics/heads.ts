@@ -170,10 +170,10 @@ export const HEADS: readonly ToldEpic[] = [
       ),
     ],
     expected: {
-      overview: 'Feld Inhalt Anlass Neue Geldwäscherichtlinie | Ziel | Treffer in Echtzeit prüfen',
+      overview:
+        'Feld Inhalt Anlass Neue Geldwäscherichtlinie | Ziel | Treffer in Echtzeit prüfen | Risiken und Maßnahmen | Fehlalarme; zweite Prüfstufe',
       'acceptance-criteria': 'Muss-Anforderungen | Sperre binnen 1 s; Protokoll je Treffer',
-      technical:
-        'Risiken und Maßnahmen | Fehlalarme; zweite Prüfstufe | Beteiligte Systeme | Kernbank, SWIFT',
+      technical: 'Beteiligte Systeme | Kernbank, SWIFT',
       metrics: 'Erfolgskriterien | Fehlalarme unter 2 %',
     },
   },

@@ -103,10 +103,9 @@ export const LABELLED: readonly ToldEpic[] = [
       p('KPI: 95 % on time'),
     ],
     expected: {
-      overview: 'Problem: reports are late.',
+      overview: 'Problem: reports are late. | Risk: the source is slow.',
       'user-story': 'Users: finance leads',
       'acceptance-criteria': 'every report is there by nine.',
-      technical: 'Risk: the source is slow.',
       metrics: 'KPI: 95 % on time',
     },
   },
@@ -166,9 +165,9 @@ export const LABELLED: readonly ToldEpic[] = [
       p('Only in the EU.'),
     ],
     expected: {
-      technical:
-        'Non-functional requirements | 99.9 % availability | Risks & mitigations | Load: test it. | Constraints | Only in the EU.',
+      technical: 'Non-functional requirements | 99.9 % availability | Constraints | Only in the EU.',
       'acceptance-criteria': 'Functional requirements | Shows the balance',
+      overview: 'Risks & mitigations | Load: test it.',
     },
   },
   {

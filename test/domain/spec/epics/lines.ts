@@ -68,8 +68,7 @@ export const LINES: readonly ToldEpic[] = [
       paragraph(strong('Ansprechpartner'), BREAK, text('Jörg Weiß')),
     ],
     expected: {
-      technical: 'Risiken | Umlaute sind beschädigt.',
-      overview: 'Ansprechpartner | Jörg Weiß',
+      overview: 'Risiken | Umlaute sind beschädigt. | Ansprechpartner | Jörg Weiß',
     },
   },
   {

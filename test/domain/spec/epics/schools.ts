@@ -257,9 +257,8 @@ export const SCHOOLS: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'What problem are we solving? | Teachers retype grades. | Was sind die Ziele? | Noten werden einmal getippt.',
+        'What problem are we solving? | Teachers retype grades. | What are the risks? | Wrong columns | Was sind die Ziele? | Noten werden einmal getippt.',
       'acceptance-criteria': 'What are the requirements? | Import from CSV Undo an import',
-      technical: 'What are the risks? | Wrong columns',
       metrics: 'How will we measure it? | Grades typed: −90 %',
     },
   },

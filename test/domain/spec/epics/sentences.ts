@@ -119,7 +119,9 @@ export const SENTENCES: readonly ToldEpic[] = [
       h(2, 'Risks'),
       p('None'),
     ],
-    expected: { overview: 'Import aus Trello.', technical: 'Risks | None' },
+    expected: {
+      overview: 'Import aus Trello. | Risks | None',
+    },
   },
   {
     rule: 'a Japanese stand-in',

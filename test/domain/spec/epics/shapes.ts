@@ -101,11 +101,11 @@ export const SHAPES: readonly ToldEpic[] = [
       ul('Map the fields of the letter'),
     ],
     expected: {
-      overview: 'The problem we have | Discharge letters leave the ward two days late.',
+      overview:
+        'The problem we have | Discharge letters leave the ward two days late. | Things that could go wrong | Wrong medication list is copied',
       'user-story': 'People it affects | Junior doctors, ward clerks, GPs',
       'acceptance-criteria':
         'What good looks like | A draft is ready when the patient leaves The GP has the letter the same day',
-      technical: 'Things that could go wrong | Wrong medication list is copied',
       tasks: 'First steps | Map the fields of the letter',
       metrics: 'Things we will measure | Hours from discharge to letter',
     },
@@ -196,9 +196,8 @@ export const SHAPES: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        '【参加者】 | 営業、開発、法務 | 【現状】 | 契約書の版が分からなくなる。 | 【要望】 | 最新版が一目で分かる',
+        '【参加者】 | 営業、開発、法務 | 【現状】 | 契約書の版が分からなくなる。 | 【要望】 | 最新版が一目で分かる | 【想定リスク】 | 移行時のファイル欠落',
       'acceptance-criteria': '【満たすべき条件】 | 履歴は10年残す',
-      technical: '【想定リスク】 | 移行時のファイル欠落',
       tasks: '【次回までの宿題】 | 版の命名規則を調べる',
       metrics: '【成果指標】 | 問い合わせ件数を半減',
     },

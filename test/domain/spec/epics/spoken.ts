@@ -165,8 +165,7 @@ export const SPOKEN: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        "What's wrong today? | Trips are planned on paper. | What do we want to achieve? | No paper in the vans A change reaches the driver | Sign-off | The head of the depot.",
-      technical: 'What could go wrong? | Tablets in the cold.',
+        "What's wrong today? | Trips are planned on paper. | What do we want to achieve? | No paper in the vans A change reaches the driver | What could go wrong? | Tablets in the cold. | Sign-off | The head of the depot.",
     },
   },
 ];

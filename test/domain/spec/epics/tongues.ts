@@ -259,10 +259,9 @@ export const TONGUES: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'Aanleiding | Huurders bellen over de status van een reparatie. | Doel | Status online te zien. | Buiten scope | Klachten',
+        "Aanleiding | Huurders bellen over de status van een reparatie. | Doel | Status online te zien. | Buiten scope | Klachten | Risico's | Oude planningssoftware",
       'user-story': 'Doelgroep | Huurders en monteurs',
       'acceptance-criteria': 'Acceptatiecriteria | Status is binnen een minuut bijgewerkt',
-      technical: "Risico's | Oude planningssoftware",
       tasks: 'Taken | Koppeling bouwen',
     },
   },

@@ -74,11 +74,10 @@ export const TRADES: readonly ToldEpic[] = [
       p('Risiko: Betrug mit Screenshots'),
     ],
     expected: {
-      overview: 'Feature: Pfand per Handy | Nutzen: weniger Schlangen',
+      overview: 'Feature: Pfand per Handy | Nutzen: weniger Schlangen | Risiko: Betrug mit Screenshots',
       'user-story': 'Nutzer: Kundinnen und Kassenpersonal',
       'acceptance-criteria': 'Bedingungen: Bon nur einmal einlösbar; offline nicht möglich',
       design: 'liegt in Figma https://www.figma.com/file/pf',
-      technical: 'Risiko: Betrug mit Screenshots',
       tasks: 'Todos: Kassenhersteller anfragen, Texte abstimmen',
     },
   },

@@ -19,10 +19,9 @@ export const UNTIDY: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'Hey folks, | two people spend three days a month matching payouts to invoices by hand. | We had a try at it in spring. | Can we talk on Thursday? | Cheers, Tom',
+        'Hey folks, | two people spend three days a month matching payouts to invoices by hand. | What worries me | payout ids change when a payout is retried | We had a try at it in spring. | Can we talk on Thursday? | Cheers, Tom',
       'acceptance-criteria':
         "What I'd like to see by Q2 | payouts are matched when the reference is present finance can export the month",
-      technical: 'What worries me | payout ids change when a payout is retried',
       'user-story': "Who'd use this | Dana and Luis from accounting",
     },
   },

@@ -15,9 +15,9 @@ export const WISHED: readonly ToldEpic[] = [
       p('Best, Noor'),
     ],
     expected: {
-      overview: 'Hello all, parents get three different letters about one school trip. | Best, Noor',
+      overview:
+        'Hello all, parents get three different letters about one school trip. | Risks we see | Two vendors own parts of the data | Best, Noor',
       'user-story': 'Affected people | Parents, class teachers, the office',
-      technical: 'Risks we see | Two vendors own parts of the data',
       metrics: 'How to tell it worked | Answers within three days for 80 % of trips',
     },
   },
@@ -118,11 +118,12 @@ export const WISHED: readonly ToldEpic[] = [
       p('Falsche Meldung; Freigabe durch Leitstelle'),
     ],
     expected: {
-      overview: 'Hintergrund und Motivation | Fahrgäste erfahren Gleiswechsel zu spät.',
+      overview:
+        'Hintergrund und Motivation | Fahrgäste erfahren Gleiswechsel zu spät. | Risiken & Gegenmaßnahmen | Falsche Meldung; Freigabe durch Leitstelle',
       'user-story': 'Betroffene Nutzergruppen | Reisende, Zugbegleitung',
       'acceptance-criteria': 'Funktionsanforderungen | Hinweis zwei Minuten vor Einfahrt',
       technical:
-        'Systemanforderungen | Läuft auf allen Anzeigern | Rechtliche Vorgaben | Barrierefreiheitsgesetz | Risiken & Gegenmaßnahmen | Falsche Meldung; Freigabe durch Leitstelle',
+        'Systemanforderungen | Läuft auf allen Anzeigern | Rechtliche Vorgaben | Barrierefreiheitsgesetz',
       tasks: 'Arbeitsschritte | Datenquelle anbinden',
       metrics: 'Zielgrößen | 95 % der Wechsel rechtzeitig',
     },

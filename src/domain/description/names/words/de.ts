@@ -7,7 +7,7 @@ export const de: SectionTable = {
       own: 'technische überlegungen',
       anywhere: ['nicht ?funktionale anforderungen'],
       whole: [
-        '(so|wie) (bauen|setzen) wir [^.:]*|für die entwickl~|abhängig von|technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
+        '(so|wie) (bauen|setzen) wir [^.:]*|für die entwickl~|abhängig von|technik|technisch(es)?|normen|vorgaben|auflagen|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
         'anbindung(en)?|verfügbarkeit|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
@@ -64,7 +64,7 @@ export const de: SectionTable = {
       whole: [
         'offen|wie|wann|übersicht|zusammenfassung|beschreibung|hintergrund|kontext|ausgangslage',
         'problemstellung|ziele?|zielsetzung|nicht ?ziele|zweck|nutzen|mehrwert|umfang|abgrenzung',
-        'lösung(sansatz)?|annahmen|warum|zeitplan|fragen|(ist|soll) ?(zustand|situation)|zielbild',
+        'lösung(sansatz)?|annahmen|warum|zeitplan|fragen|risik(en|o)( (und|&) \\p{L}*maßnahmen)?|(ist|soll) ?(zustand|situation)|zielbild',
       ],
       topics: ['hinweise?|anmerkung(en)?'],
     },

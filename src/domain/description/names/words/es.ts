@@ -5,7 +5,7 @@ export const es: SectionTable = {
   names: {
     technical: {
       anywhere: ['requisito n(o|ão) f~|(sistema|componente) (afe[ct]+ad|impactad)o'],
-      whole: ['depend[eê]ncia|riesgo|risco|restri\\S+|limita\\S+|pr[eé] ?requisito|arquitec?tura'],
+      whole: ['depend[eê]ncia|restri\\S+|limita\\S+|pr[eé] ?requisito|arquitec?tura'],
       topics: [
         'sistema|tecnolog[ií]a|normativa|cumplimiento|disponib\\S+|protección de dato|segur(idad|ança)|migra\\S+|integra\\S+|dato|dado|lgpd|rgpd|rendimiento|desempenho|entorno|privacidade?',
       ],
@@ -57,7 +57,7 @@ export const es: SectionTable = {
       whole: [
         'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|benef[ií]cio|valor',
         'por ?qu[éeê]|qué|quando|cuándo|c[oó]mo|supuesto|calend\\S+|cronograma|antecedente|situa\\S+',
-        'pregunta|duda|dúvida|nota|observa\\S+',
+        'riesgo|risco|pregunta|duda|dúvida|nota|observa\\S+',
       ],
     },
   },

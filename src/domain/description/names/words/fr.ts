@@ -6,7 +6,7 @@ export const fr: SectionTable = {
     technical: {
       anywhere: ['exigence non f~'],
       whole: [
-        'dépendance|risque|contrainte|restriction|limit\\S+|pré ?requi|architecture|(système|composant) \\S+é',
+        'dépendance|contrainte|restriction|limit\\S+|pré ?requi|architecture|(système|composant) \\S+é',
       ],
       topics: [
         'système( .*)?|hébergement|disponibilité|réglementation|norme|sécurité|intégration|donnée|rgpd|plateforme|environnement|confidentialité|conformité',
@@ -57,7 +57,7 @@ export const fr: SectionTable = {
         'hor (du |de )?(périmètre|sujet)|(non|pas) (inclus|compris|prévu|dans)[^.:]*|(question|point) (ouvert|en suspen)e?',
       ],
       whole: [
-        'contexte|objectif|but|résumé|problème|problématique|enjeu|périmètre|solution|proposition|bénéfice|valeur',
+        'contexte|risque|objectif|but|résumé|problème|problématique|enjeu|périmètre|solution|proposition|bénéfice|valeur',
         'pourquoi|quand|quoi|hypothèse|calendrier|planning|situation (actuelle|cible)|remarque|aperçu|besoin|synthèse',
       ],
     },

@@ -5,7 +5,7 @@ export const it: SectionTable = {
   names: {
     technical: {
       anywhere: ['requisiti non f~|(sistemi|componenti) (coinvolti|impattati)'],
-      whole: ['dipendenz[ae]|rischio?|vincol[oi]|restrizioni|limitazioni|prerequisiti|architettura|blocchi'],
+      whole: ['dipendenz[ae]|vincol[oi]|restrizioni|limitazioni|prerequisiti|architettura|blocchi'],
       topics: [
         'sicurezza|migrazion[ei]|integrazion[ei]|dati|prestazioni|piattaforma|ambient[ei]|interfacce|gdpr',
       ],
@@ -51,7 +51,7 @@ export const it: SectionTable = {
       ],
       whole: [
         'contesto|obiettiv[io]|scop[oi]|riassunto|sintesi|descrizione|problem[ai]|ambito|perimetro|soluzione|proposta|benefici|valore',
-        'perché|quando|cosa|come|ipotesi|assunzioni|calendario|premessa|situazione( attuale)?|introduzione|motivazion[ei]|domande|note',
+        'perché|quando|cosa|come|ipotesi|assunzioni|calendario|premessa|situazione( attuale)?|introduzione|motivazion[ei]|domande|rischio?|note',
       ],
     },
   },

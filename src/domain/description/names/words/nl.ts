@@ -6,7 +6,7 @@ export const nl: SectionTable = {
     technical: {
       anywhere: ['niet functionele eisen|geraakte (systemen|onderdelen)'],
       whole: [
-        "afhankelijk van|voor ontwikkelaar|afhankelijkhe(id|den)|risico('s)?|beperking(en)?|randvoorwaarden?|techniek|raakvlak(ken)?",
+        'afhankelijk van|voor ontwikkelaar|afhankelijkhe(id|den)|beperking(en)?|randvoorwaarden?|techniek|raakvlak(ken)?',
       ],
       topics: [
         'systemen|integraty|avg|beschikbaarheid|wetgeving|apparaten|beveiliging|privacy|migratie|gegeven|omgeving(en)?|koppeling(en)?|prestaties|beheer',
@@ -52,7 +52,7 @@ export const nl: SectionTable = {
       ],
       whole: [
         'achtergrond|aanleiding|doel(en|stelling(en)?)?|probleem(stelling)?|samenvatting|(be|om)schrijving',
-        'waarom|wat|wanneer|hoe|oplossing|aanpak|voordelen|waarde|(huidige|gewenste) situatie|aannames|vragen|planning',
+        "waarom|wat|wanneer|hoe|oplossing|aanpak|voordelen|waarde|(huidige|gewenste) situatie|aannames|vragen|risico('s)?|planning",
       ],
       topics: ['opmerking(en)?'],
     },
