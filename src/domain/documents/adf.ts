@@ -52,21 +52,17 @@ function readNode(item: unknown, depth: number, budget: Budget): AdfNode | null 
   const { type, text, attrs, marks, content } = item;
   return {
     type: item['type'],
-    ...(type === 'text' ? { text: typeof text === 'string' ? text : '' } : {}),
-    ...(isObject(attrs) ? { attrs } : {}),
-    ...(Array.isArray(marks) ? { marks: marks.filter(isMark) } : {}),
-    ...(Array.isArray(content) ? { content: readNodes(content, depth + 1, budget) } : {}),
+    ...(type === 'text' && { text: typeof text === 'string' ? text : '' }),
+    ...(isObject(attrs) && { attrs }),
+    ...(Array.isArray(marks) && { marks: marks.filter(isMark) }),
+    ...(Array.isArray(content) && { content: readNodes(content, depth + 1, budget) }),
   };
 }
 
-function isMark(value: unknown): value is AdfMark {
-  return (
-    isObject(value) &&
-    typeof value['type'] === 'string' &&
-    (value['attrs'] === undefined || isObject(value['attrs']))
-  );
-}
+const isMark = (value: unknown): value is AdfMark =>
+  isObject(value) &&
+  typeof value['type'] === 'string' &&
+  (value['attrs'] === undefined || isObject(value['attrs']));
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

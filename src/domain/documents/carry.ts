@@ -61,9 +61,9 @@ function carryBlock(block: AdfNode, place: Place): readonly AdfNode[] {
   const content = block.content ?? [];
   switch (block.type) {
     case 'paragraph':
-      return wordsOrNothing(paragraph(...carryInline(content)));
+      return orNothing(paragraph(...carryInline(content)));
     case 'heading':
-      return wordsOrNothing({
+      return orNothing({
         type: 'heading',
         attrs: { level: levelOf(block) },
         content: carryInline(content),
@@ -85,9 +85,9 @@ function carryBlock(block: AdfNode, place: Place): readonly AdfNode[] {
 
 /** What may not stand here gives up its frame, not its words. */
 function flatten(block: AdfNode, place: Place): readonly AdfNode[] {
-  if (block.type === 'heading') return wordsOrNothing(paragraph(...carryInline(block.content ?? [])));
+  if (block.type === 'heading') return orNothing(paragraph(...carryInline(block.content ?? [])));
   if (block.type === 'taskList' || block.type === 'decisionList') return carryItems(block);
-  if (CARDS.has(block.type)) return wordsOrNothing(paragraph(...carryCard(block)));
+  if (CARDS.has(block.type)) return orNothing(paragraph(...carryCard(block)));
   const inside = carryBlocks(block.content ?? [], place);
   const title = titleOf(block);
   if (title !== '') return [paragraph(strong(title)), ...inside];
@@ -102,7 +102,8 @@ const titleOf = ({ attrs }: AdfNode): string =>
 /** A card as large as a block shrinks to one in a line: a list of issues on one site is none on another. */
 const CARDS = new Set(['blockCard', 'embedCard']);
 
-const wordsOrNothing = (node: AdfNode): readonly AdfNode[] => ((node.content ?? []).length > 0 ? [node] : []);
+/** What is left of a node of which nothing is: none. */
+const orNothing = (node: AdfNode): readonly AdfNode[] => ((node.content ?? []).length > 0 ? [node] : []);
 
 function levelOf({ attrs }: AdfNode): number {
   const level = attrs?.['level'];
@@ -131,16 +132,14 @@ function carryContainer(
   content: readonly AdfNode[],
   attrs?: AdfNode['attrs'],
 ): readonly AdfNode[] {
-  const inside = carryBlocks(content, type);
-  return inside.length === 0 ? [] : [{ type, ...(attrs ? { attrs } : {}), content: inside }];
+  return orNothing({ type, ...(attrs && { attrs }), content: carryBlocks(content, type) });
 }
 
 function carryList(list: AdfNode): readonly AdfNode[] {
-  const items = (list.content ?? []).flatMap((item) => {
-    const inside = carryBlocks(item.content ?? [], 'listItem');
-    return inside.length === 0 ? [] : [{ type: 'listItem', content: inside }];
-  });
-  return items.length === 0 ? [] : [{ type: list.type, content: items }];
+  const content = (list.content ?? []).flatMap((item) =>
+    orNothing({ type: 'listItem', content: carryBlocks(item.content ?? [], 'listItem') }),
+  );
+  return orNothing({ type: list.type, content });
 }
 
 /** Tasks and decisions become plain points: on the page they would be new tasks of somebody. */
@@ -148,18 +147,17 @@ function carryItems(list: AdfNode): readonly AdfNode[] {
   const items = itemsOf(list)
     .map((item) => carryInline(item.content ?? []))
     .filter((item) => item.length > 0);
-  return items.length === 0 ? [] : [bulletList(items)];
+  return orNothing(bulletList(items));
 }
 
 const itemsOf = (list: AdfNode): readonly AdfNode[] =>
   (list.content ?? []).flatMap((item) => (item.type === list.type ? itemsOf(item) : [item]));
 
 function carryTable(table: AdfNode): readonly AdfNode[] {
-  const rows = (table.content ?? []).flatMap((row) => {
-    const cells = (row.content ?? []).map(carryCell);
-    return cells.length === 0 ? [] : [{ type: 'tableRow', content: cells }];
-  });
-  return rows.length === 0 ? [] : [{ type: 'table', content: rows }];
+  const content = (table.content ?? []).flatMap((row) =>
+    orNothing({ type: 'tableRow', content: (row.content ?? []).map(carryCell) }),
+  );
+  return orNothing({ type: 'table', content });
 }
 
 function carryCell(cell: AdfNode): AdfNode {
@@ -172,7 +170,7 @@ function carryCell(cell: AdfNode): AdfNode {
   );
   return {
     type: cell.type === 'tableHeader' ? 'tableHeader' : 'tableCell',
-    ...(Object.keys(spans).length > 0 ? { attrs: spans } : {}),
+    ...(Object.keys(spans).length > 0 && { attrs: spans }),
     content: inside.length > 0 ? inside : [{ type: 'paragraph', content: [] }],
   };
 }

@@ -6,7 +6,7 @@ import { safeLink } from './safe-link';
  * nothing they wrote can turn into structure.
  */
 export function text(value: string, marks: readonly AdfMark[] = []): AdfNode {
-  return { type: 'text', text: value, ...(marks.length > 0 ? { marks } : {}) };
+  return { type: 'text', text: value, ...(marks.length > 0 && { marks }) };
 }
 
 export const strong = (value: string): AdfNode => text(value, [{ type: 'strong' }]);

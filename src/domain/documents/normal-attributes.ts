@@ -53,7 +53,7 @@ function normalMark({ type, attrs }: AdfMark, withComments: boolean): readonly A
   if (type === 'fragment') return [];
   if (type === 'annotation' && !withComments) return [];
   if (type === 'link') return [{ type, attrs: { href: untracked(attrs?.['href']) } }];
-  return [{ type, ...(attrs ? { attrs } : {}) }];
+  return [{ type, ...(attrs && { attrs }) }];
 }
 
 export const isBookkeeping = (key: string): boolean => key === 'localId' || key.startsWith('__');

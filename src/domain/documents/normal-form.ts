@@ -27,24 +27,16 @@ interface OpenText {
 }
 
 function formOf(nodes: readonly AdfNode[], withComments: boolean): string {
-  const forms: string[] = [];
-  let open = null as OpenText | null;
-  for (const node of nodes) {
-    if (!isPlainText(node)) {
-      if (open !== null) forms.push(textForm(open));
-      open = null;
-      forms.push(nodeForm(node, withComments));
-    } else if (node.text !== '') {
+  const forms: (string | OpenText)[] = [];
+  for (const node of nodes)
+    if (!isPlainText(node)) forms.push(nodeForm(node, withComments));
+    else if (node.text !== '') {
       const marks = marksForm(node, withComments);
-      if (open?.marks === marks) open.text += node.text;
-      else {
-        if (open !== null) forms.push(textForm(open));
-        open = { marks, text: node.text };
-      }
+      const last = forms.at(-1);
+      if (typeof last === 'object' && last.marks === marks) last.text += node.text;
+      else forms.push({ marks, text: node.text });
     }
-  }
-  if (open !== null) forms.push(textForm(open));
-  return `[${forms.join()}]`;
+  return `[${forms.map((form) => (typeof form === 'string' ? form : textForm(form))).join()}]`;
 }
 
 const isPlainText = (node: AdfNode): node is AdfNode & { readonly text: string } =>

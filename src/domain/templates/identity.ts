@@ -1,4 +1,4 @@
-import { type AdfMark, type AdfNode } from '../documents/adf';
+import { type AdfMark, type AdfNode, isObject } from '../documents/adf';
 import { anchorName } from '../documents/nodes';
 
 /** The schema asks for one; a new page gets new ones. */
@@ -51,6 +51,3 @@ function withoutMacroId(parameters: unknown): unknown {
   const metadata = Object.entries(parameters['macroMetadata']).filter(([key]) => key !== 'macroId');
   return { ...parameters, macroMetadata: Object.fromEntries(metadata) };
 }
-
-const isObject = (value: unknown): value is Attrs =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

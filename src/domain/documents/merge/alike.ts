@@ -37,7 +37,7 @@ function isMemberAlike(key: string, one: AdfNode, other: AdfNode): boolean {
     case 'content':
       return areAll(isAlike, contentOf(one), contentOf(other));
     case 'attrs':
-      return haveAlikeMembers(attrsOf(one), attrsOf(other));
+      return haveEqualMembers(attrsOf(one), attrsOf(other), isBookkeeping);
     case 'marks':
       return areAll(isEqual, marksOf(one), marksOf(other));
     default:
@@ -53,12 +53,6 @@ function areAll<T>(compare: Compare<T>, ones: readonly T[], others: readonly T[]
   return true;
 }
 
-function haveAlikeMembers(one: Members, other: Members): boolean {
-  for (const key in one) if (!isBookkeeping(key) && !isEqual(one[key], other[key])) return false;
-  for (const key in other) if (!isBookkeeping(key) && !Object.hasOwn(one, key)) return false;
-  return true;
-}
-
 function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
@@ -66,8 +60,8 @@ function isEqual(one: unknown, other: unknown): boolean {
   return !Array.isArray(other) && haveEqualMembers(one as Members, other as Members);
 }
 
-function haveEqualMembers(one: Members, other: Members): boolean {
-  for (const key in one) if (!Object.hasOwn(other, key) || !isEqual(one[key], other[key])) return false;
-  for (const key in other) if (!Object.hasOwn(one, key)) return false;
+function haveEqualMembers(one: Members, other: Members, isLeftOut?: (key: string) => boolean): boolean {
+  for (const key in one) if (!isLeftOut?.(key) && !isEqual(one[key], other[key])) return false;
+  for (const key in other) if (!isLeftOut?.(key) && !Object.hasOwn(one, key)) return false;
   return true;
 }

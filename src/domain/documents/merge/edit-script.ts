@@ -41,10 +41,15 @@ export function commonRuns<T>(left: readonly T[], right: readonly T[]): readonly
   const middle = middleRuns(left.slice(start, left.length - end), right.slice(start, right.length - end));
   return [
     { left: 0, right: 0, length: start },
-    ...middle.map((run) => ({ ...run, left: run.left + start, right: run.right + start })),
+    ...middle.map(shifted(start, start)),
     { left: left.length - end, right: right.length - end, length: end },
   ].filter(({ length }) => length > 0);
 }
+
+/** A run so much further on in each sequence. */
+export const shifted =
+  (from: number, to: number) =>
+  (run: CommonRun): CommonRun => ({ ...run, left: run.left + from, right: run.right + to });
 
 function middleRuns<T>(left: readonly T[], right: readonly T[]): readonly CommonRun[] {
   if (left.length === 0 || right.length === 0) return [];

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { isAlike } from './alike';
-import { type CommonRun, commonRuns } from './edit-script';
+import { type CommonRun, commonRuns, shifted } from './edit-script';
 
 type Nodes = readonly AdfNode[];
 
@@ -56,7 +56,3 @@ function sameByKey(left: Nodes, right: Nodes, keyOf: KeyOf): readonly CommonRun[
   if (left.length === 0 || right.length === 0) return [];
   return commonRuns(left.map(keyOf), right.map(keyOf));
 }
-
-const shifted =
-  (from: number, to: number) =>
-  (run: CommonRun): CommonRun => ({ ...run, left: run.left + from, right: run.right + to });

@@ -3,7 +3,7 @@ import { anchorName, heading, text } from '../nodes';
 import { meaningOf } from '../normal-form';
 import { bareSections, type BareSection } from './bare-sections';
 import { type HeadingPlace, headingsIn, type SectionPlace } from './headings';
-import { type PageBody, typeOf, valueOf } from './page-body';
+import { numbersOf, type PageBody, typeOf, valueOf } from './page-body';
 import { type Recognised, recogniseSection } from './recognise-section';
 
 /** A managed section as it was last seen. */
@@ -155,7 +155,7 @@ class SectionFinder {
 
 /** Names of anchors in headings and everywhere else: people may have made a paragraph of a heading. */
 function anchorsAnywhere(body: PageBody): ReadonlySet<string | null> {
-  const names = Array.from({ length: body.nodes.count }, (_, number) =>
+  const names = numbersOf(body).map((number) =>
     typeOf(body, number) === 'inlineExtension' ? anchorName(valueOf(body, number)) : null,
   );
   return new Set(names);

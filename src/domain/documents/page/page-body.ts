@@ -1,4 +1,4 @@
-import { type AdfNode } from '../adf';
+import { type AdfNode, isObject } from '../adf';
 import { type KnownNodes, readDocument } from './body-reader';
 import { type Unreadable, UnreadableBody, wordIn } from './json-scanner';
 import { type NodeTable } from './node-table';
@@ -57,6 +57,10 @@ export const sourceOf = ({ text, nodes }: PageBody, number: number): string =>
 export const typeOf = ({ text, nodes }: PageBody, number: number): string =>
   wordIn(text, nodes.typeStarts[number] ?? 0, nodes.typeEnds[number] ?? 0);
 
+/** Of all nodes, in the order of the page. */
+export const numbersOf = ({ nodes }: PageBody): readonly number[] =>
+  Array.from({ length: nodes.count }, (_, number) => number);
+
 export const firstChild = ({ nodes }: PageBody, parent: number): number | null =>
   (nodes.nexts[parent] ?? 0) > parent + 1 ? parent + 1 : null;
 
@@ -110,6 +114,3 @@ function areWellShaped(nodes: unknown): boolean {
   for (const node of nodes) if (!isWellShaped(node)) return false;
   return true;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

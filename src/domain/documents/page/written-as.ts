@@ -45,10 +45,9 @@ function afterNode(text: string, place: number, node: AdfNode): number {
 }
 
 function afterMember(text: string, at: number, node: AdfNode, key: string, value: unknown): number {
-  if (key === 'type' || key === 'text') return afterValue(text, at, value);
+  if (key === 'type' || key === 'text' || key === 'marks') return afterValue(text, at, value);
   if (key === 'content') return afterList(text, at, value as readonly AdfNode[], afterNode);
-  if (key === 'attrs') return afterAttributes(text, at, node.type, value as Members);
-  return key === 'marks' ? afterValue(text, at, value) : UNLIKE;
+  return key === 'attrs' ? afterAttributes(text, at, node.type, value as Members) : UNLIKE;
 }
 
 /** After a member that stands elsewhere than in the node. */
