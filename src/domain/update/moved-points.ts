@@ -1,12 +1,14 @@
 import { type AdfNode } from '../documents/adf';
-import { isText } from '../documents/merge/lines';
+import { contentOf } from '../documents/merge/alike';
+import { ALIKE, Likeness } from '../documents/merge/likeness';
 import { type MakeChange } from '../documents/merge/make-change';
 import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
 import { changeInPlace, type MovedNode, movedNode, withChangeAt } from '../documents/merge/where-it-stands';
 import { type AnchoredSection } from '../documents/page/anchored-sections';
 import { asWritten, type PlacedSection } from '../documents/page/find-sections';
-import { type PageBody, typeOf, valueOf } from '../documents/page/page-body';
+import { numbersOf, type PageBody, typeOf, valueOf } from '../documents/page/page-body';
 import { parentOf } from '../documents/page/parent-of';
+import { plainText } from '../documents/plain-text';
 
 /** A section of the page and what would change in it. */
 export interface MergedSection {
@@ -35,7 +37,8 @@ interface Given {
  * being written a second time. The change stays one of its own section, and is a part of the one that it stands in.
  *
  * It is known by its words: Lockstep wrote them once, the issue says them nowhere any more, and they stand in
- * one place of the page.
+ * one place of the page. Where people reworded it, too, one thing alone in the sections is like it, and like nothing
+ * else that Lockstep says.
  */
 export function followMoved(
   merged: readonly MergedSection[],
@@ -57,27 +60,46 @@ class Follower {
   readonly sections: readonly OpenSection[];
   readonly away: MovedAway[] = [];
   readonly #given: Given;
+  readonly #said: readonly AdfNode[];
+  readonly #onPage: readonly AdfNode[];
+  readonly #likeness = new Likeness();
 
   constructor(merged: readonly MergedSection[], given: Given) {
     this.sections = merged.map((section) => ({ ...section }));
     this.#given = given;
+    this.#said = allIn(given.said);
+    this.#onPage = allIn(merged.flatMap(({ found }) => found.blocks));
   }
 
   follow(change: BlockChange, home: OpenSection): void {
     const moved = this.#movedBy(change);
-    if (moved === null) return;
-    const [place, another] = placesOf(moved, this.#given.body);
-    if (place === undefined || another !== undefined) return;
-    const made = this.#changeAt(place, moved);
+    const made = moved && (this.#changeOf(moved) ?? this.#changeOf(this.#reworded(moved, change)));
+    if (made === null) return;
     // What would write it anew stays among the parts, where nobody can choose it any more.
-    const changes = home.merge.changes.map((one) => (one === change ? (made ?? one) : one));
+    const told = made.after === made.before ? [] : [made];
+    const changes = home.merge.changes.flatMap((one) => (one === change ? told : one));
     home.merge = { ...home.merge, changes };
+  }
+
+  #changeOf(moved: MovedNode | null): BlockChange | null {
+    const [place, another] = moved ? placesOf(moved, this.#given.body) : [];
+    return moved && place !== undefined && another === undefined ? this.#changeAt(place, moved) : null;
+  }
+
+  #reworded({ origin, isLike }: MovedNode, { after }: BlockChange): MovedNode | null {
+    const isNear = (node: AdfNode, there: AdfNode): boolean =>
+      isLike(node) && this.#likeness.shared(node, there) >= ALIKE;
+    const [there, another] = this.#onPage.filter((node) => isNear(node, origin));
+    if (!after || !there || another) return null;
+    const own = [origin, after].map(plainText);
+    const isOther = this.#said.some((node) => isNear(node, there) && !own.includes(plainText(node)));
+    return isOther ? null : movedNode(origin, after, plainText(there));
   }
 
   /** What people took from its place; not what the issue has elsewhere, too. */
   #movedBy({ kind, origin, after }: BlockChange): MovedNode | null {
     const moved = kind === 'insert' && after && after !== origin ? movedNode(origin, after) : null;
-    return moved && countOf(this.#given.said, moved) === 1 ? moved : null;
+    return moved && this.#said.filter(moved.isIt).length === 1 ? moved : null;
   }
 
   #changeAt(number: number, moved: MovedNode): BlockChange | null {
@@ -103,16 +125,11 @@ class Follower {
   }
 }
 
-function placesOf({ origin, isIt }: MovedNode, body: PageBody): readonly number[] {
-  const all = Array.from({ length: body.nodes.count }, (_, number) => number);
-  return all.filter((number) => {
-    const type = typeOf(body, number);
-    return (isText({ type }) || type === origin.type) && isIt(valueOf(body, number));
-  });
-}
+const placesOf = ({ isLike, isIt }: MovedNode, body: PageBody): readonly number[] =>
+  numbersOf(body).filter((number) => isLike({ type: typeOf(body, number) }) && isIt(valueOf(body, number)));
 
 const isWithin = ({ nodes }: PageBody, { place }: PlacedSection, number: number): boolean =>
   place.blocks.some((block) => number >= block && number < (nodes.nexts[block] ?? 0));
 
-const countOf = (nodes: readonly AdfNode[], moved: MovedNode): number =>
-  nodes.reduce((sum, node) => sum + Number(moved.isIt(node)) + countOf(node.content ?? [], moved), 0);
+const allIn = (nodes: readonly AdfNode[]): readonly AdfNode[] =>
+  nodes.flatMap((node) => [node, ...allIn(contentOf(node))]);

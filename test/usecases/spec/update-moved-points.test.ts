@@ -20,6 +20,7 @@ import { choiceOf } from '../../kit/update-desk';
 
 const REWORDED = { criteria: points('Pay by card', 'Pay by invoice', 'Ship within a day') };
 const LAST = 'Ship in a day';
+const TECHNICAL = 'Technical considerations';
 
 /** The last point out of its list. */
 const withoutLast = items((all) => all.slice(0, -1));
@@ -106,10 +107,66 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     people: 'drag a point into another section and reword it there',
-    edit: into('Design', points('Ship in a day at most')),
+    edit: into('Design', points('Mine', 'Ship in a day at most')),
+    now: REWORDED,
+    offers: ['both-changed: Ship within a day at most'],
+    page: 'Mine Ship in a day at most',
+  },
+  {
+    people: 'drag a point into another section and reword the same words there',
+    edit: into('Design', points('Ship on a day')),
+    now: REWORDED,
+    offers: ['both-changed: Ship within a day'],
+    page: 'Ship on a day',
+  },
+  {
+    people: 'drag a point into another section and reword it as the issue does',
+    edit: into('Design', points('Mine', 'Ship within a day')),
+    now: REWORDED,
+    offers: [],
+    page: 'Mine Ship within a day',
+  },
+  {
+    people: 'make a done task of a point in another section, and reword it',
+    edit: into('Design', {
+      type: 'taskList',
+      attrs: { localId: 'l' },
+      content: [{ ...task, content: [text('Ship in a day at most')] }],
+    }),
+    now: REWORDED,
+    offers: ['both-changed: Ship within a day at most'],
+    holds: '"state":"DONE"',
+    page: 'Ship in a day at most',
+  },
+  {
+    people: 'drag a point into another section, where two may be it now',
+    edit: into('Design', points('Ship in a day at most', 'Ship in a day or two')),
     now: REWORDED,
     offers: ['removed-here: Ship within a day'],
-    page: 'Ship in a day at most',
+    page: 'Ship in a day at most Ship in a day or two',
+  },
+  {
+    people: 'take a point away, and reword a like one of another section',
+    edit: inTurn(
+      withoutLast,
+      below(TECHNICAL, () => [points('Ship in a day, each')]),
+    ),
+    was: { technical: points('Ship in a day each') },
+    now: { ...REWORDED, technical: points('Ship in a day each') },
+    offers: ['removed-here: Ship within a day'],
+    page: 'Ship in a day, each',
+  },
+  {
+    people: 'take a point away, and have a like one in their own notes',
+    edit: inTurn(withoutLast, (blocks) => [
+      heading(1, text('Our notes')),
+      points('Ask Kim', 'Ship in a day at most'),
+      heading(1, text('The spec')),
+      ...blocks,
+    ]),
+    now: REWORDED,
+    offers: ['removed-here: Ship within a day'],
+    page: 'Our notes Ask Kim Ship in a day at most The spec',
   },
 ];
 
@@ -121,7 +178,6 @@ const cache = (...more: readonly string[]): AdfNode => ({
   content: [paragraph(text('Cache')), paragraph(text('For guests')), points(...more)],
 });
 const parts = (...all: readonly AdfNode[]): AdfNode => bulletListOf(bulletItem('Queue'), ...all);
-const TECHNICAL = 'Technical considerations';
 const withoutCache = below(TECHNICAL, () => [parts()]);
 const CACHED = { technical: parts(cache('Redis', 'Ten minutes')) };
 const FIVE = { technical: parts(cache('Redis', 'Five minutes')) };
@@ -186,6 +242,17 @@ describeEdits(
       now: FIVE,
       offers: ['moved-away: Cache For guests Redis Five minutes'],
       page: 'Our notes Ask Kim Cache For guests Redis Ten minutes The spec',
+    },
+    {
+      people: 'drag a point of several lines into another section and reword a line of it',
+      was: CACHED,
+      edit: inTurn(
+        withoutCache,
+        below('Design', () => [parts(cache('Redis', 'Ten minutes or so'))]),
+      ),
+      now: FIVE,
+      offers: ['both-changed: Cache For guests Redis Five minutes or so'],
+      page: 'Design Queue Cache For guests Redis Ten minutes or so Technical considerations Queue Implementation',
     },
     {
       people: 'drag a table into another section',

@@ -41,18 +41,19 @@ export class Likeness {
     if (!mayBecome(one, other)) return 0;
     const identity = identityOf(one);
     if (identity !== null && identity === identityOf(other)) return IDENTICAL;
-    const shared = this.#shared(one, other);
-    if (hasMore(one) || hasMore(other)) return Math.max(shared, this.#shared(lineOf(one), lineOf(other)));
+    const shared = this.shared(one, other);
+    if (hasMore(one) || hasMore(other)) return Math.max(shared, this.shared(lineOf(one), lineOf(other)));
     const isNamedAlike = one.type === 'tableRow' && firstWords(one) === firstWords(other);
     return isNamedAlike ? Math.max(shared, ALIKE) : shared;
   }
 
   /** Whether two nodes with words have none in common: nobody can tell whether the one is the other told anew. */
   areStrangers(one: AdfNode, other: AdfNode): boolean {
-    return this.#bag(one).size > 0 && this.#bag(other).size > 0 && this.#shared(one, other) === 0;
+    return this.#bag(one).size > 0 && this.#bag(other).size > 0 && this.shared(one, other) === 0;
   }
 
-  #shared(one: AdfNode, other: AdfNode): number {
+  /** How many of their words two nodes share, whatever they are: 1 for all, 0 for none. */
+  shared(one: AdfNode, other: AdfNode): number {
     return dice(this.#bag(one), this.#bag(other));
   }
 

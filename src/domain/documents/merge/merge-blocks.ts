@@ -11,7 +11,7 @@ import { changed, kept, type MakeChange } from './make-change';
 import { mergeText } from './merge-text';
 import { pick } from './pick';
 import { contentsOf, isShellOfPage, type NodeVersions } from './shell';
-import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
+import { allMade, type AskReason, changesIn, type MergePart } from './section-merge';
 import { homelessIn, inSharedColumns } from './table-columns';
 import { EMPTY_CELL, shapeOf } from './table-shape';
 import { areTogether } from './joined-cells';
@@ -198,9 +198,8 @@ function mergedWhole(
   const changes = changesIn(parts);
   // Where the issue drops a column nothing has to be new in the others.
   if (changes.length === 0 && otherwise !== 'changed-here') return kept(versions.page);
-  const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
   const [why = otherwise] = changes.flatMap((change) => change.why ?? []);
-  const after = { ...versions.page, content: blocks };
+  const after = { ...versions.page, content: allMade(parts) };
   return replaced(versions, after, why === 'rewritten-here' ? bothChanged(versions, tools) : why, tools);
 }
 

@@ -6,6 +6,7 @@ import { Likeness } from './likeness';
 import { createMakeChange } from './make-change';
 import { mergeBlocks, type MergeTools } from './merge-blocks';
 import {
+  allMade,
   applyChanges,
   type BlockChange,
   changesIn,
@@ -46,10 +47,8 @@ export function mergeSection(
 }
 
 /** The section with all that the issue says anew. */
-export function allMerged(...sides: Parameters<typeof mergeSection>): readonly AdfNode[] {
-  const merge = mergeSection(...sides);
-  return applyChanges(merge, new Set(merge.changes.map(({ id }) => id))).blocks;
-}
+export const allMerged = (...sides: Parameters<typeof mergeSection>): readonly AdfNode[] =>
+  allMade(mergeSection(...sides).parts);
 
 /** Whether what is safe would leave not a word of a section that says a lot. */
 function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): boolean {

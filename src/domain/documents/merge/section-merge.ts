@@ -71,6 +71,10 @@ export function applyChanges(
   return { blocks: applyAll(parts, accepted), commentsLost };
 }
 
+/** The nodes with all changes made. */
+export const allMade = (parts: readonly MergePart[]): readonly AdfNode[] =>
+  applyAll(parts, new Set(changesIn(parts).map(({ id }) => id)));
+
 const applyAll = (parts: readonly MergePart[], accepted: ReadonlySet<string>): readonly AdfNode[] =>
   parts.flatMap((part) => (part.kind === 'keep' ? part.node : applyPart(part, accepted)));
 
