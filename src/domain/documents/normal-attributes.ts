@@ -39,7 +39,8 @@ export function normalAttributes(node: AdfNode): Attributes {
   const added = OF_THE_EDITOR.get(type) ?? [];
   const own: Record<string, unknown> = {};
   for (const key of Object.keys(attrs))
-    if (!isBookkeeping(key) && !added.includes(key) && !isDefault(key, attrs[key])) own[key] = attrs[key];
+    if (!isBookkeeping(key) && !added.includes(key) && DEFAULTS.get(key) !== attrs[key])
+      own[key] = attrs[key];
   return ESSENCE.get(type)?.(own) ?? own;
 }
 
@@ -57,8 +58,6 @@ function normalMark({ type, attrs }: AdfMark, withComments: boolean): readonly A
 }
 
 export const isBookkeeping = (key: string): boolean => key === 'localId' || key.startsWith('__');
-
-const isDefault = (key: string, value: unknown): boolean => DEFAULTS.has(key) && DEFAULTS.get(key) === value;
 
 function dayOf(timestamp: unknown): unknown {
   const at = typeof timestamp === 'string' && timestamp !== '' ? Number(timestamp) : Number.NaN;

@@ -13,7 +13,8 @@ export interface StandingSection {
 }
 
 /**
- * Why a person is asked about what the issue tells in another place or form than before, or `null`.
+ * Why a person is asked about what the issue tells in another place or form than before, or `null`; `moved` of what
+ * stands where people have put it, which nobody has to be told.
  *
  * Where people reworded it, took it away or commented on it where it stood, putting it elsewhere unasked
  * would bring back what they took away, or say it twice. Until they answer it does not go from where it stands, either.
@@ -22,24 +23,31 @@ export interface StandingSection {
 export function createAskAboutMoved(
   sections: readonly StandingSection[],
   held: SpecBase['held'] = {},
-): (anchor: string, change: UpdateChange) => AskReason | null {
-  const sources = sections.map((section) => ({ section, said: sayingsOf(section.last) }));
+): (anchor: string, change: UpdateChange) => AskReason | 'moved' | null {
+  const sources = sections.map((section) => ({
+    ...section,
+    said: sayingsOf(section.last),
+    there: sayingsOf(section.page),
+  }));
   const wanted = sections.flatMap((section) => section.wanted);
-  const staying = new Set(sections.flatMap(stayingIn));
-  const whyNot = (anchor: string, { id, ask, before, after }: UpdateChange): AskReason | null => {
+  const staying = new Set(sources.flatMap(stayingIn));
+  const whyNot = (anchor: string, { id, ask, before, after }: UpdateChange): AskReason | 'moved' | null => {
     if (ask !== null || after === null) return null;
     const was = sayingsOf([before]);
     const news = [...sayingsOf([after])].filter((words) => !was.has(words));
     const isTwice = (words: string): boolean =>
       staying.has(words) && timesSaid(wanted, words) === timesSaid([after], words);
-    const [reason = held[id] ?? null] = news.flatMap((words) =>
+    const reasons = news.map((words) =>
       sources
-        .filter(({ section, said }) => (section.anchor !== anchor || before === null) && said.has(words))
-        .flatMap(({ section }) =>
-          isTwice(words) ? 'still-elsewhere' : (whyNotAlone(section, words, section.anchor === anchor) ?? []),
-        ),
+        .filter((source) => (source.anchor !== anchor || before === null) && source.said.has(words))
+        .flatMap((source) => {
+          if (!isTwice(words)) return whyNotAlone(source, words, source.anchor === anchor) ?? [];
+          return source.there.has(words) ? 'still-elsewhere' : 'moved';
+        }),
     );
-    return reason;
+    const isMoved = before === null && reasons.every(([reason]) => reason === 'moved');
+    const [reason = held[id] ?? null] = reasons.flat();
+    return reason === 'moved' && !isMoved ? 'still-elsewhere' : reason;
   };
   const open = sayingsOf(
     sections.flatMap(({ anchor, changes }) =>
@@ -51,24 +59,26 @@ export function createAskAboutMoved(
   return (anchor, change) => whyNot(anchor, change) ?? (isOpen(change) ? 'still-elsewhere' : null);
 }
 
+interface Source extends StandingSection {
+  /** What Lockstep last wrote there, and what the page says. */
+  readonly said: ReadonlySet<string>;
+  readonly there: ReadonlySet<string>;
+}
+
 /** What the page says there, and goes on saying. */
-function stayingIn({ page, changes }: StandingSection): readonly string[] {
+function stayingIn({ there, changes }: Source): readonly string[] {
   const going = sayingsOf(changes.map(({ before }) => before));
-  return [...sayingsOf(page)].filter((words) => !going.has(words));
+  return [...there].filter((words) => !going.has(words));
 }
 
 /**
  * What people did to a statement in the section that the issue has taken it from; in the one where it comes again, only
  * that they took it away.
  */
-function whyNotAlone(
-  { wanted, page, changes }: StandingSection,
-  words: string,
-  isOwn: boolean,
-): AskReason | null {
+function whyNotAlone({ wanted, there, changes }: Source, words: string, isOwn: boolean): AskReason | null {
   const isReworded = changes.some(isOfPeoples);
   if (isOwn ? isReworded : sayingsOf(wanted).has(words)) return null;
-  if (!sayingsOf(page).has(words)) return isReworded ? 'both-changed' : 'removed-here';
+  if (!there.has(words)) return isReworded ? 'both-changed' : 'removed-here';
   const isAsked = changes.some(({ ask, before }) => ask && before && sayingsOf([before]).has(words));
   return isAsked && !isOwn ? 'still-elsewhere' : null;
 }

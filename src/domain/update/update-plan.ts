@@ -212,9 +212,10 @@ function askedAboutMoved(
   return plans.map((plan) => {
     if (!isOnPage(plan)) return plan;
     const { anchor } = plan.wanted;
-    const changes = plan.changes.map((change) => {
+    const changes = plan.changes.flatMap((change) => {
       const { id: safeId, kind, before, after } = change;
       const ask = askAboutMoved(anchor, change);
+      if (ask === 'moved') return [];
       return ask ? { ...change, ...withId(anchor, { kind, ask, before, after }, hash), safeId } : change;
     });
     return { ...plan, changes };

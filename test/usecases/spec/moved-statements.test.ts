@@ -93,6 +93,34 @@ test.each<Row>([
   expect((await desk.changes()).map(({ ask }) => ask)).toEqual(asked.filter((ask) => ask !== null));
 });
 
+const below =
+  (name: string) =>
+  (body: string): string => {
+    const page = JSON.parse(withoutMoved(body)) as { content: AdfNode[] };
+    const content = page.content.flatMap((block) =>
+      plainText(block) === name ? [block, paragraph(text(MOVED))] : [block],
+    );
+    return JSON.stringify({ ...page, content });
+  };
+
+test('what people and the issue moved to different sections stands once, where people put it', async () => {
+  const site = new FakeSpecSite();
+  site.epic = BEFORE;
+  await new SpecDesk(site).generate();
+  const desk = new UpdateDesk(site);
+  site.versions.edit(below('Design'));
+  site.epic = AFTER;
+  expect(await desk.changes()).toEqual([]);
+  site.epic = epicWith(['Refunds are booked twice', MOVED], ['Payments API 3']);
+  await desk.press();
+  expect(site.pages[0]?.body.split(MOVED).length).toBe(2);
+  site.epic = epicWith(['Refunds are booked twice', `${MOVED} and shop`], ['Payments API 3']);
+  expect((await desk.changes()).map(({ kind, ask }) => [kind, ask])).toEqual([['replace', null]]);
+  await desk.press({ op: 'a2' });
+  expect(site.pages[0]?.body.split(`${MOVED} and shop`).length).toBe(2);
+  expect(await desk.changes()).toEqual([]);
+});
+
 test('what people took away does not come back in another form', async () => {
   const points = ['Refunds are booked once', 'Refunds are booked at night', MOVED];
   const site = new FakeSpecSite();

@@ -1,5 +1,5 @@
 import { type AdfNode } from '../adf';
-import { exactForm, meaningOf } from '../normal-form';
+import { meaningOf } from '../normal-form';
 import { plainText } from '../plain-text';
 import { isAlike } from './alike';
 import { mayBecome } from './list-kinds';
@@ -12,7 +12,6 @@ const IDENTICAL = 2;
 /** What nodes say, worked out once for each: alignments ask again and again. */
 export class Likeness {
   readonly #meanings = new WeakMap<AdfNode, string>();
-  readonly #forms = new WeakMap<AdfNode, string>();
   readonly #bags = new WeakMap<AdfNode, ReadonlyMap<string, number>>();
 
   /** `read`: what of a node a reader sees. */
@@ -21,11 +20,6 @@ export class Likeness {
   /** Without comments on it. */
   meaning(node: AdfNode): string {
     return once(this.#meanings, node, (one) => meaningOf([this.read(one)]));
-  }
-
-  /** What it says with the comments on it. */
-  form(node: AdfNode): string {
-    return once(this.#forms, node, (one) => exactForm([one]));
   }
 
   /** Whether two nodes say the same to a reader. */
@@ -86,12 +80,13 @@ const pairsOf = (text: string): readonly string[] => text.split('').map((_, at) 
 
 /** Twice what is shared, over all there is (Dice). */
 function dice(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const size = (bag: ReadonlyMap<string, number>): number => [...bag.values()].reduce((a, b) => a + b, 0);
-  const all = size(one) + size(other);
-  if (all === 0) return 0;
-  let shared = 0;
-  for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);
-  return (2 * shared) / all;
+  let [shared, all] = [0, 0];
+  for (const count of other.values()) all += count;
+  for (const [word, count] of one) {
+    all += count;
+    shared += Math.min(count, other.get(word) ?? 0);
+  }
+  return all && (2 * shared) / all;
 }
 
 /** A task is known by its id; an item or row by the page or issue that it links first. */

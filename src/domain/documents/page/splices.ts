@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { type CommonRun, gapsBetween } from '../merge/edit-script';
-import { Likeness } from '../merge/likeness';
 import { sameRuns } from '../merge/same-runs';
+import { exactForm } from '../normal-form';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
 import { type Replacement } from './read-patched';
 import { NodeWriter, type OldNode } from './write-nodes';
@@ -25,11 +25,10 @@ export interface Splice extends Replacement {
 
 /** The splices that make the nodes of a run what they are to be; none where they say the same already. */
 export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
-  const likeness = new Likeness();
-  const exchanges = exchangesOf(run, likeness);
+  const exchanges = exchangesOf(run);
   const going = exchanges.flatMap(({ old }) => old);
   const wanted = new Set(exchanges.flatMap(({ next }) => next));
-  const writer = new NodeWriter(body, likeness, going);
+  const writer = new NodeWriter(body, going);
   return exchanges.map(({ before, old, next }) => {
     // What comes back elsewhere is itself there: nothing takes its place as what became of it.
     const staying = old.filter(({ value }) => !wanted.has(value));
@@ -49,11 +48,10 @@ interface Exchange {
 }
 
 /** What lies between the nodes that stay as they are. */
-function exchangesOf({ old, next, after }: Run, likeness: Likeness): readonly Exchange[] {
+function exchangesOf({ old, next, after }: Run): readonly Exchange[] {
   const runs = stayingRuns(
     old.map(({ value }) => value),
     next,
-    likeness,
   );
   return gapsBetween(runs, [old.length, next.length]).map(({ left, right }) => ({
     before: old[left[0] - 1]?.number ?? after,
@@ -63,13 +61,13 @@ function exchangesOf({ old, next, after }: Run, likeness: Likeness): readonly Ex
 }
 
 /** What stays: no node of the page is taken for another one of it that says the same. */
-function stayingRuns(old: Nodes, next: Nodes, likeness: Likeness): readonly CommonRun[] {
+function stayingRuns(old: Nodes, next: Nodes): readonly CommonRun[] {
   const [values, wanted] = [new Set(old), new Set(next)];
   const isItself = (left: number, right: number): boolean => {
     const [one, other] = [old[left], next[right]] as [AdfNode, AdfNode];
     return one === other || !(wanted.has(one) || values.has(other));
   };
-  return sameRuns(old, next, (node) => likeness.form(node)).flatMap((run) => partsOf(run, isItself));
+  return sameRuns(old, next, (node) => exactForm([node])).flatMap((run) => partsOf(run, isItself));
 }
 
 /** The parts of a run of which each pair is one that is taken for the same. */

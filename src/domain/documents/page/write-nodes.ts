@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
 import { alignDescendants } from '../merge/align';
-import { type Likeness } from '../merge/likeness';
+import { saysTheSame } from '../merge/alike';
+import { Likeness } from '../merge/likeness';
 import { haveSameShell } from '../merge/shell';
 import { createFreshIds } from './local-ids';
 import { childrenOf, type PageBody, sourceOf } from './page-body';
@@ -18,11 +19,10 @@ export class NodeWriter {
 
   /** What is to go from its place takes its bytes along when it comes back elsewhere. */
   readonly #body: PageBody;
-  readonly #likeness: Likeness;
+  readonly #likeness = new Likeness();
 
-  constructor(body: PageBody, likeness: Likeness, going: readonly OldNode[]) {
+  constructor(body: PageBody, going: readonly OldNode[]) {
     this.#body = body;
-    this.#likeness = likeness;
     this.#fresh = createFreshIds(body.text);
     this.#numbers = new Map(going.map(({ value, number }) => [value, number]));
   }
@@ -42,7 +42,7 @@ export class NodeWriter {
     const number = this.#numbers.get(node);
     if (number !== undefined && this.#numbers.delete(node)) return sourceOf(this.#body, number);
     if (old === undefined) return JSON.stringify(this.#fresh(node));
-    if (this.#likeness.form(old.value) === this.#likeness.form(node)) return sourceOf(this.#body, old.number);
+    if (saysTheSame(old.value, node)) return sourceOf(this.#body, old.number);
     if (!node.content?.length) return JSON.stringify(this.#inPlaceOf(old, node));
     const content = this.texts(this.#below(old), node.content).join(',');
     if (this.#hasShell(node, old)) return this.#within(old, content);
