@@ -6,7 +6,7 @@ import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';
 import { asListLike } from './lines';
 import { saysAlike } from './looks';
-import { isList, pointsIn } from './list-kinds';
+import { isList, ITEMS, pointsIn } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { mergeText } from './merge-text';
 import { pick } from './pick';
@@ -203,9 +203,13 @@ function mergedWhole(
   return replaced(versions, after, why === 'rewritten-here' ? bothChanged(versions, tools) : why, tools);
 }
 
+/** A list that the issue has in another kind is taken with the points that people put into it. */
 function replacement(versions: NodeVersions, tools: MergeTools): MergePart {
-  const isOurs = versions.base !== null && tools.likeness.isSame(versions.base, versions.page);
-  return replaced(versions, versions.wanted, isOurs ? null : bothChanged(versions, tools), tools);
+  const { base, page, wanted } = versions;
+  if (base !== null && tools.likeness.isSame(base, page)) return replaced(versions, wanted, null, tools);
+  const areLists = [base, page, wanted].every((node) => node && ITEMS.get(node.type) === 'listItem');
+  const after = areLists ? { ...wanted, content: allMade(mergeBlocks(contentsOf(versions), tools)) } : wanted;
+  return replaced(versions, after, bothChanged(versions, tools), tools);
 }
 
 function bothChanged({ base, page }: NodeVersions, { likeness, unknownBase }: MergeTools): AskReason {

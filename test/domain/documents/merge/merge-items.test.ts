@@ -74,6 +74,19 @@ const nested = (words: string, ...inner: readonly string[]): AdfNode => ({
   content: [{ type: 'listItem', content: [p(words), list(...inner)] }],
 });
 
+test('a list that the issue numbers keeps what people put into it, also for who takes the issue’s', () => {
+  const merge = mergeSection({
+    base: items('First', 'Second step', 'Third step'),
+    page: items('First', 'Mine', 'Second step', 'Third step at last'),
+    wanted: [numbered(...points(list('First', 'Second step soon', 'Third step')))],
+  });
+  expect(asked(merge)).toHaveLength(1);
+  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
+  expect(blocks).toEqual([
+    numbered(...points(list('First', 'Mine', 'Second step soon', 'Third step at last'))),
+  ]);
+});
+
 const withCode = (words: string, code: string): AdfNode => ({
   type: 'bulletList',
   content: [{ type: 'listItem', content: [p(words), { type: 'codeBlock', content: [text(code)] }] }],
