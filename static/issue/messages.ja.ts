@@ -36,9 +36,9 @@ export const messages = {
     unlink: 'ページへのリンクを解除しています。',
   },
   inProgress: {
-    create: '他のユーザーがこの課題の仕様書を作成しています。',
-    adopt: '他のユーザーがこの課題の仕様書としてページをリンクしています。',
-    unlink: '他のユーザーがページへのリンクを解除しています。',
+    create: 'ほかのユーザーがこの課題の仕様書を作成しています。',
+    adopt: 'ほかのユーザーがこの課題の仕様書としてページをリンクしています。',
+    unlink: 'ほかのユーザーがページへのリンクを解除しています。',
   },
   unfinished: {
     create: '仕様書の作成が完了していません',
@@ -53,7 +53,7 @@ export const messages = {
     comment: '課題のコメント',
   },
   stillOpen: (steps: readonly string[]): string => `未完了: ${formatList(steps)}`,
-  continueIsSafe: '「続行」を選択すると、残りの処理だけが行われ、同じ処理が重複することはありません。',
+  continueIsSafe: '[続行] を選択すると、残りの処理だけが行われ、同じ処理が重複することはありません。',
   foundOnIssue: 'この課題には仕様書のページが記録されています。',
   origins: {
     generated: {
@@ -100,7 +100,7 @@ export const messages = {
     linking: 'ページと課題をリンクしています',
     waiting: '別のタブの処理が終わるのを待っています',
   },
-  takesLong: '通常より時間がかかっています。この画面を離れても、課題の「続行」からここの続きを行えます。',
+  takesLong: '通常より時間がかかっています。この画面を離れても、課題の [続行] からここの続きを行えます。',
   nothingChanged: '何も変更されていません。',
   because: (trouble: string) => `${trouble}。`,
   help: {

@@ -70,3 +70,26 @@ describe.each(FOLDERS)('the texts of %s', (folder) => {
     expect(spoken.filter((text) => !JAPANESE.test(text))).toEqual([]);
   });
 });
+
+/** A button or a heading that a text sends people to, as its language marks it. */
+const QUOTED = { de: /„([^“{]+)“/g, ja: /\[([^\]{]+)\]|「([^」{]+)」/g };
+
+/** What texts quote of Jira and Confluence, and of what people type. */
+const OTHERS_WORDS = {
+  de: ['Apps', 'Apps verwalten', 'Vorgänge erstellen', 'Kommentare hinzufügen', 'bezieht sich auf'],
+  ja: ['アプリ', 'アプリの管理', '課題の作成', 'コメントの追加', '関連する'],
+};
+const TYPED_WORDS = ['Papierkorb', 'ゴミ箱', 'blocked'];
+
+test.each(['de', 'ja'] as const)(
+  'what the texts quote is on a screen under that name: %s',
+  async (language) => {
+    const all = (await Promise.all(FOLDERS.map((folder) => wordsOf(folder, language)))).flatMap(textsIn);
+    const known = new Set([...all, ...OTHERS_WORDS[language], ...TYPED_WORDS]);
+    const quoted = all.flatMap((text) =>
+      [...text.matchAll(QUOTED[language])].map(([, one, two]) => one ?? two),
+    );
+    expect(quoted.length).toBeGreaterThan(10);
+    expect(quoted.filter((words) => words === undefined || !known.has(words))).toEqual([]);
+  },
+);

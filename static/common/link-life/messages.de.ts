@@ -15,7 +15,7 @@ export const messages = {
         ? 'Die Seite ist nicht zu finden, oder Sie haben keinen Zugriff darauf.'
         : `Die Seite wurde am ${time} verschoben. Sie ist nicht zu finden, oder Sie haben keinen Zugriff darauf.`,
     'page-restricted': (time: string | null) =>
-      `Sie haben keinen Zugriff auf die Seite. Ihre Beschränkungen wurden${on(time)} geändert.`,
+      `Sie haben keinen Zugriff auf die Seite. Die Beschränkungen der Seite wurden${on(time)} geändert.`,
     'page-restrictions': (time: string | null) => `Die Beschränkungen der Seite wurden${on(time)} geändert.`,
     'page-live': (time: string | null) => `Die Seite wurde${on(time)} in ein Live-Dokument umgewandelt.`,
     'page-reverted': (time: string | null) =>

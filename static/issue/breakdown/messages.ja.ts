@@ -139,7 +139,7 @@ export const messages = {
     `タスクを作成しています: ${formatNumber(total)} 件中 ${formatNumber(made)} 件`,
   looking: '接続が切れる前に作成されたものを探しています',
   heldUp: (until: string) => `Jira の要求により速度を落としています。${until} に自動で再開します。`,
-  busy: '他のユーザーがこの課題のタスクを作成しています。作成されたものから表示されます。',
+  busy: 'ほかのユーザーがこの課題のタスクを作成しています。作成されたものから表示されます。',
   cancel: 'キャンセル',
   cancelling: '作成中のタスクが終わりしだいキャンセルします',
   made: (n: number) => `${formatNumber(n)} 件のタスクを作成しました`,
@@ -163,7 +163,7 @@ export const messages = {
   undoing: (left: number) => `元に戻しています: 残り ${formatNumber(left)} 件を確認中`,
   undoStuck: '一部のタスクがまだ削除されていません',
   undoGoesOn:
-    '「続行」を押すと、残りのタスクのうち変更されていないものを削除します。新しいタスクは作成されません。',
+    '[続行] を押すと、残りのタスクのうち変更されていないものを削除します。新しいタスクは作成されません。',
   undone: (n: number) => `${formatNumber(n)} 件のタスクを削除しました`,
   keptTitle: (n: number) => `${formatNumber(n)} 件のタスクは削除していません`,
   keptRow: (key: string, why: string) => `${key}: ${why}`,

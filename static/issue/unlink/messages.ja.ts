@@ -31,5 +31,5 @@ export const messages = {
   undone: 'このページが再び仕様書になりました',
   notUnlinked: 'リンクは解除されませんでした',
   stuck: 'リンクの解除が完了していません',
-  stuckHelp: '「続行」を選択すると、残りが削除されます。',
+  stuckHelp: '[続行] を選択すると、残りが削除されます。',
 };

@@ -5,6 +5,14 @@ const plural = pluralIn('de');
 const count = (n: number, one: string, other: string): string =>
   `${formatNumber(n)} ${plural(n, { one, other })}`;
 
+const leftAlone = (untouched: number): string =>
+  untouched === 0
+    ? ''
+    : plural(untouched, {
+        one: ', der andere unberührt',
+        other: `, alle ${formatNumber(untouched)} anderen unberührt`,
+      });
+
 const kinds = {
   insert: 'Hinzufügen',
   replace: 'Ändern in',
@@ -97,7 +105,7 @@ export const messages = {
   report: (changed: number, untouched: number) =>
     changed === 0
       ? 'Der Text der Seite ist, wie er war.'
-      : `${count(changed, 'Block', 'Blöcke')} geändert, alle ${formatNumber(untouched)} anderen unberührt.`,
+      : `${count(changed, 'Block', 'Blöcke')} geändert${leftAlone(untouched)}.`,
   commentsGo: (comments: number) => `${count(comments, 'Kommentar entfällt', 'Kommentare entfallen')} damit.`,
   commentsLost: (comments: number) =>
     `${count(comments, 'Kommentar', 'Kommentare')} mit den kommentierten Wörtern entfallen.`,

@@ -40,7 +40,7 @@ export const messages = {
     'not-accepted':
       'Confluence で変更が受け付けられませんでした。何も変更されていません。変更を減らして、もう一度お試しください。',
     'not-provable':
-      'ページの他の部分が元のまま残ることを確認できませんでした。何も変更されていません。変更を減らしてもう一度試すか、ページを直接編集してください。',
+      'ページのほかの部分が元のまま残ることを確認できませんでした。何も変更されていません。変更を減らしてもう一度試すか、ページを直接編集してください。',
   },
   kind: (kind: keyof typeof kinds): string => `${kinds[kind]}:`,
   updatePage: 'ページを更新',
@@ -82,12 +82,12 @@ export const messages = {
   updating: 'ページを更新しています',
   notUpdated: 'ページは更新されませんでした',
   stuck: 'ページが更新されたかどうか、まだわかりません',
-  continueIsSafe: '「続行」を選択すると、まず確認が行われ、同じ内容が二重に書き込まれることはありません。',
+  continueIsSafe: '[続行] を選択すると、まず確認が行われ、同じ内容が二重に書き込まれることはありません。',
   updated: 'ページを更新しました',
   report: (changed: number, untouched: number) =>
     changed === 0
       ? 'ページの本文はそのままです。'
-      : `${formatNumber(changed)} ブロックを変更し、他の ${formatNumber(untouched)} ブロックはそのままです。`,
+      : `${formatNumber(changed)} ブロックを変更し${untouched === 0 ? 'ました' : `、ほかの ${formatNumber(untouched)} ブロックはそのままです`}。`,
   commentsGo: (comments: number) => `これに伴い、コメント ${formatNumber(comments)} 件も失われます。`,
   commentsLost: (comments: number) =>
     `コメント ${formatNumber(comments)} 件は、対象の語句とともになくなりました。`,
@@ -98,6 +98,6 @@ export const messages = {
     unnamed: 'このページには、ほかのユーザーの未公開の変更があります。',
     named: 'このページに未公開の変更があるユーザー:',
   },
-  draftStays: '変更は下書きに残ります。「ページを更新」は公開済みの内容だけを変更します。',
+  draftStays: '変更は下書きに残ります。[ページを更新] は公開済みの内容だけを変更します。',
   history: 'バージョン履歴',
 };

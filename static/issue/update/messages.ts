@@ -12,6 +12,14 @@ const plural = pluralIn('en');
 const count = (n: number, one: string, other: string): string =>
   `${formatNumber(n)} ${plural(n, { one, other })}`;
 
+const leftAlone = (untouched: number): string =>
+  untouched === 0
+    ? ''
+    : plural(untouched, {
+        one: ', the other one untouched',
+        other: `, all ${formatNumber(untouched)} others untouched`,
+      });
+
 const reasons: Readonly<Record<AskReason, string>> = {
   'both-changed': 'The page and the issue both changed this',
   'removed-here': 'This was taken off the page',
@@ -105,7 +113,7 @@ const en = {
   report: (changed: number, untouched: number) =>
     changed === 0
       ? 'The text of the page is as it was.'
-      : `${count(changed, 'block', 'blocks')} changed, all ${formatNumber(untouched)} others untouched.`,
+      : `${count(changed, 'block', 'blocks')} changed${leftAlone(untouched)}.`,
   commentsGo: (comments: number) => `${count(comments, 'comment goes', 'comments go')} with it.`,
   commentsLost: (comments: number) =>
     `${count(comments, 'comment', 'comments')} gone with the commented words.`,

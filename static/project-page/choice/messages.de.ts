@@ -63,7 +63,7 @@ export const messages = {
   likePage: 'Die Seiten sehen aus wie {}, so wie sie war, als sie übernommen wurde.',
   chooseTemplate: 'Vorlage auswählen',
   templateHelp: (names: string): string =>
-    `Jede Seite kann Vorlage sein. Ihre Worte und Überschriften bleiben; Lockstep schreibt, wofür diese Namen stehen, jeder in einem eigenen Absatz unter einer Überschrift, die ersten beiden auch in einem Text: ${names}.`,
+    `Jede Seite kann Vorlage sein. Worte und Überschriften der Seite bleiben; Lockstep schreibt, wofür diese Namen stehen, jeder in einem eigenen Absatz unter einer Überschrift, die ersten beiden auch in einem Text: ${names}.`,
   keepTemplate: 'Form beibehalten',
   takeAnew: 'Heutigen Stand übernehmen',
   withoutTemplate: 'Ohne Vorlage',

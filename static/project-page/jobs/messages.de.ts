@@ -15,8 +15,8 @@ export const messages = {
   steps: {
     page: 'Confluence hat die Seite abgelehnt.',
     'remote-link': 'Jira hat die Verknüpfung im Vorgang abgelehnt.',
-    'issue-property': 'Jira hat den Vermerk auf dem Vorgang abgelehnt.',
-    'page-property': 'Confluence hat den Vermerk auf der Seite abgelehnt.',
+    'issue-property': 'Jira hat die Kennzeichnung am Vorgang abgelehnt.',
+    'page-property': 'Confluence hat die Kennzeichnung an der Seite abgelehnt.',
     comment: 'Jira hat den Kommentar abgelehnt.',
     record: 'Die Verknüpfung konnte nicht festgehalten werden.',
   },

@@ -24,7 +24,7 @@ export const messages = {
     labels: 'ラベルが Jira に受け付けられませんでした',
     estimate: '見積もりが Jira に受け付けられませんでした',
     description: '説明が Jira に受け付けられませんでした',
-    'other-field': 'プロジェクトで他のフィールドが必要です',
+    'other-field': 'プロジェクトでほかのフィールドが必要です',
     'may-not-create': '課題を作成する権限がありません',
     'not-granted': 'Lockstep に必要な権限がありません',
     'not-accepted': 'Jira に受け付けられませんでした',
@@ -32,7 +32,7 @@ export const messages = {
   none: '進行中のものはありません。',
   running: '現在処理中です。',
   continuesWhere: '中断したところから続行します。二重に作成されることはありません。',
-  continuesForOthers: '他のユーザーが開始しました。2 分間動きがなければ、中断したところから続行できます。',
+  continuesForOthers: 'ほかのユーザーが開始しました。2 分間動きがなければ、中断したところから続行できます。',
   continue: '続行',
   refresh: '更新',
   progress: {

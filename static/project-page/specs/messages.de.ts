@@ -1,7 +1,7 @@
 import { formatNumber } from '../../common/dates';
 
 export const messages = {
-  none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Erstellen Sie eine auf einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
+  none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Erstellen Sie eine zu einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
   noPages: {
     'not-connected': 'Die Seiten fehlen: Lockstep ist auf dieser Site nicht mit Confluence verbunden.',
     'not-granted':
