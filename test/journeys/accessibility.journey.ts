@@ -32,6 +32,11 @@ afterAll(async () => {
   await journey.end();
 });
 
+const textBlock = (type: 'paragraph' | 'codeBlock', text: string) => ({
+  type,
+  content: text === '' ? [] : [{ type: 'text', text }],
+});
+
 const DARK: Look = { name: 'dark', media: { colorScheme: 'dark' } };
 
 /** What stands serious in the way on the open page, in the light and in the dark; the light stays on. */
@@ -66,6 +71,30 @@ describe('nothing serious stands in the way of assistive technology, light or da
     await dialog.getByRole('button', { name: 'Close' }).click();
     await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
     expect(await bothThemes(page)).toEqual([]);
+  });
+
+  test('in the preview of code and of a table that are wider than the dialog', async () => {
+    const wide = await anEpic(journey, 'BOOK', 3);
+    const words = 'availability_of_cabins_by_route_and_season '.repeat(8);
+    const cell = (text: string) => ({ type: 'tableCell', content: [textBlock('paragraph', text)] });
+    const description = {
+      version: 1,
+      type: 'doc',
+      content: [
+        textBlock('paragraph', 'What it takes'),
+        { type: 'table', content: [{ type: 'tableRow', content: words.split(' ').map(cell) }] },
+        textBlock('codeBlock', words),
+      ],
+    };
+    await journey.rest('admin@example.com', 'PUT', `/rest/api/3/issue/${wide.id}`, {
+      fields: { description },
+    });
+    const page = await openIn(journey, 'marcus@example.com');
+    await page.goto(`/browse/${wide.key}`);
+    await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+    await modalFrame(page, 'Generate spec').getByText('What it takes').waitFor();
+    await look(page, { name: 'narrow', narrow: true });
+    expect(await faults(page)).toEqual([]);
   });
 
   test('where a button is disabled', async () => {

@@ -81,8 +81,9 @@ const SINGLE: Readonly<Record<string, (node: DocumentNode, inside: ComponentChil
     extension: (node) => <p class="hint">{messages.macro(wordsOf(node, 'extensionKey'))}</p>,
     expand: drawExpand,
     nestedExpand: drawExpand,
+    // In the order of Tab, so that the keyboard can move it sideways where it is wider than the screen.
     table: (_node, inside) => (
-      <div class="table-box">
+      <div class="table-box" tabIndex={0}>
         <table>
           <tbody>{inside}</tbody>
         </table>
