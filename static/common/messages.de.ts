@@ -14,7 +14,7 @@ export const messages = {
   },
   lost: {
     title: 'Lockstep hat nicht geantwortet',
-    text: 'Soweit diese Seite weiß, wurde nichts geändert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    text: 'Soweit diese Seite weiß, wurde nichts geändert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu: Vielleicht müssen Sie sich anmelden.',
   },
   offline: {
     title: 'Sie sind offline',

@@ -17,7 +17,7 @@ const en = {
   },
   lost: {
     title: 'Lockstep did not answer',
-    text: 'Nothing was changed as far as this page knows. Check your connection and try again.',
+    text: 'Nothing was changed as far as this page knows. Check your connection and try again, or reload the page: you may have to log in.',
   },
   offline: {
     title: 'You are offline',

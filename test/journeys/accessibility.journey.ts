@@ -258,7 +258,11 @@ const STATES: readonly State[] = [
     says: /[Pp]aused/,
   },
   { state: 'busy', begin: faulty({ status: 429 }), end: faulty(), says: /busy|not a spec/ },
-  { state: 'lost', browser: cutOff, says: /Lockstep did not answer/ },
+  {
+    state: 'lost',
+    browser: cutOff,
+    says: /Lockstep did not answer.*reload the page: you may have to log in/s,
+  },
   // Last: a call that takes its time keeps what comes after it waiting.
   { state: 'slow', begin: faulty({ delayMs: 12_000 }), end: faulty(), says: /Still working|not a spec/ },
 ];
