@@ -3,7 +3,8 @@ import { faults } from '../kit/axe';
 import { openBreakdown, pasteCells, pasteLines } from '../kit/breakdown-dialog';
 import { tabTo } from '../kit/tab-to';
 import { childrenOf, CRITERIA, newSpecifiedEpic, TASKS } from '../kit/breakdowns';
-import { Journey } from '../kit/journey';
+import { contextPanel, Journey } from '../kit/journey';
+import { openIn } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
 import { AppSite, LEAVER } from '../site/kit';
 import { type Epic } from '../site/spec/generate';
@@ -152,6 +153,23 @@ test('by keyboard alone: proposed, edited, checked, refused in part, tried again
   await page.keyboard.press('Enter');
   await dialog.getByText('53 tasks were removed again').waitFor();
   await tabTo(page, button('Close'));
+});
+
+test.each([
+  { locale: 'de-DE', open: 'Aufteilen', grid: 'Als Tabelle bearbeiten' },
+  { locale: 'en-XB', open: /Bréäk döwñ/, grid: /Édît äs ä grîd/ },
+])('the names of the columns stand whole in the grid: $locale', async ({ locale, open, grid }) => {
+  const epic = await newSpecifiedEpic(site, `Edit as a grid in ${locale}`);
+  const page = await openIn(journey, MANAGER, locale);
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: open }).click();
+  const dialog = page.getByRole('dialog').frameLocator('iframe');
+  await dialog.getByRole('button', { name: grid }).click();
+  await dialog.getByRole('columnheader').nth(1).waitFor();
+  const cut = await dialog
+    .getByRole('columnheader')
+    .evaluateAll((heads) => heads.filter((head) => head.scrollWidth > head.clientWidth));
+  expect(cut).toHaveLength(0);
 });
 
 test('five hundred tasks are edited as in a spreadsheet', async () => {
