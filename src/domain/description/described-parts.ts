@@ -4,6 +4,7 @@ import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
 import { announcedLines } from './announced-lines';
 import { designUrlsIn, isDesignLink } from './design-links';
+import { withoutTitle } from './document-title';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
 import { BOLD_RANK, type Label, labelAmong, labelOf, LINE_RANK } from './labels';
@@ -53,7 +54,7 @@ interface OpenPart {
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
 export function readDescription(blocks: readonly AdfNode[], plain: Tongue): DescribedParts {
-  const tongue = withRarerNames(plain);
+  const tongue = withoutTitle(withRarerNames(plain), blocks);
   const flat = unfold(blocks, tongue);
   const read = readTypedMarkup(flat, tongue, announcedLines(flat, tongue));
   const isProse = read.every((block) => labelOf(block, tongue)?.rest !== null);
@@ -121,12 +122,15 @@ const toldIn = (open: OpenPart, { kind, blocks }: TellingRun): OpenPart => ({
 /** Above finished work, *Done* is the name of no section; how something is made is said to those who make it. */
 function known(label: Label | null, below: AdfNode | undefined, all: readonly AdfNode[]): Label | null {
   if (label === null) return null;
-  const isNone = label.rest !== null && SAYS_NONE.test(plainText(label.rest));
+  const isNone = label.rest !== null && (SAYS_NONE.test(plainText(label.rest)) || IS_ABOVE.test(label.words));
   if (isNone || isFinishedWork(label.words, label.rest ?? below, all)) return { ...label, name: null };
   return label.name !== null && HOW.test(label.words + (label.rest === null ? '' : ':'))
     ? { ...label, name: { ...label.name, kind: 'technical' } }
     : label;
 }
+
+/** "Initiative: Faster checkout": what the epic is a part of, where a heading would be above a list of work. */
+const IS_ABOVE = /^\W*initiative\W*$/i;
 
 /** "Metrics: none today": what there is not. */
 const SAYS_NONE = /^(?:[^:]+: )?(?:nobody|none|everybody)\b/i;
@@ -261,11 +265,15 @@ function toDescribed(part: OpenPart, tongue: Tongue): readonly DescribedPart[] {
   const { kind: named, label, title } = part;
   const told = withoutRules(part.blocks.filter(isCarried));
   const isSilent = isForm(part) && told.every((block) => isStandIn(block, tongue));
-  const kind = named === 'related' && label?.name?.isTopic && !told.some(leadsAway) ? 'overview' : named;
+  const kind =
+    named === 'related' && label?.name?.isTopic && !told.some(leadsAway) ? leadingNowhere(label) : named;
   return isSilent || (told.length === 0 && title === null) ? [] : [{ kind, title, blocks: told }];
 }
 
 /** "Documentation" is related where it leads to some; else it says what is to be documented. */
+const leadingNowhere = ({ words }: Label): SectionKind =>
+  /documentation|\bdocs\b/i.test(words) ? 'tasks' : 'overview';
+
 const leadsAway = (block: AdfNode): boolean =>
   /"(?:href|url)":|https?:|\b[A-Z][A-Z0-9_]+-\d/.test(JSON.stringify(block));
 

@@ -14,6 +14,6 @@ export const beginsScenario = (words: string, next: string): boolean =>
 
 export const goesOnWithScenario = (words: string): boolean => STEP.test(words);
 
-/** "AC 2: …": how teams count criteria. */
+/** "AC 2: …", "URS-01 …": how teams count criteria. */
 export const isNumberedCriterion = (words: string): boolean =>
-  /^\W*(?:ac|ak)[\s#-]*\d{1,2}(?:\s*[:：.)–—-]|$)/i.test(words);
+  /^\W*(?:(?:ac|ak)[\s#-]*\d{1,2}(?:\s*[:：.)–—-]|$)|(?:urs|req|fr)-?\d{1,3}\b)/i.test(words);

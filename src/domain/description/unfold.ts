@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, text } from '../documents/nodes';
 import { plainText } from '../documents/plain-text';
-import { type Tongue } from './section-names';
+import { type NamedSection, type Tongue } from './section-names';
 import { isAllBold } from './text-lines';
 
 const FRAMES = new Set(['expand', 'panel', 'blockquote', 'layoutSection', 'layoutColumn']);
@@ -75,7 +75,7 @@ function itemAsPart([label, ...rest]: readonly AdfNode[], tongue: Tongue): reado
  * stay a table, without the heads of its columns where nothing else is left below them.
  */
 function rowsAsParts(table: AdfNode, tongue: Tongue): readonly AdfNode[] {
-  const rows = (table.content ?? []).map((row) => partOfRow(row, tongue));
+  const rows = (table.content ?? []).map((row, at) => partOfRow(row, at === 0, tongue));
   const known = rows.filter((row) => row.isKnown);
   const sure = known.filter((row) => !row.isTopic).length;
   if (sure < 2 || known.length * 3 < rows.length) return [table];
@@ -95,14 +95,22 @@ interface RowAsPart {
   readonly isTopic: boolean;
 }
 
-function partOfRow(row: AdfNode, tongue: Tongue): RowAsPart {
+function partOfRow(row: AdfNode, isFirst: boolean, tongue: Tongue): RowAsPart {
   const [first, second, third] = row.content ?? [];
   const label = first === undefined ? '' : plainText(first);
   const isPair = second !== undefined && third === undefined && !isHeadOfForm(row);
-  const name = isPair ? tongue.nameOf(label, true) : null;
+  const isHead = isFirst && isPair && tongue.nameOf(plainText(second), true)?.isWhole === true;
+  const name = isPair && !isHead ? shortName(label, tongue) : null;
   const isTopic = name?.isTopic === true;
   return { row, label, rest: second?.content ?? [], isKnown: name !== null, isTopic };
 }
+
+/** In more words, what happens to speak of a section says something itself. */
+function shortName(label: string, tongue: Tongue): NamedSection | null {
+  const name = tongue.nameOf(label, true);
+  return name?.isWhole === true || label.split(' ').length <= MOST_LABEL_WORDS ? name : null;
+}
+const MOST_LABEL_WORDS = 5;
 
 const COLUMN_HEADS =
   /^(?:field|section|topic|feld|abschnitt|項目) (?:details|description|content|value|inhalt|beschreibung|内容|説明)$/i;

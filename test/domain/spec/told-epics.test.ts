@@ -31,6 +31,7 @@ import { SENTENCES } from './epics/sentences';
 import { SHAPES } from './epics/shapes';
 import { STEPS } from './epics/steps';
 import { TEAMS } from './epics/teams';
+import { TITLED } from './epics/titled';
 import { TONGUES } from './epics/tongues';
 import { TRADES } from './epics/trades';
 import { UNLABELLED } from './epics/unlabelled';
@@ -75,6 +76,7 @@ const EPICS = [
   ...SPOKEN,
   ...PLANNED,
   ...MEANT,
+  ...TITLED,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

@@ -7,12 +7,12 @@ export const en: SectionTable = {
       own: 'technical( (consideration|note|detail))?',
       anywhere: [
         'non ?functional( requirement)?|(system|solution|api|detailed|high level|experiment) design',
-        'implementation (note|detail|approach|idea)|(?!design|ux|ui|future)~ consideration',
+        '(implementation|impl\\.?) (note|detail|approach|idea)|(?!design|ux|ui|future)~ consideration',
         'breaking change|(affected|impacted) (?!user|customer|group|team|people)~',
       ],
       whole: [
         'depend on|blocked by|block(er)?|dev\\p{L}* note|(note )?(for|to) (the )?(dev|engineer)\\p{L}*',
-        'nf[ra]s?|rabbit hole|constraint|(inter)?dependency|certification',
+        'nf[ra]s?|(proposed )?fix|rabbit hole|constraint|(inter)?dependency|certification',
         'how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
@@ -32,7 +32,7 @@ export const en: SectionTable = {
       whole: [
         'what (?!.*(not|n.t|know|build|discuss|decide|learn|wrong|worr))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want(?! to( ac|$))|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|expectation|capability|condition',
         'what (must|may|should) (not|never)[^.:]*|how [^.:]*behave[^.:]*',
-        'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
+        'a/cs?|ur|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
         '(must|should|could)( ~)?|nice to have|rule|scenarios',
         'expected( (behaviou?r|result))?',
@@ -45,7 +45,7 @@ export const en: SectionTable = {
         'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)',
       ],
       whole: ['number|kr ?\\d{1,2}|okr|target|baseline|guardrail'],
-      topics: ['analytic|tracking|telemetry', 'experiment|evaluation'],
+      topics: ['analytic|tracking|telemetry|evaluation'],
     },
     'user-story': {
       own: '(user )?story',
@@ -76,7 +76,7 @@ export const en: SectionTable = {
     design: {
       own: 'design( link)?',
       anywhere: [
-        'design (link|reference|file|asset|note|spec|consideration)|prototype?',
+        'design (link|reference|file|asset|note|spec|consideration|resource)|prototype?',
         '(ux|ui|visual)[ /]?(design|note|consideration)|story ?board',
       ],
       whole: [
@@ -109,7 +109,7 @@ export const en: SectionTable = {
         'approach|what( [^.:]*(achieve|go wrong|worr[^.:]*|to watch))?|how|when|later|assumption|stakeholder|timeline|schedule',
         'roll ?out|release|launch|limitation|won.t|risk|mitigation|worry|question|decision|open',
       ],
-      topics: ['step to reproduce|note'],
+      topics: ['step to reproduce|note|experiment'],
     },
   },
   head: ['(?<= )', '$'],

@@ -114,10 +114,9 @@ export const LINES: readonly ToldEpic[] = [
       ul('Revisar el contraste'),
     ],
     expected: {
-      overview: 'Documentation | Update the developer portal.',
       related: 'Docs | https://wiki.example.com/limits',
       technical: 'Backwards compatibility | v1 stays. | Notes for developers | Burrow exports the lag.',
-      tasks: 'Tareas técnicas | Revisar el contraste',
+      tasks: 'Documentation | Update the developer portal. | Tareas técnicas | Revisar el contraste',
     },
   },
 ];

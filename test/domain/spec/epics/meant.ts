@@ -47,11 +47,11 @@ export const MEANT: readonly ToldEpic[] = [
       lines('*Security:* payloads are signed', '*Docs*: a chapter with examples'),
     ],
     expected: {
-      overview: '*Docs*: a chapter with examples',
       'user-story': '*As a* nurse *I want to* scan a wristband *so that* mix-ups are caught.',
       'acceptance-criteria':
         'Behaviour | An event is delivered at least once Five failures in a row disable the hook',
       technical: '*Security:* payloads are signed',
+      tasks: '*Docs*: a chapter with examples',
     },
   },
   {

@@ -140,8 +140,9 @@ export const SCHOOLS: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'Steps to reproduce | Open the calendar Switch to Samoa | Actual result | The 30th is missing twice. | Root cause | Zone data of 2010. | Fix | Update the zone data.',
+        'Steps to reproduce | Open the calendar Switch to Samoa | Actual result | The 30th is missing twice. | Root cause | Zone data of 2010.',
       'acceptance-criteria': 'Expected result | The 30th is missing once.',
+      technical: 'Fix | Update the zone data.',
     },
   },
   {

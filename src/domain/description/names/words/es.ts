@@ -31,7 +31,7 @@ export const es: SectionTable = {
       anywhere: [
         'hist[oó]ria d[eo]l? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
       ],
-      whole: ['(para|a) (quién|quem)( .*)?|afectado|quién|quem|caso de uso|perfil\\S*|persona'],
+      whole: ['(para|a) (quién|quem)( .*)?|afectado|quién|quem|caso de uso|perfil\\S*|persona|hist[oó]ria'],
       topics: ['usu[aá]rio|a[ct]+ore|cliente|público'],
     },
     tasks: {

@@ -31,7 +31,9 @@ export const fr: SectionTable = {
     },
     'user-story': {
       anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
-      whole: ['(pour|à) qui|qui( (l.utilise|en a besoin))?|cas d.(utilisation|usage)|bénéficiaire|profil'],
+      whole: [
+        '(pour|à) qui|qui( (l.utilise|en a besoin))?|cas d.(utilisation|usage)|bénéficiaire|profil|récit',
+      ],
       topics: ['utilisateur|acteur|usager|client|public'],
     },
     tasks: {

@@ -27,7 +27,7 @@ export const it: SectionTable = {
     },
     'user-story': {
       anywhere: ['stori[ae] (utente|degli utenti)|utenti (target|finali|coinvolti)'],
-      whole: ['(per|a) chi( [^.:]*)?|chi( lo usa)?|cas[oi] d.uso|destinatari'],
+      whole: ['(per|a) chi( [^.:]*)?|chi( lo usa)?|cas[oi] d.uso|destinatari|storie'],
       topics: ['utent[ei]|clienti?|pubblico'],
     },
     tasks: {
