@@ -1,5 +1,5 @@
 import { removeQuietly } from '../or-else';
-import { type AuditEntry, type Restoration } from '../../domain/audit/audit-entry';
+import { type AuditEntry } from '../../domain/audit/audit-entry';
 import { type BasePointer } from '../../domain/spec/spec-base';
 import { type PageUpdate, type SpecJob, updateGivenUp, updateWritten } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
@@ -13,8 +13,6 @@ export interface UpdateRecord {
   written(stored: StoredSpecJob, update: PageUpdate): Promise<StoredSpecJob>;
   /** Its version will never come. */
   givenUp(stored: StoredSpecJob, update: PageUpdate): Promise<StoredSpecJob>;
-  /** It met the page in the trash and only took it out of there. */
-  restored(stored: StoredSpecJob, update: PageUpdate, restoration: Restoration): Promise<StoredSpecJob>;
 }
 
 interface Deps {
@@ -48,15 +46,13 @@ export function createUpdateRecord({ jobs, bases, audit, clock }: Deps): UpdateR
     return { ...stored, job: next(stored.job) };
   };
 
-  const givenUp = (stored: StoredSpecJob, update: PageUpdate): Promise<StoredSpecJob> =>
-    change(
-      stored,
-      (job) => updateGivenUp(job, update),
-      () => update.base,
-    );
-
   return {
-    givenUp,
+    givenUp: (stored, update) =>
+      change(
+        stored,
+        (job) => updateGivenUp(job, update),
+        () => update.base,
+      ),
     written: async (stored, update) => {
       await audit.record([entryOf(stored.job, update)]);
       return change(
@@ -64,10 +60,6 @@ export function createUpdateRecord({ jobs, bases, audit, clock }: Deps): UpdateR
         (job) => updateWritten(job, update, clock.now()),
         (before, after) => (before.base?.op === after.base?.op ? null : before.base),
       );
-    },
-    restored: async (stored, update, restoration) => {
-      await audit.record([{ ...aboutOf(stored.job, update), ...restoration }]);
-      return givenUp(stored, update);
     },
   };
 }
@@ -77,6 +69,7 @@ function entryOf(job: SpecJob, update: PageUpdate): AuditEntry {
   return { ...aboutOf(job, update), act: 'update-page', before, after, pageVersion: base.versionNumber };
 }
 
-function aboutOf({ issueId, projectId, page }: SpecJob, { op, actorId }: PageUpdate) {
+/** What the audit tells of any work of this press. */
+export function aboutOf({ issueId, projectId, page }: SpecJob, { op, actorId }: PageUpdate) {
   return { op, issueId, pageId: page?.pageId ?? null, projectId, actorId };
 }

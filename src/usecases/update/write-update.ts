@@ -5,6 +5,7 @@ import { type PageUpdate, pendingUpdate, type SpecPage, type UpdateReport } from
 import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
 import { type MessageFacts, versionMessage } from '../../domain/update/version-message';
 import { versionToken } from '../../domain/update/version-token';
+import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { type PersonNames } from '../../ports/spec/person-names';
@@ -15,7 +16,7 @@ import { sideBySide } from '../side-by-side';
 import { forgottenBases } from '../spec/forgotten-bases';
 import { type NoUpdate, type UpdateCheck } from './check-update';
 import { type NotWritten, notWritten } from './not-written';
-import { type UpdateRecord } from './update-record';
+import { aboutOf, type UpdateRecord } from './update-record';
 
 export interface UpdateOrder {
   readonly viewerId: string;
@@ -42,6 +43,7 @@ interface Deps {
   readonly jobs: KnownSpecJobs;
   readonly bases: AllSpecBases;
   readonly record: UpdateRecord;
+  readonly audit: Audit;
   readonly personNames: Pick<PersonNames, 'of'>;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
@@ -54,7 +56,7 @@ interface Deps {
  * from which the next look finds out what happened.
  */
 export function createWriteUpdate(deps: Deps): WriteUpdate {
-  const { versions, jobs, bases, record, personNames, clock, hash } = deps;
+  const { versions, jobs, bases, record, audit, personNames, clock, hash } = deps;
   /** A version can do without the name. */
   const nameOf = (accountId: string): Promise<string | null> =>
     orElse(
@@ -103,7 +105,8 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
         // The newer version may be this one, sent twice on its way: the next look tells.
         return { kind: 'overtaken' };
       case 'was-in-trash':
-        await record.restored(held, update, restorationOf(hash));
+        await audit.record([{ ...aboutOf(held.job, update), ...restorationOf(hash) }]);
+        await record.givenUp(held, update);
         return { kind: 'refused', why: kind };
       default:
         await record.givenUp(held, update);

@@ -29,19 +29,22 @@ export function membersOf(
   left.forEach((node, origin) => {
     if (toRight[origin] !== undefined || !isLine(node)) return;
     const from = toRight.slice(0, origin).findLast(isKnown) ?? 0;
-    const until = toRight.slice(origin).find(isKnown) ?? right.length - 1;
-    for (let place = from; place <= Math.min(until, from + MOST_LOOKED_AT); place += 1) {
-      const known = toLeft[place] ?? NOTHING;
-      const there = at(right, place);
-      // What stands below a point is a point of its own, which people moved there.
-      if (!isLine(there) || !isWrittenInto(node, there, at(left, known))) continue;
-      const others = members.get(place) ?? (known === NOTHING ? [] : [known]);
-      members.set(
-        place,
-        [...others, origin].toSorted((one, other) => one - other),
-      );
-      break;
-    }
+    const until = Math.min(toRight.slice(origin).find(isKnown) ?? right.length, from + MOST_LOOKED_AT);
+    // What stands below a point is a point of its own, which people moved there.
+    const place = right.findIndex(
+      (there, n) =>
+        n >= from &&
+        n <= until &&
+        isLine(there) &&
+        isWrittenInto(node, there, at(left, toLeft[n] ?? NOTHING)),
+    );
+    if (place < 0) return;
+    const known = toLeft[place] ?? NOTHING;
+    const others = members.get(place) ?? (known < 0 ? [] : [known]);
+    members.set(
+      place,
+      [...others, origin].toSorted((one, other) => one - other),
+    );
   });
   return members;
 }
