@@ -18,10 +18,12 @@ const allSayings = (blocks: Blocks): readonly string[] =>
   blocks.flatMap((block) => (block ? sayingsIn(block) : []));
 
 function sayingsIn(block: AdfNode): readonly string[] {
-  // What a row is about stands in its first cell.
+  // What a row is about stands in its first cell; in others people may keep a list.
   if (block.type === 'tableRow')
-    return [plainText(block), ...contentOf(block).slice(0, 1).flatMap(sayingsIn)];
+    return [plainText(block), ...contentOf(block).filter(tells).flatMap(sayingsIn)];
   const holds = isList(block) || isFrame(block) || block.type === 'doc';
   const own = holds ? [] : [plainText(block)];
   return holds || block.type === 'listItem' ? [...own, ...contentOf(block).flatMap(sayingsIn)] : own;
 }
+
+const tells = (cell: AdfNode, place: number): boolean => place === 0 || contentOf(cell).some(isList);

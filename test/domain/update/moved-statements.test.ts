@@ -1,3 +1,4 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
 import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
 import { createAskAboutMoved } from '../../../src/domain/update/moved-statements';
@@ -37,10 +38,22 @@ test('what the issue tells in a section that is only offered stays where it stan
   expect(createAskAboutMoved(sections)('a', goes)).toBe('still-elsewhere');
 });
 
+/** As people lay things out. */
+const besideNotes = (block: AdfNode): AdfNode => ({
+  type: 'table',
+  content: [
+    {
+      type: 'tableRow',
+      content: [paragraph(text('Ours')), block].map((inner) => ({ type: 'tableCell', content: [inner] })),
+    },
+  ],
+});
+
 test.each<{
   rule: string;
   lists: readonly string[][];
   more: readonly string[];
+  inCell?: boolean;
   goes?: UpdateChange['ask'];
   asked: UpdateChange['ask'];
 }>([
@@ -48,6 +61,13 @@ test.each<{
     rule: 'is asked about where a point of it stands in another list now',
     lists: [['Cats pay'], ['Dogs pay', 'Birds pay']],
     more: [],
+    asked: 'still-elsewhere',
+  },
+  {
+    rule: 'is asked about where a point of it stands in a list in a cell of people’s',
+    lists: [['Cats pay'], ['Dogs pay', 'Birds pay']],
+    more: [],
+    inCell: true,
     asked: 'still-elsewhere',
   },
   {
@@ -62,18 +82,21 @@ test.each<{
     more: ['Dogs pay'],
     asked: null,
   },
-])('a table that the issue makes of a list $rule', ({ lists, more, goes: why = null, asked }) => {
-  const cell = (words: string) => [text(words)];
-  const there = table(['Who'], [[cell('Cats pay')], [cell('Dogs pay')]]);
-  const [mine, other] = [list(...(lists[0] ?? [])), list(...(lists[1] ?? ['Birds pay']))];
-  const goes: UpdateChange = { id: '1', kind: 'remove', ask: why, before: mine, after: null };
-  const comes: UpdateChange = { id: '2', kind: 'insert', ask: null, before: null, after: there };
-  const section = {
-    anchor: 'a',
-    last: [list('Cats pay', 'Dogs pay'), list('Birds pay')],
-    page: [mine, other],
-    wanted: [there, list(...more, 'Birds pay')],
-    changes: [goes, comes],
-  };
-  expect(createAskAboutMoved([section])('a', comes)).toBe(asked);
-});
+])(
+  'a table that the issue makes of a list $rule',
+  ({ lists, more, inCell = false, goes: why = null, asked }) => {
+    const cell = (words: string) => [text(words)];
+    const there = table(['Who'], [[cell('Cats pay')], [cell('Dogs pay')]]);
+    const [mine, other] = [list(...(lists[0] ?? [])), list(...(lists[1] ?? ['Birds pay']))];
+    const goes: UpdateChange = { id: '1', kind: 'remove', ask: why, before: mine, after: null };
+    const comes: UpdateChange = { id: '2', kind: 'insert', ask: null, before: null, after: there };
+    const section = {
+      anchor: 'a',
+      last: [list('Cats pay', 'Dogs pay'), list('Birds pay')],
+      page: [mine, inCell ? besideNotes(other) : other],
+      wanted: [there, list(...more, 'Birds pay')],
+      changes: [goes, comes],
+    };
+    expect(createAskAboutMoved([section])('a', comes)).toBe(asked);
+  },
+);
