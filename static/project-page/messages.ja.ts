@@ -217,7 +217,7 @@ export const messages = {
   previewWindow: (from: string, to: string): string => `対象期間: ${from} ～ ${to}`,
   previewNow: (since: string): string => `現時点の内容 (${since} 以降)`,
   previewNote:
-    '現時点であなたが Jira で表示できる範囲から作成しています。レポートは Lockstep 自身の権限で作成され、セキュリティレベルが設定された課題は含まれません。何を待っているかがあなたに表示されない課題も、ブロック中として数えます。',
+    '現時点であなたが Jira で表示できる範囲から作成しています。レポートは Lockstep 自身の権限で作成され、セキュリティ レベルが設定された課題は含まれません。何を待っているかがあなたに表示されない課題も、ブロック中として数えます。',
   none: 'なし',
   more: (count: number): string => `ほか ${formatNumber(count)} 件`,
   countOf: (group: keyof typeof groups, count: number): string => `${groups[group]}: ${formatNumber(count)}`,

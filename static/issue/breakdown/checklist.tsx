@@ -107,7 +107,7 @@ const saysJust =
   ({ task }: DraftRow): boolean =>
     task.peek().summary === words;
 
-/** So many rows are drawn or left out together: a list of hundreds is laid out by its parts. */
+/** So many rows are drawn or left out together: a list of hundreds is laid out by its parts. The style sheet knows it. */
 const ROWS_A_PART = 20;
 
 function Items({ rows, draft }: { readonly rows: readonly DraftRow[]; readonly draft: Draft }) {
