@@ -1,4 +1,5 @@
 import { fillBlock } from '../templates/fill';
+import { type SpecLanguage } from '../templates/spec-language';
 import { type SpecTemplate, type TemplatePart } from '../templates/spec-template';
 import { type SpecAnswers, withAnswers } from './answers';
 import { type EpicFacts } from './epic';
@@ -30,12 +31,19 @@ export const sectionsOf = (parts: readonly SpecPart[]): readonly SpecSection[] =
     part.kind === 'section' ? [part.section] : part.kind === 'frame' ? sectionsOf(part.parts) : [],
   );
 
-/** A whole spec with the answers where they belong. */
-export const answered = (parts: readonly SpecPart[], answers: SpecAnswers): readonly SpecPart[] =>
+/** A whole spec with the answers where they belong, labelled in the language of the page. */
+export const answered = (
+  parts: readonly SpecPart[],
+  answers: SpecAnswers,
+  language: SpecLanguage,
+): readonly SpecPart[] =>
   parts.map((part) =>
     part.kind === 'section'
-      ? { kind: 'section', section: { ...part.section, ...withAnswers([part.section], answers)[0] } }
+      ? {
+          kind: 'section',
+          section: { ...part.section, ...withAnswers([part.section], answers, language)[0] },
+        }
       : part.kind === 'frame'
-        ? { ...part, parts: answered(part.parts, answers) }
+        ? { ...part, parts: answered(part.parts, answers, language) }
         : part,
   );

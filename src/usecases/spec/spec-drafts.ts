@@ -45,7 +45,7 @@ export interface PageDraft {
 export async function draftPage(told: ToldToPage, template: SpecTemplate): Promise<PageDraft> {
   const { op, order } = told.job;
   const draft = await draftsOf(told, order.language);
-  const parts = answered(draft(template).parts, order.answers);
+  const parts = answered(draft(template).parts, order.answers, order.language);
   return {
     parts,
     body: specPageBody(op, parts),

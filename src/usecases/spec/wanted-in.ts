@@ -32,7 +32,7 @@ export async function wantedIn(
 ): Promise<WantedSpec> {
   const { epic, site, job } = told;
   const words = await writingWordsOf(epic, language);
-  const sections = withAnswers(composeSections(epic, site, patterns, words), job.order.answers);
+  const sections = withAnswers(composeSections(epic, site, patterns, words), job.order.answers, language);
   const wanted = wantedOf(told, patterns, sections);
   return language === job.order.language ? wanted : { ...wanted, language };
 }

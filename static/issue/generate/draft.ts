@@ -5,6 +5,7 @@ import { withAnswers } from '../../../src/domain/spec/answers';
 import { NO_ANSWERS } from '../../../src/domain/spec/no-answers';
 import { LONGEST_TITLE } from '../../../src/domain/spec/spec-title';
 import { titleFault } from '../../../src/domain/spec/chosen-title';
+import { wordsLocale } from '../../common/language/viewer';
 import { pastedPageId } from '../../common/page-search/pasted-page';
 import { type PlaceDraft } from '../place/place-draft';
 import { type SpecOrder } from '../run-spec';
@@ -60,7 +61,9 @@ export function createDraft(preview: PreviewAnswer, canComment: boolean): Draft 
 /** Wherever in a layout the sections stand. */
 const answered = (parts: readonly PreviewPart[], answers: SpecAnswers): readonly PreviewPart[] =>
   parts.flatMap((part): readonly PreviewPart[] =>
-    'parts' in part ? [{ ...part, parts: answered(part.parts, answers) }] : withAnswers([part], answers),
+    'parts' in part
+      ? [{ ...part, parts: answered(part.parts, answers) }]
+      : withAnswers([part], answers, wordsLocale.value),
   );
 
 /** What is wrong with a title, or `null`. */

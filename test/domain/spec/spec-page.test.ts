@@ -13,16 +13,21 @@ import { specPageBody } from '../../../src/domain/spec/spec-page';
 import { composeSections } from '../../../src/domain/spec/spec-sections';
 import { composeSpec } from '../../../src/domain/spec/compose-spec';
 import { productSpec } from '../../../src/domain/templates/product-spec';
+import { type SpecLanguage } from '../../../src/domain/templates/spec-language';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
 import { SPEC_WORDS } from '../../kit/spec-words';
 import { writingWords } from '../../kit/writing-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
-const page = (epic = anEpic(), answers = NO_ANSWERS): string =>
+const page = (epic = anEpic(), answers = NO_ANSWERS, language: SpecLanguage = 'en'): string =>
   specPageBody(
     'a1b2c3d4e5f60718',
-    answered(composeSpec(epic, SITE, productSpec(SPEC_WORDS.en), writingWords(epic.description)), answers),
+    answered(
+      composeSpec(epic, SITE, productSpec(SPEC_WORDS[language]), writingWords(epic.description, language)),
+      answers,
+      language,
+    ),
   );
 const sectionsFor = (epic: EpicFacts) =>
   composeSections(epic, SITE, patternsOf(productSpec(SPEC_WORDS.en)), writingWords(epic.description));
@@ -125,6 +130,21 @@ test.each([
   const answers = { who: 'shoppers', outcome: 'speed', doneWhen: '- pays\n2. gets a receipt' };
   const content = blocksOf(JSON.parse(page(anEpic({ description }), answers)));
   expect(plainText({ type: 'doc', content })).toContain(words);
+});
+
+test.each([
+  { language: 'de', outcome: 'Überblick Ergebnis: weniger warten', who: 'User Story Für: Fahrgäste' },
+  {
+    language: 'ja',
+    outcome: '概要 効果: weniger warten',
+    who: 'ユーザーストーリー 対象: Fahrgäste',
+  },
+] as const)('a page in $language says in it what was answered', ({ language, outcome, who }) => {
+  const answers = { who: 'Fahrgäste', outcome: 'weniger warten', doneWhen: '' };
+  const content = blocksOf(JSON.parse(page(anEpic(), answers, language)));
+  const said = plainText({ type: 'doc', content });
+  expect(said).toContain(outcome);
+  expect(said).toContain(who);
 });
 
 test('an epic is asked when it says little, whatever its fields hold', () => {
