@@ -97,6 +97,32 @@ test('a death while a trial is told leaves the trial open', async () => {
   expect(leftovers()).toBe(0);
 });
 
+test.each(['create-issue', 'create-page'] as const)(
+  'what %s made before its round died is told of when it is found and removed',
+  async (creation) => {
+    const { start } = usecases();
+    const started = await start(place);
+    if (started.kind !== 'started') throw new Error(started.kind);
+    const { op } = started;
+    let { next: trial } = started;
+    while (trial !== creation) {
+      const answer = await usecases().next(ADA, op);
+      trial = answer.kind === 'tried' ? answer.next : null;
+    }
+    // Behind the record's read and write it is the third call.
+    await expect(usecases(new TroubledRun(3, 'killed-after')).next(ADA, op)).rejects.toThrow(Killed);
+    now += 2 * SEARCH_SETTLES_MS;
+    await usecases().cleanUp(ADA);
+    const subject = creation === 'create-issue' ? 'issue' : 'page';
+    const told = audit.entries.filter(({ act }) => act.endsWith(`-${subject}`));
+    expect(told.map(({ act }) => act).filter((act) => /^(create|remove)/.test(act))).toEqual([
+      creation,
+      `remove-${subject}`,
+    ]);
+    expect(new Set(told.map(({ issueId, pageId }) => issueId ?? pageId)).size).toBe(1);
+  },
+);
+
 test('each write of a round is told of, by whom and on what', async () => {
   await round();
   expect(audit.entries.map(({ act }) => act)).toEqual([

@@ -30,6 +30,18 @@ export function trialEntry(test: SelfTest, trial: Trial, result: TrialResult, ha
   return { ...entryOf(test, subjectOf(trial), id), act, before, after };
 }
 
+/** The account of what a round has made, and whose answer never came. */
+export function creationEntry(
+  test: SelfTest,
+  subject: Subject,
+  { id }: Pick<Leftover, 'id'>,
+  hash: Hash,
+): AuditEntry {
+  const trial = `create-${subject}` as const;
+  const after = digestOfTrial(test.op, trial, hash);
+  return { ...entryOf(test, subject, id), act: trial, before: null, after };
+}
+
 /** The account of the removal of what a round had made; `null` where it is still there, or never was. */
 export function removalEntry(
   thing: Leftover & Pick<SelfTest, 'accountId'>,

@@ -5,7 +5,7 @@ import {
   type Subject,
   type Trace,
 } from '../../domain/health/self-test';
-import { removalEntry } from '../../domain/health/self-test-audit';
+import { creationEntry, removalEntry } from '../../domain/health/self-test-audit';
 import { type Removal, type TrialFailure } from '../../domain/health/trial-result';
 import { failureOf, type TrialDeps } from './try-one';
 
@@ -37,6 +37,8 @@ export async function cleanUpThing(deps: Deps, test: SelfTest, subject: Subject)
   try {
     const place = trace.kind === 'made' ? trace : await find(deps, test, subject);
     if (place === null) return { removal: notFound(deps, subject, trace), thing: null };
+    // Whoever made it may have died before telling of it; to tell it twice is to tell it once.
+    if (trace.kind !== 'made') await deps.audit.record([creationEntry(test, subject, place, deps.hash)]);
     const { op, projectId } = test;
     const thing = { op, projectId, subject, id: place.id, path: place.path };
     return await removeThing(deps, test.accountId, thing);

@@ -1,6 +1,7 @@
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { createNoteHappening, type Happening } from '../../../src/usecases/links/life/note-happening';
 import { createRestorePage } from '../../../src/usecases/links/life/restore-page';
+import { dieWhileTelling } from '../../kit/dying-audit';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { anOrder, ISSUE, SpecDesk } from '../../kit/spec-desk';
 import { Killed, TroubledRun } from '../../kit/trouble';
@@ -91,6 +92,12 @@ describe('a page that somebody takes out of the trash', () => {
   test('is told as restored at once, before the product tells of it', async () => {
     expect(await restored(site.links)).toEqual({ kind: 'restored' });
     expect(seen()).toEqual({ 'page-restored': desk.now });
+  });
+
+  test('is told of before it is noted that it was', async () => {
+    dieWhileTelling(site.audit, 1);
+    await expect(restored(site.links)).rejects.toThrow(Killed);
+    expect(seen()).toEqual({});
   });
 
   test('is restored, though storage did not keep when', async () => {

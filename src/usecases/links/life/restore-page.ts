@@ -49,10 +49,9 @@ export function createRestorePage(deps: Deps): RestorePage {
     const restored = await trash.restore(page.pageId);
     if (restored.kind !== 'restored') return restored;
     const about = { issueId, pageId: page.pageId, projectId, actorId: viewerId };
-    await Promise.all([
-      noteQuietly(issueId, page.pageId),
-      audit.record([{ op: tokens.fresh(), ...about, ...restorationOf(hash) }]),
-    ]);
+    // Told first: nobody tells again what is noted.
+    await audit.record([{ op: tokens.fresh(), ...about, ...restorationOf(hash) }]);
+    await noteQuietly(issueId, page.pageId);
     return restored;
   };
 }
