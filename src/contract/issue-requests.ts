@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { templateChoice } from './spec/template-requests';
 import { type ContinueSpecRequest, type CreateSpecRequest } from './issue';
-import { id, parsed } from './payload';
+import { id, parsed, typed } from './payload';
 import { attempt } from './attempt';
 
 /** Longer than any title may be: that it is too long is the product's to say. */
-const titleText = v.pipe(v.string(), v.maxLength(2_000));
-const answer = v.pipe(v.string(), v.maxLength(4_000));
+const titleText = typed(2_000);
+const answer = typed(4_000);
 
 const createSpec = v.object({
   attempt,

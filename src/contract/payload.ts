@@ -7,6 +7,14 @@ export const id = v.pipe(v.string(), v.regex(ID));
 /** What the server gave a frame to name an operation, a proposal or a change by. */
 export const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
+/** A half of a pair that makes one character; alone it is none, and no address can be written with it. */
+const HALF = /\p{Surrogate}/gu;
+
+const whole = (text: string): string => text.replace(HALF, '\ufffd');
+
+/** What people type or paste, of so many characters at most; half a character is a sign for one that is unknown. */
+export const typed = (most: number) => v.pipe(v.string(), v.maxLength(most), v.transform(whole));
+
 /** The payload as the schema promises it, or `null`. */
 export function parsed<Schema extends v.GenericSchema>(
   schema: Schema,

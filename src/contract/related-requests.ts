@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { type FindRelatedRequest, type RelatedTargetRequest } from './related';
-import { id, parsed } from './payload';
+import { id, parsed, typed } from './payload';
 
 const MOST_PLACES = 20;
 const spaceKey = v.pipe(v.string(), v.regex(/^~?[A-Za-z0-9._-]{1,255}$/));
 
 const find = v.object({
   issueId: v.optional(id),
-  topic: v.pipe(v.string(), v.maxLength(4_000)),
+  topic: typed(4_000),
   projectIds: v.pipe(v.array(id), v.maxLength(MOST_PLACES)),
   spaceKeys: v.pipe(v.array(spaceKey), v.maxLength(MOST_PLACES)),
 });

@@ -53,7 +53,7 @@ export const messages = {
     },
     unexpected: {
       title: 'Etwas ist schiefgegangen',
-      text: 'Mehr ist nicht bekannt. Die Einzelheiten stehen im Protokoll der App.',
+      text: 'Laden Sie die Seite neu und versuchen Sie es erneut. Geschieht es wieder, sagen Sie es einem Administrator: Das Protokoll der App weiß mehr.',
     },
   },
 };

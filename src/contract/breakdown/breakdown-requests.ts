@@ -6,22 +6,22 @@ import {
   type UndoTasksRequest,
 } from './breakdown';
 import { attempt } from '../attempt';
-import { id, parsed, token } from '../payload';
+import { id, parsed, token, typed } from '../payload';
 
 const MOST_ROWS = 500;
 /** Longer than any may be: that it is too long is told on its row. */
-const summary = v.pipe(v.string(), v.maxLength(4_000));
+const summary = typed(4_000);
 const accountId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:_-]{1,128}$/));
-const label = v.pipe(v.string(), v.maxLength(300));
+const label = typed(300);
 
 const row = v.object({
   summary,
   typeId: id,
   assigneeId: v.nullable(accountId),
   priorityId: v.nullable(id),
-  estimate: v.nullable(v.pipe(v.string(), v.maxLength(50))),
+  estimate: v.nullable(typed(50)),
   labels: v.pipe(v.array(label), v.maxLength(50)),
-  description: v.pipe(v.string(), v.maxLength(40_000)),
+  description: typed(40_000),
   criteria: v.pipe(v.array(v.pipe(v.string(), v.regex(/^c-[0-9a-f]{8}$/))), v.maxLength(200)),
   origin: v.nullable(token),
 });
@@ -44,7 +44,7 @@ const continueTasks = v.object({
 const undoTasks = v.object({ op: token, isFirst: v.boolean() });
 const rankTasks = v.object({ op: token });
 const taskForm = v.object({ typeId: id, accountIds: v.pipe(v.array(accountId), v.maxLength(MOST_ROWS)) });
-const findAssignees = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
+const findAssignees = v.object({ query: typed(200) });
 
 export const parseCreateTasks = (payload: unknown): CreateTasksRequest | null => parsed(createTasks, payload);
 export const parseContinueTasks = (payload: unknown): ContinueTasksRequest | null =>

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { type CreateEpicRequest } from './create-epic';
-import { id, parsed, token } from '../payload';
+import { id, parsed, token, typed } from '../payload';
 
 const types = v.object({ projectId: id });
 const create = v.object({
   op: token,
   projectId: id,
   typeId: id,
-  summary: v.pipe(v.string(), v.maxLength(4_000)),
+  summary: typed(4_000),
 });
 
 export const parseEpicTypes = (payload: unknown): { readonly projectId: string } | null =>

@@ -8,9 +8,9 @@ import {
   type PageRequest,
   type UnlinkSpecRequest,
 } from './spec-links';
-import { id, parsed } from '../payload';
+import { id, parsed, typed } from '../payload';
 
-const findPages = v.object({ words: v.pipe(v.string(), v.maxLength(500)) });
+const findPages = v.object({ words: typed(500) });
 const ofIssue = v.object({ issueId: v.optional(id) });
 const page = v.object({ pageId: id });
 const adoptSpec = v.object({ attempt, pageId: id, comment: v.boolean() });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id } from '../payload';
+import { id, typed } from '../payload';
 
 /** How a report is laid out, as somebody chose it; whether it makes sense is for the back end to say. */
 export interface LayoutView {
@@ -27,8 +27,8 @@ export type LayoutFaultView =
   | { readonly kind: 'unknown-section' | 'section-twice'; readonly section: string };
 
 export const layoutSchema = v.object({
-  titlePattern: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
-  sections: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
-  language: v.pipe(v.string(), v.maxLength(10)),
+  titlePattern: v.nullable(typed(1_000)),
+  sections: v.pipe(v.array(typed(40)), v.maxLength(20)),
+  language: typed(10),
   template: v.exactOptional(v.object({ pageId: id, isNew: v.boolean() })),
 });

@@ -6,7 +6,7 @@ import {
   type ReportChoiceView,
   type ReportOrder,
 } from './reports';
-import { id, parsed } from '../payload';
+import { id, parsed, typed } from '../payload';
 import { LONGEST_JQL } from '../status/status-options';
 import { scheduleId } from './report-name';
 
@@ -22,7 +22,7 @@ const recurrenceSchema = v.union([
 ]);
 
 const scheduleSchema = v.object({
-  zone: v.pipe(v.string(), v.maxLength(64)),
+  zone: typed(64),
   weekday: within(1, 7),
   hour: within(0, 23),
   minute: within(0, 59),
@@ -64,7 +64,7 @@ const addSchema = v.object({
 });
 /** As Confluence gives them: that of a personal space begins with `~`. It stands in a query. */
 const spaceKey = v.pipe(v.string(), v.regex(/^~?[0-9A-Za-z_.:-]{1,255}$/));
-const parentPagesSchema = v.object({ spaceKey, words: v.pipe(v.string(), v.maxLength(500)) });
+const parentPagesSchema = v.object({ spaceKey, words: typed(500) });
 const previewSchema = v.object({ schedule: scheduleSchema, scope, layout, scheduleId });
 
 /** `2026-02-30` is none. */

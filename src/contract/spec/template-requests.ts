@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type TemplateChoice, type TemplateRequest } from './templates';
-import { id, parsed } from '../payload';
+import { id, parsed, typed } from '../payload';
 
 /** The built-in template is known by its kind, any other by its id. */
 const isChoice = (told: unknown): boolean => {
@@ -17,7 +17,7 @@ export function parseTemplateRequest(payload: unknown): TemplateRequest | null {
   return parsed(template, payload);
 }
 
-const words = v.object({ words: v.pipe(v.string(), v.maxLength(500)) });
+const words = v.object({ words: typed(500) });
 
 /** The words of a title that somebody looks for. */
 export function parseTitleWords(payload: unknown): string | null {

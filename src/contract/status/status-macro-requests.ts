@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isId } from '../ids';
-import { id, parsed } from '../payload';
+import { id, parsed, typed } from '../payload';
 import { type MacroConfig, type MacroSettings, type MacroSource } from './status-macro';
 import { LONGEST_JQL, SCOPE_KINDS, STATUS_VIEWS, WINDOW_DAYS } from './status-options';
 
@@ -30,7 +30,7 @@ const extensionSchema = v.object({
   entryPoint: v.optional(v.unknown()),
 });
 const requestSchema = v.object({ whole: v.optional(v.boolean(), false), config: v.optional(v.unknown()) });
-const searchText = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const searchText = v.pipe(v.string(), v.trim(), typed(200));
 const findSchema = v.object({ text: searchText });
 const scopesSchema = v.object({
   kind: v.picklist(SCOPE_KINDS),

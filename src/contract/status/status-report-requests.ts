@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { attempt } from '../attempt';
 import { PERIODS, type PreviewStatusRequest, type WriteStatusRequest } from './status-report';
-import { id, parsed } from '../payload';
+import { id, parsed, typed } from '../payload';
 
 const days = v.picklist(PERIODS);
 const preview = v.object({ days });
@@ -10,7 +10,7 @@ const write = v.object({
   attempt,
   spaceId: id,
   parentId: v.nullable(id),
-  title: v.pipe(v.string(), v.maxLength(2_000)),
+  title: typed(2_000),
   pageId: v.nullable(id),
 });
 

@@ -1,6 +1,6 @@
-const NUMERIC_ID = /^[1-9][0-9]{0,18}$/;
+const NUMERIC_ID = /^[1-9]\d{0,17}$|^[1-8]\d{18}$/;
 
-/** True for the ids of Jira and Confluence objects: decimal digits that fit a signed 64-bit number. */
+/** True for the ids of Jira and Confluence objects: decimal digits below 9 × 10^18, which fit a signed 64-bit number. */
 export function isNumericId(text: string): boolean {
   return NUMERIC_ID.test(text);
 }
