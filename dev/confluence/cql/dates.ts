@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { DATE_UNITS } from '../../kernel/date-units';
 import { CqlError, type Value } from './syntax';
 
 /** When and where a query is asked: dates without a zone are the reader's. */
@@ -84,21 +85,10 @@ function functionTime(
   return (offset === undefined ? place(now) : shifted(place(now), offset, at)).epochMilliseconds;
 }
 
-const UNITS: Readonly<
-  Record<string, 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | undefined>
-> = {
-  y: 'years',
-  M: 'months',
-  w: 'weeks',
-  d: 'days',
-  h: 'hours',
-  m: 'minutes',
-};
-
-/** `-4w`, `+2d`: `M` are months, `m` minutes. */
+/** `-4w`, `+2d`. */
 function shifted(time: Temporal.ZonedDateTime, offset: string, at: number): Temporal.ZonedDateTime {
   const [, sign, amount, unit = ''] = /^([+-]?)(\d{1,5})([yMwdhm])$/.exec(offset) ?? [];
-  const name = UNITS[unit];
+  const name = DATE_UNITS[unit];
   if (name === undefined) throw new CqlError(`'${offset}' is not an offset like -1w`, at);
   try {
     return time.add({ [name]: (sign === '-' ? -1 : 1) * Number(amount) });

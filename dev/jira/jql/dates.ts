@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-export type DateUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes';
+import { DATE_UNITS, type DateUnit } from '../../kernel/date-units';
 
 export interface Moment {
   readonly now: number;
@@ -37,8 +36,6 @@ function readAbsolute(text: string, { timeZone }: Moment): number | undefined {
   }
 }
 
-const PERIOD_UNITS: Readonly<Record<string, DateUnit>> = { w: 'weeks', d: 'days', h: 'hours', m: 'minutes' };
-
 /** `-5d`, `4w 2d`; a number without a unit counts minutes. */
 function readPeriod(text: string, moment: Moment): number | undefined {
   const match = PERIOD.exec(text);
@@ -46,7 +43,7 @@ function readPeriod(text: string, moment: Moment): number | undefined {
   const sign = match[1] === '-' ? -1 : 1;
   const duration: Partial<Record<DateUnit, number>> = {};
   for (const [, amount, unit = 'm'] of (match[2] ?? '').matchAll(/(\d+)\s*([wdhm])?/g)) {
-    const name = PERIOD_UNITS[unit] ?? 'minutes';
+    const name = DATE_UNITS[unit] ?? 'minutes';
     duration[name] = (duration[name] ?? 0) + sign * Number(amount);
   }
   return shift(zoned(moment), duration);

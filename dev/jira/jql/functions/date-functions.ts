@@ -1,5 +1,6 @@
 import { type Temporal } from 'temporal-polyfill';
-import { type DateUnit, type Moment, zoned } from '../dates';
+import { DATE_UNITS, type DateUnit } from '../../../kernel/date-units';
+import { type Moment, zoned } from '../dates';
 
 /** Undefined when the argument is none that the function takes. */
 type DateFunction = (
@@ -14,15 +15,6 @@ const NATURAL: Readonly<Record<Period, DateUnit>> = {
   week: 'weeks',
   month: 'months',
   year: 'years',
-};
-
-const UNITS: Readonly<Record<string, DateUnit>> = {
-  y: 'years',
-  M: 'months',
-  w: 'weeks',
-  d: 'days',
-  h: 'hours',
-  m: 'minutes',
 };
 
 const INCREMENT = /^([+-]?)(\d{1,4})([yMwdhm]?)$/;
@@ -59,7 +51,7 @@ function readIncrement(
   const match = INCREMENT.exec(text.trim());
   if (!match) return undefined;
   const amount = Number(match[2]) * (match[1] === '-' ? -1 : 1);
-  return { [UNITS[match[3] ?? ''] ?? natural]: amount };
+  return { [DATE_UNITS[match[3] ?? ''] ?? natural]: amount };
 }
 
 function startOf(period: Period, at: Temporal.ZonedDateTime, locale: string): Temporal.ZonedDateTime {
