@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
 import { type AdoptAnswer, type CannotAdopt } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
-import { LazyView } from '../../common/lazy-view';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { isPage } from '../is-page';
+import { LateEnd } from '../life/late-end';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
 import { AdoptResult, Overtaken } from './adopt-result';
@@ -89,15 +89,14 @@ interface RunningProps {
   readonly onUnlink: () => void;
 }
 
-const loadAsItStands = () => import('../life/as-it-stands').then(({ AsItStands }) => AsItStands);
-
 function Running({ run, isLate, chosen, onContinue, onUnlink }: RunningProps) {
   switch (run.kind) {
-    case 'done': {
-      const linked = <AdoptResult page={run.page} isChosen={isPage(run.page, chosen)} />;
-      const late = { onUnlink, children: linked };
-      return isLate ? <LazyView load={loadAsItStands} props={late} lines={4} /> : linked;
-    }
+    case 'done':
+      return (
+        <LateEnd isLate={isLate} onUnlink={onUnlink}>
+          <AdoptResult page={run.page} isChosen={isPage(run.page, chosen)} />
+        </LateEnd>
+      );
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     case 'creating':

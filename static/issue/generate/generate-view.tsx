@@ -9,6 +9,7 @@ import { PeoplesText } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
 import { SiteLink } from '../../common/site-link';
 import { DeadEnd } from '../dead-end';
+import { LateEnd } from '../life/late-end';
 import { messages as panelMessages } from '../messages';
 import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
@@ -126,8 +127,6 @@ function neverIn(run: SpecRun | null): NeverProps | null {
   }
 }
 
-const loadAsItStands = () => import('../life/as-it-stands').then(({ AsItStands }) => AsItStands);
-
 const loadAdopt = () => import('../adopt/adopt-view').then(({ AdoptView }) => AdoptView);
 
 /** Somebody chose a page that was there while this dialog was open: nothing was created. */
@@ -150,14 +149,12 @@ function Making({ run, isLate, onContinue, onUnlink, children }: MakingProps) {
       return <NamedSpec {...run} autoFocus />;
     case 'overtaken':
       return <DeadEnd title={messages.overtaken} />;
-    case 'done': {
-      const made = <Done run={run}>{children}</Done>;
-      return isLate ? (
-        <LazyView load={loadAsItStands} props={{ onUnlink, children: made }} lines={4} />
-      ) : (
-        made
+    case 'done':
+      return (
+        <LateEnd isLate={isLate} onUnlink={onUnlink}>
+          <Done run={run}>{children}</Done>
+        </LateEnd>
       );
-    }
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     default:
