@@ -139,22 +139,14 @@ interface SpecProps {
 
 const loadLife = () => import('./life/life-section').then(({ LifeSection }) => LifeSection);
 
-function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
+function Spec(props: SpecProps) {
+  const { state, dialogsClosed, onDialogClosed } = props;
   const { page, life, mayEditPage } = state;
   const isInUse = page.kind === 'page' && !isAtRest(life);
   return (
     <div class="stack">
       {'title' in page && <SpecTitle state={state} page={page} />}
-      {life.length > 0 && (
-        <LazyView load={loadLife} props={{ life, page, onReload: onDialogClosed }} lines={2} />
-      )}
-      {life.length === 0 && page.kind !== 'page' && (
-        <PageTrouble
-          kind={page.kind}
-          failed={page.kind === 'unreachable' ? page.failed : null}
-          onReload={onReload}
-        />
-      )}
+      <Fate {...props} />
       {page.kind === 'page' && (
         <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
       )}
@@ -175,6 +167,15 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
       </div>
     </div>
   );
+}
+
+/** What has become of the page, or why nobody knows. */
+function Fate({ state: { page, life }, onReload, onDialogClosed }: SpecProps) {
+  if (life.length > 0)
+    return <LazyView load={loadLife} props={{ life, page, onReload: onDialogClosed }} lines={2} />;
+  if (page.kind === 'page') return null;
+  const failed = page.kind === 'unreachable' ? page.failed : null;
+  return <PageTrouble kind={page.kind} failed={failed} onReload={onReload} />;
 }
 
 /** Confluence as a whole, which an administrator opens: until then no link goes. */

@@ -61,8 +61,7 @@ function piecesOnPage(node: AdfNode, { page, free, there }: OnPage, likeness: Li
   const known = page[there ?? NOTHING];
   const units = unitsOf(node);
   if (known && ![known, node].every(isList)) return [];
-  const still = alignStrangers(units.map(wordsOf), known ? unitsOf(known).map(wordsOf) : [], likeness);
-  const lost = units.filter((_, n) => still.toRight[n] === undefined);
+  const lost = lostOf(units, known ? unitsOf(known) : [], likeness);
   const isOther = ({ place }: Stand): boolean => kindOf(at(page, place)) !== kindOf(node);
   const stands = known ? free.filter(isOther) : free;
   const { toRight } = alignStrangers(
@@ -80,6 +79,12 @@ function piecesOnPage(node: AdfNode, { page, free, there }: OnPage, likeness: Li
   };
   const places = filled(units.map((unit) => (lost.includes(unit) ? standOf(unit)?.place : there)));
   return units.map((blocks, n) => ({ blocks, stand: standOf(blocks), place: places[n] ?? 0, column }));
+}
+
+/** Those that are not among the ones of the page's node. */
+function lostOf(units: readonly Unit[], there: readonly Unit[], likeness: Likeness): readonly Unit[] {
+  const { toRight } = alignStrangers(units.map(wordsOf), there.map(wordsOf), likeness);
+  return units.filter((_, n) => toRight[n] === undefined);
 }
 
 /** What is new goes with what it stands behind. */
