@@ -1,4 +1,6 @@
 import { type AdfNode } from '../documents/adf';
+import { contentOf } from '../documents/merge/alike';
+import { isList } from '../documents/merge/list-kinds';
 import { advanceBase } from '../documents/merge/advance-base';
 import { commentsIn } from '../documents/merge/comments';
 import {
@@ -8,6 +10,8 @@ import {
   type MergePart,
   type SectionMerge,
 } from '../documents/merge/section-merge';
+import { plainText } from '../documents/plain-text';
+import { sayingsOf } from '../documents/sayings';
 import { anchor as anchorNode } from '../documents/made-nodes';
 import { heading } from '../documents/nodes';
 import { type PageBody } from '../documents/page/page-body';
@@ -121,12 +125,16 @@ const MOST_SETTLED = 200;
  * What Lockstep has written once the choice is carried out.
  *
  * A section of which everything was decided is the issue's as it is now. Of what is open in one it stays what
- * it was, so that it is found again; what was kept is remembered by its id.
+ * it was, so that it is found again, and of what is open where the issue tells it now; what was kept is remembered
+ * by its id.
  */
 export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice): SpecBase {
   const lastOf = ({ anchor }: WantedSection): BaseSection | undefined =>
     base?.sections.find((section) => section.anchor === anchor);
-  const sections = plan.sections.map((section) => sectionAfter(section, lastOf(section.wanted), choice));
+  const asked = sayingsOf(heldIn(plan, choice).map(({ after }) => after));
+  const sections = plan.sections.map((section) =>
+    sectionAfter(section, lastOf(section.wanted), choice, asked),
+  );
   const settled = [...(base?.settled ?? []), ...choice.kept].slice(-MOST_SETTLED);
   const titleStays = plan.title !== null && !isDecided(plan.title, choice);
   const isWhole = sections.every((section, at) => section === plan.sections[at]?.wanted);
@@ -141,24 +149,36 @@ export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice
 }
 
 /** What the sections alone would take for safe and is still asked about. */
-function heldAfter({ sections }: UpdatePlan, choice: UpdateChoice): NonNullable<SpecBase['held']> {
+function heldAfter(plan: UpdatePlan, choice: UpdateChoice): NonNullable<SpecBase['held']> {
   const held: Record<string, AskReason> = {};
-  for (const change of sections.filter(isOnPage).flatMap(({ changes }) => changes))
-    if (change.safeId && change.ask && !isDecided(change, choice)) held[change.safeId] = change.ask;
+  for (const { safeId, ask } of heldIn(plan, choice)) if (safeId && ask) held[safeId] = ask;
   return held;
 }
+
+const heldIn = ({ sections }: UpdatePlan, choice: UpdateChoice): FoundPlan['changes'] =>
+  sections
+    .filter(isOnPage)
+    .flatMap(({ changes }) => changes)
+    .filter((change) => change.safeId && change.ask && !isDecided(change, choice));
 
 const isDecided = ({ id }: UpdateChange, { accepted, kept }: UpdateChoice): boolean =>
   accepted.has(id) || kept.has(id);
 
-function sectionAfter(plan: SectionPlan, last: BaseSection | undefined, choice: UpdateChoice): BaseSection {
+/** `asked`: what people are asked about in other places than it was told. */
+function sectionAfter(
+  plan: SectionPlan,
+  last: BaseSection | undefined,
+  choice: UpdateChoice,
+  asked: ReadonlySet<string>,
+): BaseSection {
   const { place, wanted, changes } = plan;
   const wasWritten = last?.written ?? null;
   const isThere = isOnPage(plan) || changes.some(({ id }) => choice.accepted.has(id));
   const isKnown = isThere || (place === 'missing' && wasWritten !== null);
   const isSettled = changes.every((change: UpdateChange) => isDecided(change, choice));
-  if (isKnown && isSettled) return wanted;
-  const written = (isOnPage(plan) ? advanced(plan, wasWritten, choice) : null) ?? wasWritten;
+  const told = saying(wasWritten ?? [], asked);
+  if (isKnown && isSettled && told.length === 0) return wanted;
+  const written = (isOnPage(plan) ? advanced(plan, wasWritten, choice, told) : null) ?? wasWritten;
   return { ...wanted, heading: headingAfter(plan, last, choice), written };
 }
 
@@ -178,8 +198,15 @@ function advanced(
   plan: SectionPlan & FoundPlan,
   was: readonly AdfNode[] | null,
   choice: UpdateChoice,
+  told: readonly AdfNode[],
 ): readonly AdfNode[] | null {
   const { wanted, merge } = plan;
   const left = [...openOf(plan, merge, choice), ...merge.changes.filter(isOfHint)];
-  return was && advanceBase(was, wanted.written, new Set(left.map(({ origin }) => origin)));
+  return was && advanceBase(was, wanted.written, new Set([...left.map(({ origin }) => origin), ...told]));
 }
+
+/** The points, rows and blocks that say nothing else than one of these. */
+const saying = (blocks: readonly AdfNode[], words: ReadonlySet<string>): readonly AdfNode[] =>
+  blocks.flatMap((block) =>
+    words.has(plainText(block)) ? block : isList(block) ? saying(contentOf(block), words) : [],
+  );

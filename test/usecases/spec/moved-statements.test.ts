@@ -143,6 +143,28 @@ test('what people took away does not come back in another form', async () => {
   expect(await told()).toEqual([]);
 });
 
+test('a question about what people took away stays one when the issue changes its table once more', async () => {
+  const points = ['Refunds are booked once', 'Refunds are booked at night'];
+  const told = (...rows: readonly string[]) =>
+    anEpic({ description: [heading(2, text('Technical notes')), asTable(rows)] });
+  const site = new FakeSpecSite();
+  site.epic = epicWith(points, []);
+  await new SpecDesk(site).generate();
+  const desk = new UpdateDesk(site);
+  site.versions.edit((body) => {
+    const page = JSON.parse(body) as { content: AdfNode[] };
+    return JSON.stringify({ ...page, content: page.content.filter(({ type }) => type !== 'bulletList') });
+  });
+  const asked = async () => (await desk.changes()).map(({ kind, ask }) => [kind, ask]);
+  site.epic = told(...points);
+  expect(await asked()).toEqual([['insert', 'removed-here']]);
+  site.epic = { ...site.epic, description: [paragraph(text('Shops refund.')), ...site.epic.description] };
+  await desk.press();
+  expect(site.pages[0]?.body).toContain('Shops refund.');
+  site.epic = told(...points, 'Refunds are told');
+  expect(await asked()).toContainEqual(['insert', 'removed-here']);
+});
+
 test('what the issue tells in two sections now is nothing that moved', async () => {
   const site = new FakeSpecSite();
   site.epic = BEFORE;
