@@ -171,16 +171,20 @@ function sectionAfter(
   choice: UpdateChoice,
   asked: ReadonlySet<string>,
 ): BaseSection {
-  const { place, wanted, changes } = plan;
+  const { wanted, changes } = plan;
   const wasWritten = last?.written ?? null;
-  const isThere = isOnPage(plan) || changes.some(({ id }) => choice.accepted.has(id));
-  const isKnown = isThere || (place === 'missing' && wasWritten !== null);
   const isSettled = changes.every((change: UpdateChange) => isDecided(change, choice));
   const told = saying(wasWritten ?? [], asked);
-  if (isKnown && isSettled && told.length === 0) return wanted;
+  if (isSettled && told.length === 0 && isKnown(plan, wasWritten, choice)) return wanted;
   const written = (isOnPage(plan) ? advanced(plan, wasWritten, choice, told) : null) ?? wasWritten;
   return { ...wanted, heading: headingAfter(plan, last, choice), written };
 }
+
+/** Whether it is on the page now, or somebody took it off that it was on. */
+const isKnown = (plan: SectionPlan, was: readonly AdfNode[] | null, { accepted }: UpdateChoice): boolean =>
+  isOnPage(plan) ||
+  plan.changes.some(({ id }) => accepted.has(id)) ||
+  (plan.place === 'missing' && was !== null);
 
 /** What was written of it as long as its question is open, so that the question comes again. */
 function headingAfter(plan: SectionPlan, last: BaseSection | undefined, choice: UpdateChoice) {
