@@ -3,6 +3,7 @@ import { type AskReason } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
 import { canOnlyStay, type Choice, type Verdict } from './choice';
 import { messages } from './messages';
+import { questionOf } from './question-words';
 import { type ToldChange } from './told-update';
 import { Side, textOf } from './words';
 
@@ -66,13 +67,12 @@ export function Question({ change, choice, reason }: ChangeProps & { readonly re
       </span>
     </label>
   );
-  const isDropped = reason === 'rewritten-here' && change.kind === 'remove';
   const stays = reason === 'rewritten-here' && change.kind === 'insert';
   const comes = reason === 'still-elsewhere' && change.kind === 'insert';
   const away = stays || comes || reason === 'removed-here' || change.kind === 'section';
   return (
     <fieldset class="question">
-      <legend>{isDropped ? messages.dropped : messages.reasons[reason]}</legend>
+      <legend>{questionOf(change, reason)}</legend>
       {change.was.length > 0 && (
         <p class="hint">
           {messages.bothSaid} <PeoplesText text={shortened(textOf(change.was, 'page'))} />

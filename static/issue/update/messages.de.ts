@@ -85,6 +85,7 @@ export const messages = {
     macro: () => 'Makro',
   },
   dropped: 'Der Vorgang sagt dies nicht mehr, und auf der Seite steht an dieser Stelle jetzt etwas anderes',
+  newSection: 'Den Abschnitt zur Seite hinzufügen?',
   bothSaid: 'Vorher sagten beide:',
   keepPage: 'Behalten, was die Seite sagt',
   takeIssue: 'Übernehmen, was der Vorgang sagt',

@@ -68,6 +68,7 @@ export const messages = {
     macro: () => 'マクロ',
   },
   dropped: '課題からこの内容が削除され、ページでは別のことが書かれています',
+  newSection: 'このセクションをページに追加しますか?',
   bothSaid: '変更前はどちらも:',
   keepPage: 'ページの内容を残す',
   takeIssue: '課題の内容を使う',

@@ -94,6 +94,7 @@ const en = {
     macro: () => 'Macro',
   },
   dropped: 'The issue no longer says this, and the page now says something else in its place',
+  newSection: 'Add the section to the page?',
   bothSaid: 'Before, both said:',
   keepPage: 'Keep what the page says',
   takeIssue: 'Take what the issue says',
