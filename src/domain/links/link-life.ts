@@ -161,13 +161,16 @@ function hidden({ left, seen, now }: LinkFacts): LifeNote {
   return note(what, at, 'ask-for-access', ...(isThere ? [] : ['unlink' as const]));
 }
 
-function issueStates({ issue, left, seen }: LinkFacts): readonly LifeNote[] {
+/** Of a page that is not seen the issue can say nothing anew. */
+function issueStates({ page, issue, left, seen }: LinkFacts): readonly LifeNote[] {
   if (issue === null) return [missingIssue(seen)];
+  const isMissed = page.kind === 'not-visible';
   const moved = left.projectId !== null && issue.projectId !== left.projectId;
+  const afterMove: readonly NextStep[] = isMissed ? [] : ['refresh-links', 'update-spec'];
   return [
-    ...(moved ? [note('issue-moved', lastSeen(seen, 'issue-moved'), 'refresh-links', 'update-spec')] : []),
+    ...(moved ? [note('issue-moved', lastSeen(seen, 'issue-moved'), ...afterMove)] : []),
     ...(issue.hierarchyLevel < 1 ? [note('issue-retyped', lastSeen(seen, 'issue-retyped'), 'unlink')] : []),
-    ...(hasForgotten(issue, left) ? [note('issue-forgot', null, 'refresh-links')] : []),
+    ...(!isMissed && hasForgotten(issue, left) ? [note('issue-forgot', null, 'refresh-links')] : []),
     ...(issue.secured ? securedUntilRead(seen) : []),
   ];
 }

@@ -244,3 +244,15 @@ test('what keeps people from working stands first', () => {
   });
   expect(lifeOf(given).map(({ what }) => what)).toEqual(['page-archived', 'issue-moved', 'page-renamed']);
 });
+
+test('of an issue whose page is not seen no step is offered that needs the page', () => {
+  const page = { kind: 'not-visible' } as const;
+  const seen = { 'page-purged': AT };
+  const moved = facts({ page, seen, issue: { ...ISSUE, projectId: '10001' } });
+  expect(lifeOf(moved)).toEqual([
+    { what: 'page-purged', at: AT, next: ['unlink'] },
+    { what: 'issue-moved', at: null, next: [] },
+  ]);
+  const forgotten = facts({ page, seen, issue: { ...ISSUE, namedSpec: null } });
+  expect(lifeOf(forgotten)).toEqual([{ what: 'page-purged', at: AT, next: ['unlink'] }]);
+});
