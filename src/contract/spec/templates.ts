@@ -23,6 +23,7 @@ export type TemplateFinding =
         | 'in-address'
         | 'in-code'
         | 'not-text'
+        | 'no-heading'
         | 'left-out';
       readonly name: string;
     } & FindingPlace)

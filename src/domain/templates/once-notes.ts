@@ -1,13 +1,29 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
+import { blockPlaceholderIn } from './block-placeholder';
+import { SPEC_NAMES } from './placeholder-names';
 import { type SpecTemplate, templateOf } from './spec-template';
 import { type TemplateNote } from './template-notes';
 
-/** Headings that would be sections elsewhere, in panels, cells and the like: what is below them is written once. */
+/**
+ * What is written once where somebody may expect it to be kept up to date: below headings in panels, cells and
+ * the like, which would be sections elsewhere, and where no heading stands above a part of the spec.
+ */
 export const onceNotes = ({ parts }: SpecTemplate): readonly TemplateNote[] =>
   parts.flatMap((part) => {
     if (part.kind === 'frame') return onceNotes(part);
-    return part.kind === 'once' ? notesInside(part.blocks) : [];
+    return part.kind === 'once' ? [...headless(part.blocks), ...notesInside(part.blocks)] : [];
+  });
+
+/** The list of children lives on without an update. */
+const headless = (blocks: readonly AdfNode[]): readonly TemplateNote[] =>
+  blocks.flatMap((block) => {
+    const { name } = blockPlaceholderIn(block, SPEC_NAMES) ?? {};
+    if (name === 'issue.children') return [];
+    if (name !== undefined) return [{ kind: 'no-heading', name, heading: null, around: `{{${name}}}` }];
+    return templateOf(block.content ?? []).parts.flatMap((part) =>
+      part.kind === 'once' ? headless(part.blocks) : [],
+    );
   });
 
 const notesInside = (nodes: readonly AdfNode[]): readonly TemplateNote[] =>

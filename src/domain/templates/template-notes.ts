@@ -12,6 +12,8 @@ export type TemplateNote =
   | ({ readonly kind: 'picture' } & TemplatePlace)
   /** A heading in a panel or a cell: what is below it is not kept up to date. */
   | ({ readonly kind: 'written-once' } & TemplatePlace)
+  /** A part of the spec above which no heading stands: no update knows its place. */
+  | ({ readonly kind: 'no-heading'; readonly name: string } & TemplatePlace)
   /** Of a template in storage format: a macro or an element, by Confluence's name, that pages have no place for. */
   | ({ readonly kind: 'left-out'; readonly name: string } & TemplatePlace);
 

@@ -42,6 +42,7 @@ export const messages = {
     picture: 'Bilder werden auf anderen Seiten nicht angezeigt.',
     'written-once':
       'Wird einmal geschrieben und nicht aktualisiert, da es in einem Feld oder einer Tabelle steht:',
+    'no-heading': 'Wird einmal geschrieben und nicht aktualisiert, da keine Überschrift darüber steht:',
     'left-out': 'Weggelassen, weil Seiten keinen Platz dafür haben:',
   },
 };

@@ -40,6 +40,7 @@ const en = {
     'not-text': 'Only plain text is filled:',
     picture: 'Pictures are not shown on other pages.',
     'written-once': 'Written once and not updated, as it stands in a panel or a table:',
+    'no-heading': 'Written once and not updated, as no heading stands above it:',
     'left-out': 'Left out, as pages have no place for it:',
   },
 };

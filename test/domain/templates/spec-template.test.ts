@@ -129,3 +129,22 @@ test('of headings in panels and cells it is said that they are written once, and
     ['written-once', 'In a cell'],
   ]);
 });
+
+test('of a part of the spec above which no heading stands it is said, too, but of the live list of children', () => {
+  const notes = onceNotes(
+    templateOf([
+      p('{{spec.overview}}'),
+      p('{{issue.key}} of {{project.name}}'),
+      p('{{issue.children}}'),
+      frame('panel', p('{{spec.design}}')),
+      h(2, 'A section'),
+      frame('panel', p('{{spec.metrics}}')),
+    ]),
+  );
+  expect(notes).toEqual(
+    ['spec.overview', 'spec.design'].map((name) => ({
+      ...{ kind: 'no-heading', name, heading: null },
+      around: `{{${name}}}`,
+    })),
+  );
+});
