@@ -30,7 +30,7 @@ export interface SpecLinks {
   noteMove(link: LinkName, projectId: string, at: number): Promise<void>;
   /** Keeps that a copy of the page is to be left alone; false where there is no such link in force. */
   ignoreCopy(link: LinkName, copyId: string, at: number): Promise<boolean>;
-  /** Keeps since when the page cannot be found, or that it was found again. */
+  /** Keeps since when the page cannot be found, also of a link that storage does not know, or that it was found again. */
   setMissing(link: LinkName, since: number | null): Promise<void>;
   /** Ends the link and gives its page free for another issue; twice is once. */
   end(link: LinkName, at: number): Promise<void>;

@@ -46,6 +46,8 @@ export class FakeSpecLinks implements SpecLinks {
   };
 
   readonly setMissing: SpecLinks['setMissing'] = async (link, missingSince) => {
+    if (missingSince !== null && !this.records.has(keyOf(link)))
+      this.put({ ...UNSEEN, ...link, projectId: null, state: 'unlinked' });
     this.change(link, (known) => ({ ...known, missingSince }));
   };
 

@@ -2,7 +2,7 @@ import { type BylineCalls } from '../../../src/contract/byline';
 import { type FoundLinkView, type LinkRebuildCalls } from '../../../src/contract/links/link-rebuild';
 import { silencePage } from '../../kit/silent-page';
 import { type Epic, newEpic, onceOfEach, orderFor, projectNamed, tracesOf } from '../spec/generate';
-import { ADMIN, AppFrame, AppSite } from '../kit';
+import { ADMIN, AppFrame, AppSite, MANAGER } from '../kit';
 import { type Linked, LinkedSpecs } from './linked-specs';
 import { rebuildLinks } from './rebuild-parts';
 
@@ -143,6 +143,8 @@ test('a copy of a spec that was deleted for good is its spec only once somebody 
   await loseStorage();
   expect(await found(epic)).toMatchObject([{ list: 'asked', from: 'issue', pageId, page: null }]);
   expect(await specs.adopt(epic, copyId)).toMatchObject({ why: { kind: 'issue-names-another', pageId } });
+  expect(await specs.unlink(epic, pageId)).toMatchObject({ why: { kind: 'page-perhaps-gone' } });
+  await site.control('POST', 'clock', { advance: 'PT1H' });
   expect(await specs.unlink(epic, pageId)).toMatchObject({ kind: 'unlinked' });
   expect(await specs.adopt(epic, copyId)).toMatchObject({ kind: 'done' });
   expect(await specs.show(epic)).toMatchObject({ kind: 'spec', page: { pageId: copyId } });
@@ -168,4 +170,18 @@ test.each([
   expect(changed.find(({ issue }) => issue?.issueId === epic.id)).toMatchObject({ life });
   expect(await specs.frameOf(epic).call('refresh-links', {})).toEqual({ kind: 'refreshed' });
   expect(await specs.show(epic)).toMatchObject({ kind: 'spec', life: [] });
+});
+
+test('a hidden spec is not given up at once after its storage was lost', async () => {
+  const { epic, pageId } = await specs.generated('Hidden, and its storage lost');
+  const user = { results: [await specs.knownUser(ADMIN)] };
+  const results = [{ operation: 'read', restrictions: { user } }];
+  await specs.wiki('PUT', `/rest/api/content/${pageId}/restriction`, { results });
+  await loseStorage();
+  const before = await tracesOf(site, epic);
+  expect(await specs.unlink(epic, pageId, MANAGER)).toMatchObject({ why: { kind: 'page-perhaps-gone' } });
+  expect(await tracesOf(site, epic)).toEqual(before);
+  expect(await found(epic)).toMatchObject([{ list: 'restored', from: 'both', pageId }]);
+  await site.control('POST', 'clock', { advance: 'PT2H' });
+  expect(await specs.unlink(epic, pageId, MANAGER)).toMatchObject({ kind: 'cannot-unlink' });
 });

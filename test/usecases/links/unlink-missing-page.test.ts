@@ -6,6 +6,11 @@ const PAGE = '5000';
 const LINK = { issueId: '10001', pageId: PAGE };
 const HOUR_MS = 3_600_000;
 const MONTH_MS = 30 * 86_400_000;
+/** What is answered where it was missed at that time for the first. */
+const perhapsGone = (since: number) => ({
+  kind: 'cannot-unlink',
+  why: { kind: 'page-perhaps-gone', at: since + HOUR_MS },
+});
 let site: FakeSpecSite;
 let desk: SpecDesk;
 
@@ -75,13 +80,29 @@ test('a page that is back from the trash is kept from others as before', async (
   expect((await site.links.find(LINK))?.seen['page-purged']).toBeUndefined();
 });
 
-test('a page that only the issue names can be forgotten', async () => {
+test('a page that only the issue names can be forgotten, after as long a time', async () => {
   site.job = null;
   site.pages.length = 0;
   site.links.records.clear();
+  expect(await desk.unlink(PAGE)).toEqual(perhapsGone(desk.now));
+  expect(site.named).not.toBeNull();
+  desk.now += HOUR_MS;
   expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
   expect(site.named).toBeNull();
   expect(await desk.show()).toMatchObject({ kind: 'no-spec' });
+});
+
+test('and not where it is found meanwhile', async () => {
+  site.job = null;
+  site.links.records.clear();
+  const pages = site.pages.splice(0);
+  await desk.unlink(PAGE);
+  site.pages.push(...pages);
+  site.change({ hidden: true });
+  desk.now += HOUR_MS;
+  expect(await desk.unlink(PAGE)).toEqual({ kind: 'cannot-unlink', why: { kind: 'page-hidden' } });
+  site.pages.length = 0;
+  expect(await desk.unlink(PAGE)).toEqual(perhapsGone(desk.now));
 });
 
 describe('where only the issue names a page that the person cannot see', () => {
@@ -115,6 +136,8 @@ describe('where only the issue names a page that the person cannot see', () => {
     },
   ])('a page $rule is answered alike, so that the answer tells nothing of it', async ({ given }) => {
     given();
+    expect(await desk.unlink(PAGE)).toEqual(perhapsGone(desk.now));
+    desk.now += HOUR_MS;
     const answer = await desk.unlink(PAGE);
     expect(answer).toEqual({ kind: 'unlinked', page: { pageId: PAGE, title: '', path: '', base: '' } });
     expect(site.named).toBeNull();

@@ -62,10 +62,11 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
         return withDoc(known, { ...doc, seen: withEvent(doc.seen, 'copy-ignored', at), ignoredCopies });
       }),
     setMissing: async (link, since) => {
-      await change(link, (known) => {
+      const isKept = await change(link, (known) => {
         const doc = known.doc ?? NOTHING_SEEN;
         return doc.missingSince === since ? null : withDoc(known, { ...doc, missingSince: since });
       });
+      if (!isKept && since !== null) await store.create(keyOf(link), missed(link, since));
     },
     end: async (link, at) => {
       await change(link, (known) =>
@@ -84,6 +85,13 @@ const newLink = (link: LinkName, projectId: string | null, at: number): StoredLi
   state: 'active',
   updatedAt: at,
   doc: NOTHING_SEEN,
+});
+
+/** Of a link that is only told of: not in force, and in no project's list. */
+const missed = ({ issueId, pageId }: LinkName, missingSince: number): StoredLink => ({
+  ...newLink({ issueId, pageId }, null, missingSince),
+  state: 'unlinked',
+  doc: { ...NOTHING_SEEN, missingSince },
 });
 
 /** What a link in force has seen is kept; one that was ended begins anew. `null` when all of it is there. */

@@ -15,7 +15,7 @@ export type MissingPage =
   | { readonly kind: 'too-early'; readonly at: number };
 
 /** Says whether a page that a person cannot see was deleted for good. */
-export type ConfirmMissing = (link: LinkName) => Promise<MissingPage>;
+export type ConfirmMissing = (link: LinkName, isNamedOnIssue: boolean) => Promise<MissingPage>;
 
 /** Access that is on its way back, and indexes that lag, have caught up by then. */
 const BETWEEN_LOOKS_MS = 3_600_000;
@@ -31,28 +31,32 @@ interface Deps {
 
 /**
  * No answer of the products tells *deleted* from *hidden*: an event says so, or the app itself has looked
- * for the page twice, an hour apart, and not found it. Where storage knows no such link, what names the
- * page is no more than somebody's word: then only a page that names the issue in return counts as there, so
- * that nobody learns by a made-up id whether a page exists. A page whose restrictions were changed last, or whose
+ * for the page twice, an hour apart, and not found it. Where storage knows no such link, or has lost it, what
+ * names the page is no more than somebody's word: then only a page that names the issue in return counts as
+ * there, so that nobody learns by a made-up id whether a page exists. A page whose restrictions were changed last, or whose
  * space the app does not see, counts as hidden for as long as people keep pages to themselves, and never as deleted.
  */
 export function createConfirmMissing(deps: Deps): ConfirmMissing {
   const { pagesAsApp, links } = deps;
-  return async (link) => {
+  return async (link, isNamedOnIssue) => {
     const known = await links.find(link);
     if (known?.seen['page-purged'] !== undefined) return { kind: 'gone' };
     const page = await pagesAsApp.glance(link.pageId);
-    if (known?.state !== 'active') return { kind: namesInReturn(page, link) ? 'hidden' : 'gone' };
-    if (page.kind !== 'not-visible') {
+    const isKnown = known?.state === 'active';
+    if (isThere(page, link, isKnown)) {
       await links.setMissing(link, null);
       return { kind: 'hidden' };
     }
-    return missed(deps, known);
+    if (!isKnown && !isNamedOnIssue) return { kind: 'gone' };
+    const seen = isKnown ? known.seen : {};
+    return missed(deps, { ...link, seen, missingSince: known?.missingSince ?? null });
   };
 }
 
+type MissedLink = LinkName & Pick<LinkRecord, 'seen' | 'missingSince'>;
+
 /** The app does not find it either: whether that is for good depends on how long it has been so. */
-async function missed(deps: Deps, link: LinkRecord): Promise<MissingPage> {
+async function missed(deps: Deps, link: MissedLink): Promise<MissingPage> {
   const { links, clock } = deps;
   const now = clock.now();
   const since = link.missingSince ?? now;
@@ -70,6 +74,9 @@ async function isInHiddenSpace({ jobs, spacesAsApp }: Deps, { issueId }: LinkNam
   const stored = await jobs.find(issueId);
   return stored !== null && !(await spacesAsApp.sees(stored.job.order.spaceId));
 }
+
+const isThere = (page: PageGlance, link: LinkName, isKnown: boolean): boolean =>
+  isKnown ? page.kind !== 'not-visible' : namesInReturn(page, link);
 
 const namesInReturn = (page: PageGlance, { pageId, issueId }: LinkName): boolean =>
   page.kind !== 'not-visible' && meaningOfMark(page.mark, pageId, issueId).kind === 'this-issue';

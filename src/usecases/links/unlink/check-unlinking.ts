@@ -47,13 +47,17 @@ export function createCheckUnlinking({ issues, pages, confirmMissing }: Deps): C
       },
     );
 
-  const pageRefusal = async (link: LinkName, page: PageGlance): Promise<UnlinkingRefusal | null> => {
-    if (page.kind === 'not-visible') return missingRefusal(link);
+  const pageRefusal = async (
+    link: LinkName,
+    issue: IssueGlance,
+    page: PageGlance,
+  ): Promise<UnlinkingRefusal | null> => {
+    if (page.kind === 'not-visible') return missingRefusal(link, issue.namedSpec?.pageId === link.pageId);
     return page.mayEdit || page.kind === 'trashed' ? null : { kind: 'may-not-edit-page' };
   };
 
-  const missingRefusal = async (link: LinkName): Promise<UnlinkingRefusal | null> => {
-    const missing = await confirmMissing(link);
+  const missingRefusal = async (link: LinkName, isNamed: boolean): Promise<UnlinkingRefusal | null> => {
+    const missing = await confirmMissing(link, isNamed);
     switch (missing.kind) {
       case 'gone':
         return null;
@@ -73,7 +77,7 @@ export function createCheckUnlinking({ issues, pages, confirmMissing }: Deps): C
     const hindrance = issueRefusal(rights);
     if (hindrance !== null) return cannot(hindrance);
     if (page === 'no-access') return cannot({ kind: 'may-not-edit-page' });
-    const refusal = await pageRefusal(link, page);
+    const refusal = await pageRefusal(link, issue, page);
     return refusal === null ? { kind: 'unlinkable', issue, page } : cannot(refusal);
   };
 }
