@@ -25,9 +25,9 @@ const BUDGETS = {
 const FUNCTIONS_OVER_SDK = 58 * KB;
 /** What writes a report of a sprint and of its specs' coverage, or merges a page, also to tell what is new, needs all that it reads (docs/decisions/0022). */
 const WRITERS_OVER_SDK = {
-  'src/wiring/spec/spec-update.ts': 65 * KB,
-  'src/wiring/spec/preview-update.ts': 65 * KB,
-  'src/wiring/spec/page-news.ts': 65 * KB,
+  'src/wiring/spec/spec-update.ts': 68 * KB,
+  'src/wiring/spec/preview-update.ts': 68 * KB,
+  'src/wiring/spec/page-news.ts': 68 * KB,
   'src/wiring/reports/status-report.ts': 66 * KB,
   'src/wiring/reports/report-parts.ts': 72 * KB,
   'src/wiring/reports/publish-now.ts': 74.5 * KB,

@@ -12,9 +12,11 @@ import { isLetterEnd } from './letter-end';
 import { isAside, withRarerNames } from './rarer-names';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
+import { type Judge, judgeWithin } from './learnt/judge';
+import { learntKind } from './learnt/learnt-blocks';
 import { listsApart } from './mixed-lists';
 import { kindByMarks } from './telling-marks';
-import { requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
+import { ANNOUNCES, requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
 import { kindOfSentence, type Speech } from './telling-sentences';
 import { takeWhile } from './cut-lines';
 import { isListOfStatements } from './telling-work';
@@ -53,12 +55,13 @@ interface OpenPart {
  * Without a label, a story, a scenario, a checklist, a table with a telling column and a link to a
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
-export function readDescription(blocks: readonly AdfNode[], plain: Tongue): DescribedParts {
+export function readDescription(blocks: readonly AdfNode[], plain: Tongue, judge: Judge): DescribedParts {
   const tongue = withoutTitle(withRarerNames(plain), blocks);
   const flat = unfold(blocks, tongue);
   const read = readTypedMarkup(flat, tongue, announcedLines(flat, tongue));
   const isProse = read.every((block) => labelOf(block, tongue)?.rest !== null);
-  const speech = { ...tongue, tells: isProse ? proseOf(read, tongue) : kindOfSentence };
+  const prose = isProse ? proseOf(read, tongue, judge) : { tells: kindOfSentence, goesOn: () => true };
+  const speech = { ...tongue, ...prose, judge };
   const parts = sortBlocks(
     read
       .flatMap((block) => labelledItems(block, tongue))
@@ -80,11 +83,14 @@ function sortBlocks(blocks: readonly AdfNode[], tongue: Speech): readonly OpenPa
   for (let at = 0; at < blocks.length;) {
     const rest = blocks.slice(at, at + LONGEST_RUN);
     const [block] = rest;
+    const here = { ...tongue, judge: judgeWithin(tongue.judge, at, blocks.length) };
     if (block === undefined) break;
     const label = known(labelAmong(rest, tongue), rest[1], blocks);
-    if (label !== null && opensPart(label, open)) {
+    const isWithin = around.some((part) => rankOf(part) < (label?.rank ?? 0));
+    const learnt = label === null || isWithin ? null : learntBelow(label, rest, here);
+    if (label !== null && (opensPart(label, open) || (learnt !== null && !isNamed(open)))) {
       around = around.filter((part) => rankOf(part) < label.rank);
-      const told = kindOfUnnamed(label, rest, tongue);
+      const told = kindOfUnnamed(label, rest, tongue) ?? learnt;
       open =
         told === null
           ? (resumed(around.at(-1), label, block) ?? partOf(label))
@@ -95,20 +101,44 @@ function sortBlocks(blocks: readonly AdfNode[], tongue: Speech): readonly OpenPa
       continue;
     }
     const told = byForm(rest, open, tongue);
-    parts.push(...(told === null ? apartFrom(open, block, tongue) : [toldIn(open, told)]));
+    parts.push(...(told === null ? apartFrom(open, block, here) : [toldIn(open, told)]));
     at += told?.blocks.length ?? 1;
   }
   return parts;
 }
 
 /** What no form tells as a whole stays in the open part, but for points of a list of all sorts below no name. */
-function apartFrom(open: OpenPart, block: AdfNode, tongue: Tongue): readonly OpenPart[] {
+function apartFrom(open: OpenPart, block: AdfNode, tongue: Speech): readonly OpenPart[] {
   const isBelowName = isNamed(open) && open.label?.rest == null;
-  const lists = open.kind !== 'overview' || isBelowName ? null : listsApart(block, tongue);
+  const lists =
+    open.kind !== 'overview' || isBelowName
+      ? null
+      : (listsApart(block, tongue) ?? learntIn(open, block, tongue));
   const stays = lists === null ? [block] : lists.filter(isOverview).flatMap(({ blocks }) => blocks);
   open.blocks.push(...stays);
   return (lists ?? []).filter((list) => !isOverview(list)).map((list) => toldIn(open, list));
 }
+
+/** What is learnt of a list or a table, or of a line with an unknown name, that no rule tells. */
+function learntIn(open: OpenPart, block: AdfNode, tongue: Speech): readonly TellingRun[] | null {
+  const isLine = block.type === 'paragraph';
+  const label = isLine ? labelOf(block, tongue) : open.label;
+  const above = open.blocks.at(-1);
+  const isAnnounced = above?.type === 'paragraph' && ANNOUNCES.test(plainText(above));
+  if (isNamed(open) || isAnnounced || isTold(label) || (isLine && label?.rest == null)) return null;
+  const kind = learntKind([block], tongue.judge);
+  return kind === null ? null : [{ kind, blocks: [block] }];
+}
+
+/** What is learnt of all below a heading without a known name. */
+function learntBelow(label: Label, [, ...below]: readonly AdfNode[], tongue: Speech): SectionKind | null {
+  const isHeading = label.rest === null && label.rank <= BOLD_RANK;
+  return isHeading && !isTold(label) ? learntKind(untilLabel(below, tongue), tongue.judge) : null;
+}
+
+/** By its name, or by a rule that looks at it where nothing below it is told. */
+const isTold = (label: Label | null): boolean =>
+  label !== null && (label.name !== null || isAside(label.words) || HOLDS.test(label.words));
 
 const isOverview = ({ kind }: TellingRun): boolean => kind === 'overview';
 

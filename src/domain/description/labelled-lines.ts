@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { inlineLabel, labelOf } from './labels';
+import { type SectionKind } from '../spec/section-kinds';
 import { cutLines } from './cut-lines';
 import { type Tongue } from './section-names';
 import { NOW } from './telling-prose';
@@ -47,16 +48,18 @@ const isTold = (sentence: string, { isStory, tells }: Speech): boolean =>
 function sentencesOf(
   line: TextLine,
   tells: (sentence: string) => boolean,
-  tongue: Tongue,
+  tongue: Speech,
 ): readonly TextLine[] {
   const parts: TextLine[] = [];
   let rest = line;
   let length = 0;
   let wasTold = false;
   let isEnded = false;
+  let kind: SectionKind | null = null;
   for (const sentence of sentencesIn(startOf(line))) {
     const told = tells(sentence);
-    const isBack = wasTold && goesBack(sentence, isEnded);
+    const isBack =
+      wasTold && (goesBack(sentence, isEnded) || (kind !== null && !tongue.goesOn(sentence.trim(), kind)));
     if (length > 0 && (told || isBack || isNamed(sentence, tongue))) {
       parts.push(startUntil(rest, length));
       rest = withoutStart(rest, length);
@@ -64,6 +67,7 @@ function sentencesOf(
     }
     isEnded = parts.length > 0 || isWholeStory(sentence, tongue);
     wasTold = told || (wasTold && parts.length === 0);
+    if (told) kind = tongue.tells(sentence) ?? 'user-story';
     length += sentence.length;
   }
   return [...parts, rest];

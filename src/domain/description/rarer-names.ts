@@ -12,7 +12,7 @@ const RARER: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['technical', /(?:^| )(?:roll ?back|back ?out|enabler|landscape|obliga|firmware|server|cloud)\S*$/],
   ['design', /(?:^| )(?:layout|wording)\S*$/],
-  ['overview', /alternativ|option|op[cz]i|deci[sd]|entscheid|idea|決定|案$/],
+  ['overview', /alternativ|option|op[cz]i|deci[sd]|entscheid|idea|no.?go|決定|案$/],
 ];
 
 /** What an epic's heading says that no table of names knows. */

@@ -5,7 +5,11 @@ import { isRequired, isWished } from './telling-blocks';
 import { sentencesIn, tellsDuties } from './telling-runs';
 import { markWithin } from './telling-marks';
 import { kindOfSentence, type Speech } from './telling-sentences';
-import { linesOf, wordsOf } from './text-lines';
+import { SURE, SURE_BEFORE } from './learnt/learnt-blocks';
+import { type Judge, kindAhead, placeAmong } from './learnt/judge';
+import { inlineLabel } from './labels';
+import { goesOnWithScenario } from './telling-forms';
+import { linesOf, paragraphOf, wordsOf } from './text-lines';
 
 /** Says what somebody wants; from here on a text tells what shall be. */
 const INTENDS =
@@ -30,32 +34,71 @@ const WE = /^(?:\S+ ){0,5}?(?:we|i|wir|nobody|niemand|someone)\b/i;
 
 /**
  * What the sentences of plain prose tell once the text has said what somebody wants: before that, and where a
- * sentence says what is so now, the same words tell what is wrong.
+ * sentence says what is so now, the same words tell what is wrong. Where the words say nothing for sure, what was learnt
+ * of others does.
  */
-export function proseOf(blocks: readonly AdfNode[], tongue: Tongue): Speech['tells'] {
+export function proseOf(
+  blocks: readonly AdfNode[],
+  tongue: Tongue,
+  judge: Judge,
+): Pick<Speech, 'tells' | 'goesOn'> {
   const kinds = new Map<string, SectionKind>();
+  const likely = new Map<string, SectionKind>();
+  const read = blocks.flatMap((block) => sentencesOf(block, tongue));
   let isPlanned = false;
-  for (const block of blocks) {
-    let isNow = false;
-    for (const sentence of sentencesOf(block, tongue)) {
-      const intends = INTENDS.test(sentence);
-      isNow = NOW.test(sentence) || (isNow && !intends && !SHOULD.test(sentence));
-      const planned: SectionKind | null = isPlanned && !isNow ? kindOfPlan(sentence, tongue) : null;
-      const kind: SectionKind | null = kindOfSentence(sentence) ?? planned;
-      if (kind !== null) kinds.set(sentence, kind);
-      isPlanned ||= intends || kind !== null || tongue.isStory(sentence);
-    }
-  }
-  return (words) => kinds.get(sentencesIn(words)[0]?.trim() ?? '') ?? kindOfSentence(words);
+  let isNow = false;
+  read.forEach(({ words, begins, isJudged }, at) => {
+    const intends = INTENDS.test(words);
+    isNow = NOW.test(words) || (isNow && !begins && !intends && !SHOULD.test(words));
+    const planned: SectionKind | null = isPlanned && !isNow ? kindOfPlan(words, tongue) : null;
+    const said: SectionKind | null = kindOfSentence(words) ?? planned;
+    const place = [
+      'paragraph',
+      ...placeAmong(at, read.length),
+      ...(isPlanned ? ['planned'] : []),
+      ...(isNow ? ['now'] : []),
+    ];
+    const learnt = isJudged ? kindAhead(judge([words], place), isPlanned ? SURE : SURE_BEFORE) : null;
+    if (learnt !== null) likely.set(words, learnt);
+    const mayTell =
+      learnt !== 'overview' &&
+      (isPlanned || !isWished(tongue)(words)) &&
+      !tongue.isStory(words) &&
+      !goesOnWithScenario(words) &&
+      !HOPED.test(words);
+    const kind = said ?? (mayTell ? learnt : null);
+    if (kind !== null) kinds.set(words, kind);
+    isPlanned ||= intends || said !== null || tongue.isStory(words);
+  });
+  return {
+    tells: (words) => kinds.get(sentencesIn(words)[0]?.trim() ?? '') ?? kindOfSentence(words),
+    goesOn: (words, kind) => (likely.get(words) ?? kind) === kind,
+  };
+}
+
+interface Said {
+  readonly words: string;
+  /** It is the first of its paragraph. */
+  readonly begins: boolean;
+  /** More than a remark, and no part of a line with a label. */
+  readonly isJudged: boolean;
 }
 
 /** Those of a line of nothing but duties are told together, and not one by one. */
-const sentencesOf = (block: AdfNode, tongue: Tongue): readonly string[] =>
-  linesOf(block)
-    .map(wordsOf)
-    .filter((line) => !tellsDuties(line, tongue))
-    .flatMap(sentencesIn)
-    .map((sentence) => sentence.trim());
+const sentencesOf = (block: AdfNode, tongue: Tongue): readonly Said[] =>
+  linesOf(block).flatMap((line) => {
+    const words = wordsOf(line);
+    const isLabelled = inlineLabel(paragraphOf([line]), words, tongue) !== null;
+    const sentences = tellsDuties(words, tongue) ? [] : sentencesIn(words);
+    return sentences.map((sentence, at) => ({
+      words: sentence.trim(),
+      begins: at === 0,
+      isJudged: !isLabelled && REMARK.test(sentence),
+    }));
+  });
+
+/** Four words at least, no line of a story, and nothing that is judged within it: "…, which confuses buyers". */
+const REMARK = /^(?!(?:as|i|so|als|ich) .*\w$|.*, which\b)(?:\S+\s+){3}/i;
 
 function kindOfPlan(sentence: string, tongue: Tongue): SectionKind | null {
   if (HOPED.test(sentence)) return null;

@@ -54,8 +54,12 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Speech): Telling
 const NEXT_SENTENCE =
   /(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|\p{L}))[.!?]\s+|。\s*)/u;
 
+/** Who begins without a capital letter does so at the next sentence. */
+const NEXT_SMALL = /(?=\p{L}|\d)(?<=(?<!(?:^|[\s.])(?:[md]rs?|st|n[or]|etc|vs|ca|bzw|\p{L}))[.!?]\s+)/u;
+
 /** The sentences of a line of prose, each with the space behind it. */
-export const sentencesIn = (words: string): readonly string[] => words.split(NEXT_SENTENCE);
+export const sentencesIn = (words: string): readonly string[] =>
+  words.split(/^\p{Ll}/u.test(words) ? NEXT_SMALL : NEXT_SENTENCE);
 
 /** Two sentences or more of what it has to do, and nothing else. */
 export function tellsDuties(words: string, tongue: Tongue): boolean {
@@ -67,7 +71,7 @@ const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>
   withWhatFollows(blocks, () => false);
 
 /** A colon, or a word after which something has to come. */
-const ANNOUNCES = /[:：…]$|\b(?:that|to|must|shall|dass|que|dat|if|when|wenn)$/i;
+export const ANNOUNCES = /[:：…]$|\b(?:that|to|must|shall|dass|que|dat|if|when|wenn)$/i;
 
 /** Lines that go on, and a list that the last of them announces. */
 function withWhatFollows(blocks: readonly AdfNode[], goesOn: (words: string) => boolean): readonly AdfNode[] {

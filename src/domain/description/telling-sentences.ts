@@ -1,3 +1,4 @@
+import { type Judge } from './learnt/judge';
 import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 
@@ -25,6 +26,10 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
 export interface Speech extends Tongue {
   /** The section of which a sentence tells, wherever it stands. */
   readonly tells: (sentence: string) => SectionKind | null;
+  /** Whether a sentence that tells nothing for sure may belong to this section, as the one before it does. */
+  readonly goesOn: (sentence: string, kind: SectionKind) => boolean;
+  /** Weighs what no rule tells. */
+  readonly judge: Judge;
 }
 
 /** The section of which a sentence says that it tells of it, by how it begins. */

@@ -7,6 +7,7 @@ import { quoteJql } from '../kernel/jql';
 import { oneLine } from '../kernel/text';
 import { type TemplateValues } from '../templates/fill';
 import { type BlockName, type InlineName, SPEC_NAMES } from '../templates/placeholder-names';
+import { learntJudge } from '../description/learnt/learnt-judge';
 import { type DescribedParts, readDescription } from '../description/described-parts';
 import { type EpicFacts } from './epic';
 import { type FactWords, type WritingWords } from './spec-words';
@@ -28,7 +29,7 @@ export function epicValues(epic: EpicFacts, site: Site, { facts, tongue }: Writi
     epic,
     site,
     facts,
-    described: () => (parts ??= readDescription(epic.description, tongue)),
+    described: () => (parts ??= readDescription(epic.description, tongue, learntJudge)),
   };
   return {
     names: SPEC_NAMES,

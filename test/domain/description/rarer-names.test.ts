@@ -1,4 +1,5 @@
 import { readDescription } from '../../../src/domain/description/described-parts';
+import { learntJudge } from '../../../src/domain/description/learnt/learnt-judge';
 import { bulletList, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { type SectionKind } from '../../../src/domain/spec/section-kinds';
@@ -33,7 +34,7 @@ function kindBelow(name: string): SectionKind | undefined {
     heading(2, text(name)),
     bulletList(STATEMENTS.map((words) => [paragraph(text(words))])),
   ];
-  const { parts } = readDescription(epic, tongueIn(epic));
+  const { parts } = readDescription(epic, tongueIn(epic), learntJudge);
   return parts.find(({ blocks }) => blocks.some((block) => plainText(block).includes('lamps')))?.kind;
 }
 

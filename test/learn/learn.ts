@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LETTERS } from '../../src/domain/description/learnt/judge';
+import { readEpics, type ToldEpic } from './epic-notation';
+import { backgroundOf, examplesOf } from './examples';
+import { moduleOf, tableOf } from './table';
+import { train } from './train';
+
+const FOLDER = 'test/learn/epics';
+const SETTINGS = { classes: LETTERS.length, penalty: 1.5, leastExamples: 8, rounds: 200 };
+/** So many features are told; each hundred more weigh 400 bytes and sort two statements of a hundred more. */
+const MOST = 130;
+/** So many epics give the background of one. */
+const TOGETHER = 3;
+
+/** All epics to learn from. */
+export const epicsToLearnFrom = (): readonly ToldEpic[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .flatMap((file) => readEpics(readFileSync(join(FOLDER, file), 'utf8')));
+
+/** The table of weights that these epics teach. */
+export function learnt(epics: readonly ToldEpic[]): string {
+  const prose = epics.filter(({ description }) => description.every(({ type }) => type === 'paragraph'));
+  const starts = prose.flatMap((_, at) => (at % TOGETHER === 0 ? [at] : []));
+  const backgrounds = starts.map((at) => backgroundOf(prose.slice(at, at + TOGETHER)));
+  return tableOf(train([...epics, ...backgrounds].flatMap(examplesOf), SETTINGS), MOST);
+}
+
+/** The file of the product that holds what all epics teach. */
+export const learntModule = (): string => moduleOf(learnt(epicsToLearnFrom()));
