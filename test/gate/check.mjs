@@ -10,5 +10,6 @@ export const checkSteps = () =>
     () => step('types and lint', [bin('oxlint'), ...lint.split(' ')]),
     () => step('dependency rules', [bin('depcruise'), ...dependencies.split(' ')]),
     () => step('bundle budgets', [process.execPath, 'test/gate/budgets.mjs'], { show: true }),
+    () => step('learnt weights', [process.execPath, 'test/learn/run.mjs', '--check']),
     () => step('format', [bin('oxfmt'), '--check', '.']),
   ]);
