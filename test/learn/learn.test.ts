@@ -9,7 +9,7 @@ const TABLE = 'O2 peopl T4 redis kafka =caps A3 never A-1 redis U1 =planned';
 test.each<{ rule: string; said: readonly string[]; margin: number; expected: string | null }>([
   {
     rule: 'a word speaks for its section',
-    said: ['Events come from Redis.'],
+    said: ['Redis and Kafka.'],
     margin: 4,
     expected: 'technical',
   },
@@ -35,6 +35,6 @@ test('epics that nothing was learnt from are sorted no worse than by rules alone
   const tally = (judge: Judge, outcome: string): number =>
     epics.flatMap((epic) => sortEpic(epic, judge)).filter((one) => one.outcome === outcome).length;
   expect(tally(learntJudge, 'right')).toBeGreaterThanOrEqual(tally(noJudge, 'right'));
-  expect(tally(learntJudge, 'wrong')).toBeLessThanOrEqual(tally(noJudge, 'wrong'));
-  expect(tally(learntJudge, 'right')).toBeGreaterThanOrEqual(424);
+  expect(tally(learntJudge, 'wrong')).toBeLessThanOrEqual(6);
+  expect(tally(learntJudge, 'right')).toBeGreaterThanOrEqual(428);
 });

@@ -11,6 +11,8 @@ import { BOLD_RANK, type Label, labelAmong, labelOf, LINE_RANK } from './labels'
 import { isLetterEnd } from './letter-end';
 import { isAside, withRarerNames } from './rarer-names';
 import { type NamedSection, type Tongue } from './section-names';
+import { HOLDS, withHints } from './hinted-parts';
+import { isNamed, type OpenPart } from './open-part';
 import { isStandIn } from './stand-ins';
 import { type Judge, judgeWithin } from './learnt/judge';
 import { learntKind } from './learnt/learnt-blocks';
@@ -19,7 +21,6 @@ import { kindByMarks } from './telling-marks';
 import { ANNOUNCES, requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
 import { kindOfSentence, type Speech } from './telling-sentences';
 import { takeWhile } from './cut-lines';
-import { isListOfStatements } from './telling-work';
 import { proseOf } from './telling-prose';
 import { toldLines } from './told-lines';
 import { readTypedMarkup } from './typed-markup';
@@ -37,14 +38,6 @@ export interface DescribedParts {
   readonly parts: readonly DescribedPart[];
   /** Addresses of design tools, each once, in the order they were written; those in a design part left out. */
   readonly designUrls: readonly string[];
-}
-
-interface OpenPart {
-  readonly kind: SectionKind;
-  readonly title: string | null;
-  /** What opened it; `null` for what a description begins with. */
-  readonly label: Label | null;
-  readonly blocks: AdfNode[];
 }
 
 /**
@@ -190,9 +183,6 @@ const isListed = ({ label, blocks }: OpenPart): boolean =>
 
 const rankOf = ({ label }: OpenPart): number => label?.rank ?? Infinity;
 
-/** Whether a label that names a section opened it. */
-const isNamed = ({ label }: OpenPart): boolean => label?.name != null;
-
 /** Below a heading that names a section, one without a known name goes on with it after what came between. */
 function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfNode): OpenPart | null {
   if (above === undefined || name !== null || rank > BOLD_RANK) return null;
@@ -262,32 +252,6 @@ function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Speech): Tel
   const told = tellingRun(blocks, tongue) ?? (named || isAside(title) ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return keeps ? null : told;
-}
-
-/** Where other sections are named and nothing says what has to hold, lists below no name tell it. */
-function withHints(parts: readonly OpenPart[]): readonly OpenPart[] {
-  const isTold = parts.some(({ kind }) => kind === 'acceptance-criteria');
-  return isTold || parts.filter(isNamed).length < 2 ? parts : parts.flatMap(hintedApart);
-}
-
-/** "So ist es dann", "We know it works when": a list right below any other unknown heading may tell anything. */
-const HOLDS = /\b(?:must|need|works|muss|ist)\b/i;
-
-function hintedApart(part: OpenPart): readonly OpenPart[] {
-  const { kind, title, blocks } = part;
-  const at = kind !== 'overview' || isNamed(part) ? -1 : blocks.findIndex(isListOfStatements);
-  const isBelowTitle = at === 0;
-  if (at < 0 || (isBelowTitle && title !== null && !HOLDS.test(title))) return [part];
-  return [
-    { ...part, title: isBelowTitle ? null : title, blocks: blocks.slice(0, at) },
-    {
-      ...part,
-      kind: 'acceptance-criteria',
-      title: isBelowTitle ? title : null,
-      blocks: blocks.slice(at, at + 1),
-    },
-    { ...part, title: null, blocks: blocks.slice(at + 1) },
-  ];
 }
 
 /** An empty part under the name of a section says nothing; under any other label, the label is what it says. */

@@ -51,10 +51,14 @@ export function kindByForm(block: AdfNode, tongue: Tongue): SectionKind | null {
 
 function kindOfList(list: AdfNode, tongue: Tongue): SectionKind | null {
   if (itemsAre(list, tongue.isStory)) return 'user-story';
+  if (itemsAre(list, isKeyResult)) return 'metrics';
   return itemsAre(list, isScenario) || itemsAre(list, isNumberedCriterion) || isSteps(list)
     ? 'acceptance-criteria'
     : null;
 }
+
+/** "KR 2: …" */
+const isKeyResult = (words: string): boolean => /^\W*kr\s?\d\b/i.test(words);
 
 const wordsOfCode = ({ content = [] }: AdfNode): string => content.map(({ text }) => text ?? '').join('');
 

@@ -58,14 +58,12 @@ export function proseOf(
       ...(isPlanned ? ['planned'] : []),
       ...(isNow ? ['now'] : []),
     ];
-    const learnt = isJudged ? kindAhead(judge([words], place), isPlanned ? SURE : SURE_BEFORE) : null;
-    if (learnt !== null) likely.set(words, learnt);
+    const scores = isJudged ? judge([words], place) : null;
+    const learnt = kindAhead(scores, isPlanned ? SURE : SURE_BEFORE);
+    const likeliest = kindAhead(scores, SURE + SURE_BEFORE);
+    if (likeliest !== null) likely.set(words, likeliest);
     const mayTell =
-      learnt !== 'overview' &&
-      (isPlanned || !isWished(tongue)(words)) &&
-      !tongue.isStory(words) &&
-      !goesOnWithScenario(words) &&
-      !HOPED.test(words);
+      learnt !== 'overview' && !tongue.isStory(words) && !goesOnWithScenario(words) && !HOPED.test(words);
     const kind = said ?? (mayTell ? learnt : null);
     if (kind !== null) kinds.set(words, kind);
     isPlanned ||= intends || said !== null || tongue.isStory(words);
@@ -97,8 +95,8 @@ const sentencesOf = (block: AdfNode, tongue: Tongue): readonly Said[] =>
     }));
   });
 
-/** Four words at least, no line of a story, and nothing that is judged within it: "…, which confuses buyers". */
-const REMARK = /^(?!(?:as|i|so|als|ich) .*\w$|.*, which\b)(?:\S+\s+){3}/i;
+/** Five words at least, no line of a story, no good-bye, and nothing that is judged within it: "…, which confuses buyers". */
+const REMARK = /^(?!(?:as|i|so|als|ich) .*\w$|see you\b|.*, which\b)(?:\S+\s+){4}\S/i;
 
 function kindOfPlan(sentence: string, tongue: Tongue): SectionKind | null {
   if (HOPED.test(sentence)) return null;

@@ -22,7 +22,7 @@ export const LETTERS = 'OUADTKRM';
 export const ALWAYS = '=';
 
 /** Of the words of what is judged this share has to be known. */
-const KNOWN = 0.15;
+const KNOWN = 0.3;
 
 /** Judges by a table: "T3 kafka redis" says that these words speak for technical notes, and how much. */
 export function judgeBy(table: string): Judge {

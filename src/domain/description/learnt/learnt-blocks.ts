@@ -6,9 +6,9 @@ import { linesOf, wordsOf } from '../text-lines';
 import { type Judge, kindAhead, type Place } from './judge';
 
 /** By so much a section has to be ahead to be told by one sentence. */
-export const SURE = 4;
+export const SURE = 2;
 /** And before somebody has said what they want: the same words tell what is wrong. */
-export const SURE_BEFORE = 6;
+export const SURE_BEFORE = 3;
 /** And to be told by several together. */
 const SURE_OF_ALL = 5;
 /** Whatever is ahead by this much speaks against another section. */

@@ -11,8 +11,8 @@ export const en: SectionTable = {
         'breaking change|(affected|impacted) (?!user|customer|group|team|people)~',
       ],
       whole: [
-        'depend on|blocked by|block(er)?|dev\\p{L}* note|(note )?(for|to) (the )?(dev|engineer)\\p{L}*',
-        'nf[ra]s?|(proposed )?fix|rabbit hole|constraint|(inter)?dependency|certification',
+        'depend on|block(er)?|dev\\p{L}* note|(note )?(for|to) (the )?(dev|engineer)\\p{L}*',
+        'nf[ra]s?|(proposed )?fix|approach|implementation|rabbit hole|constraint|(inter)?dependency|certification',
         'how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
@@ -42,7 +42,7 @@ export const en: SectionTable = {
     metrics: {
       own: '(success )?metric',
       anywhere: [
-        'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)',
+        '(we|i) (are|know|were) (we.re )?right (if|when)|we.re right (if|when)|north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)',
       ],
       whole: ['number|kr ?\\d{1,2}|okr|target|baseline|guardrail'],
       topics: ['analytic|tracking|telemetry|evaluation'],
@@ -63,12 +63,12 @@ export const en: SectionTable = {
       own: '(implementation )?task',
       anywhere: [
         '(next|migration) step',
-        '(delivery|project|development|migration|upgrade|cut ?over) plan',
+        '(delivery|project|implementation|development|migration|upgrade|cut ?over) plan',
         '(work|action) ?(package|item|stream)|breakdown|follow ups?|scope of work',
         '(how|what) [^.:]*(build|implement)( [^.:]*)?|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
-        'work|implementation|step|sub ?task|checklist|wbs|backlog|(what )?next|action|activity|initiative|plan|phase|stage',
+        'work|step|sub ?task|checklist|wbs|backlog|(what )?next|action|activity|initiative|plan|phase|stage',
         'what [^.:]*to (be done|happen|do)|[^.:]+ we (will|need to|have to)',
       ],
       topics: ['deliverable|milestone'],
@@ -90,13 +90,13 @@ export const en: SectionTable = {
       anywhere: [
         '(related|linked|useful|handy|relevant|supporting|further) (issue|ticket|work|link|page|document|epic|reading)',
       ],
-      whole: ['more info\\p{L}*|see also|ticket|jira|reference( material)?|link'],
+      whole: ['more info\\p{L}*|see also|blocked by|relate to|ticket|jira|reference( material)?|link'],
       topics: ['resource|source|attachment|documentation|document|doc'],
     },
     overview: {
       own: 'overview',
       anywhere: [
-        'problem statement|out of scope',
+        'problem statement|out of scope|(?!tech)~ background',
         'non ?goal|not (now|yet|in scope|doing|included|covered|part of (it|thi)|needed|required)',
         'what [^.:]*(not|n.t)( [^.:]*)?|won.t (do|have)|exclusion',
         'open (question|issue|point|topic)',
@@ -106,7 +106,7 @@ export const en: SectionTable = {
         'opportunity|why( [^.:]*)?|tl;dr|motivation|rationale',
         'purpose|goal|objective|aim|vision|hypothesi|scope|outcome|benefit',
         'value|impact|(current|target) (state|situation)|solution|proposal',
-        'approach|what( [^.:]*(achieve|go wrong|worr[^.:]*|to watch))?|how|when|later|assumption|stakeholder|timeline|schedule',
+        'what( [^.:]*(achieve|go wrong|worr[^.:]*|to watch))?|how|when|later|assumption|stakeholder|timeline|schedule',
         'roll ?out|release|launch|limitation|won.t|risk|mitigation|worry|question|decision|open',
       ],
       topics: ['step to reproduce|note|experiment'],

@@ -60,9 +60,9 @@ export const FORMS: readonly ToldEpic[] = [
       p('Render on the server.'),
     ],
     expected: {
-      overview:
-        'Out of scope: print from phones | Note: landscape pages count as one | Approach | Render on the server.',
+      overview: 'Out of scope: print from phones | Note: landscape pages count as one',
       'acceptance-criteria': 'PDF has page numbers PDF opens in Acrobat 9',
+      technical: 'Approach | Render on the server.',
     },
   },
   {

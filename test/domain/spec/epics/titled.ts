@@ -93,4 +93,32 @@ export const TITLED: readonly ToldEpic[] = [
       'user-story': 'Historias | Como Quiero Para espectador elegir butaca sentarme con mis amigos',
     },
   },
+  {
+    rule: 'how something is made, what holds it up, and when its guess was right',
+    description: [
+      h(2, 'Regulatory background'),
+      p('From January on each notice has to be archived.'),
+      h(2, 'Objective & key results'),
+      p('Objective: no notice is lost.'),
+      ul('KR1: 8,000 notices by the fourth quarter', 'KR2: no more than six calls a week'),
+      h(2, 'Approach'),
+      ul('The archive first, then the desk'),
+      h(2, 'Implementation'),
+      ul('Notices are kept in a bucket'),
+      h(2, 'Implementation plan'),
+      ul('Two towns in spring'),
+      h(2, 'We are right if'),
+      ul('The desk asks for nothing twice'),
+      p('Blocked by: ARC-77'),
+    ],
+    expected: {
+      overview: 'Regulatory background | From January on each notice has to be archived.',
+      technical:
+        'Approach | The archive first, then the desk | Implementation | Notices are kept in a bucket',
+      tasks: 'Implementation plan | Two towns in spring',
+      related: 'Blocked by: ARC-77',
+      metrics:
+        'Objective & key results | Objective: no notice is lost. | KR1: 8,000 notices by the fourth quarter KR2: no more than six calls a week | We are right if | The desk asks for nothing twice',
+    },
+  },
 ];
