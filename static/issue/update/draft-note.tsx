@@ -1,5 +1,5 @@
 import { type PagePeopleAnswer } from '../../../src/contract/spec/spec-update';
-import { PeoplesText } from '../../common/kit';
+import { PeoplesText, Sentence } from '../../common/kit';
 import { messages } from './messages';
 
 type Draft = NonNullable<PagePeopleAnswer['draft']>;
@@ -17,8 +17,8 @@ function whose(draft: Draft) {
   if (draft.of === 'viewer') return messages.draftOf.viewer;
   if (draft.name === null) return messages.draftOf.unnamed;
   return (
-    <>
-      {messages.draftOf.named} <PeoplesText text={draft.name} />.
-    </>
+    <Sentence words={messages.draftOf.named}>
+      <PeoplesText text={draft.name} />
+    </Sentence>
   );
 }

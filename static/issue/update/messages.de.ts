@@ -115,7 +115,7 @@ export const messages = {
   draftOf: {
     viewer: 'Sie haben unveröffentlichte Änderungen an dieser Seite.',
     unnamed: 'Jemand hat unveröffentlichte Änderungen an dieser Seite.',
-    named: 'Diese Seite hat unveröffentlichte Änderungen von',
+    named: 'Diese Seite hat unveröffentlichte Änderungen von {}.',
   },
   draftStays: 'Sie bleiben im Entwurf: „Seite aktualisieren“ ändert, was veröffentlicht ist.',
   history: 'Versionsverlauf',

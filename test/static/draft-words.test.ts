@@ -1,0 +1,15 @@
+// The bridge looks for its host when it is imported.
+(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
+
+interface Catalogue {
+  readonly messages: { readonly draftOf: { readonly named: string } };
+}
+
+test.each([
+  { file: 'messages', said: 'This page has unpublished changes of Ada.' },
+  { file: 'messages.de', said: 'Diese Seite hat unveröffentlichte Änderungen von Ada.' },
+  { file: 'messages.ja', said: 'このページには、Ada さんの未公開の変更があります。' },
+])('whose draft a page has is a sentence of its language: $file', async ({ file, said }) => {
+  const { messages } = (await import(`../../static/issue/update/${file}`)) as Catalogue;
+  expect(messages.draftOf.named.replace('{}', 'Ada')).toBe(said);
+});
