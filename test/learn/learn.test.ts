@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Judge, judgeBy, kindAhead } from '../../src/domain/description/learnt/judge';
 import { learntJudge } from '../../src/domain/description/learnt/learnt-judge';
 import { readEpics } from './epic-notation';
@@ -30,11 +31,15 @@ test.each<{ rule: string; said: readonly string[]; margin: number; expected: str
   expect(kindAhead(judgeBy(TABLE)(said, []), margin)).toBe(expected);
 });
 
-test('epics that nothing was learnt from are sorted no worse than by rules alone', () => {
-  const epics = readEpics(readFileSync('test/learn/held-out/epics.txt', 'utf8'));
+const HELD_OUT = 'test/learn/held-out';
+
+test('of epics that nothing was learnt from more stands right than by rules alone, and little beside', () => {
+  const epics = readdirSync(HELD_OUT).flatMap((file) =>
+    readEpics(readFileSync(join(HELD_OUT, file), 'utf8')),
+  );
   const tally = (judge: Judge, outcome: string): number =>
     epics.flatMap((epic) => sortEpic(epic, judge)).filter((one) => one.outcome === outcome).length;
-  expect(tally(learntJudge, 'right')).toBeGreaterThanOrEqual(tally(noJudge, 'right'));
-  expect(tally(learntJudge, 'wrong')).toBeLessThanOrEqual(6);
-  expect(tally(learntJudge, 'right')).toBeGreaterThanOrEqual(428);
+  // Of 1,411 statements 1,367 and by rules 1,345 were right when this was written, 24 and 20 beside their section.
+  expect(tally(learntJudge, 'right')).toBeGreaterThanOrEqual(tally(noJudge, 'right') + 20);
+  expect(tally(learntJudge, 'wrong')).toBeLessThanOrEqual(tally(noJudge, 'wrong') + 8);
 });
