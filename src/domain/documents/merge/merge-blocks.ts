@@ -152,7 +152,11 @@ function mergeOfOneType(versions: NodeVersions, tools: MergeTools): MergePart | 
   if ((page.type === 'listItem' || isFrame(page)) && isShellOfPage(versions))
     return within(page, mergeBlocks(contentsOf(versions), tools));
   const text = mergeText(versions);
-  return text && replaced(versions, text.node, text.isLookLost ? bothChanged(versions, tools) : null, tools);
+  if (text === null) return null;
+  const why = text.isLookLost ? bothChanged(versions, tools) : null;
+  return why === null && tools.likeness.isSame(text.node, page)
+    ? kept(page)
+    : replaced(versions, text.node, why, tools);
 }
 
 /** Item by item, in a list of the kind that people have made of it; one that the issue made is taken whole. */

@@ -210,6 +210,12 @@ test.each<MergeRow>([
   expect(withSafeChanges(merge)).toEqual(merged);
 });
 
+test('what people have done to a text themselves, and more than that, is nothing new', () => {
+  const page = [p('Customers in Europe wait for their invoices a whole week')];
+  const wanted = [p('Customers wait for their invoices a whole week')];
+  expect(mergeSection({ base: [A], page, wanted }).changes).toEqual([]);
+});
+
 test('a section that says a lot is not emptied without asking', () => {
   const long = p('word '.repeat(50).trim());
   const merge = mergeSection({ base: [long], page: [long], wanted: [] });
