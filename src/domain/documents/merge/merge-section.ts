@@ -2,12 +2,13 @@ import { type AdfNode } from '../adf';
 import { evenSpaces } from '../even-spaces';
 import { plainText } from '../plain-text';
 import { type ThreeVersions } from './counterparts';
-import { Likeness } from './likeness';
+import { ALIKE, Likeness } from './likeness';
 import { createMakeChange } from './make-change';
 import { mergeBlocks, type MergeTools } from './merge-blocks';
 import {
   allMade,
   applyChanges,
+  type AskReason,
   type BlockChange,
   changesIn,
   type MergePart,
@@ -35,14 +36,16 @@ export function mergeSection(
     open = new Set(),
   }: Partial<Pick<MergeTools, 'makeChange' | 'asWritten' | 'open'>> = {},
 ): SectionMerge {
+  const likeness = new Likeness(evenSpaces);
   const parts = mergeBlocks(versions, {
     makeChange,
-    likeness: new Likeness(evenSpaces),
+    likeness,
     asWritten,
     open,
     unknownBase: versions.base === null ? 'no-base' : 'both-changed',
   });
-  const asked = wouldEmpty(versions.page, parts) ? parts.map(asking) : parts;
+  const whyOf = wouldEmpty(versions.page, parts) ? () => 'would-empty' as const : toldAnew(parts, likeness);
+  const asked = whyOf === null ? parts : parts.map(asking(whyOf));
   return { changes: changesIn(asked), parts: asked };
 }
 
@@ -63,11 +66,23 @@ function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): bool
 const hasWords = (node: AdfNode): boolean =>
   node.content?.length ? node.content.some(hasWords) : plainText(node) !== '';
 
-function asking(part: MergePart): MergePart {
-  if (part.kind === 'keep') return part;
-  if (part.kind === 'within') return { ...part, parts: part.parts.map(asking) };
-  return { ...part, change: askedAbout(part.change) };
+type WhyAsk = (change: BlockChange) => AskReason | null;
+
+/** What comes new where the same that people changed is asked about: unasked it would stand there twice. */
+function toldAnew(parts: readonly MergePart[], likeness: Likeness): WhyAsk | null {
+  const asked = changesIn(parts).filter(({ kind, why }) => kind === 'remove' && why === 'changed-here');
+  if (asked.length === 0) return null;
+  return ({ kind, after }) =>
+    kind === 'insert' && after && asked.some(({ origin }) => likeness.between(origin, after) >= ALIKE)
+      ? 'rewritten-here'
+      : null;
 }
 
-const askedAbout = (change: BlockChange): BlockChange =>
-  change.safety === 'ask' ? change : { ...change, safety: 'ask', why: 'would-empty' };
+const asking =
+  (whyOf: WhyAsk) =>
+  (part: MergePart): MergePart => {
+    if (part.kind === 'keep') return part;
+    if (part.kind === 'within') return { ...part, parts: part.parts.map(asking(whyOf)) };
+    const why = part.change.why ?? whyOf(part.change);
+    return why === null ? part : { ...part, change: { ...part.change, safety: 'ask', why } };
+  };

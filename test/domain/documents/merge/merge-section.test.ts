@@ -216,6 +216,23 @@ test('what people have done to a text themselves, and more than that, is nothing
   expect(mergeSection({ base: [A], page, wanted }).changes).toEqual([]);
 });
 
+test('what the issue moves past another point and rewords comes unasked no second time', () => {
+  const [invoice, payment, order] = [
+    'I print an invoice',
+    'I check the payment within a minute',
+    'I show the order',
+  ];
+  const merge = mergeSection({
+    base: [invoice, payment, order].map(p),
+    page: [invoice, 'I now check the payment within a minute', order].map(p),
+    wanted: [invoice, order, 'I check the payment by e-mail'].map(p),
+  });
+  expect(merge.changes.map(({ kind, why }) => [kind, why])).toEqual([
+    ['remove', 'changed-here'],
+    ['insert', 'rewritten-here'],
+  ]);
+});
+
 test('a section that says a lot is not emptied without asking', () => {
   const long = p('word '.repeat(50).trim());
   const merge = mergeSection({ base: [long], page: [long], wanted: [] });
