@@ -1,7 +1,7 @@
 // The bridge looks for its host when it is imported.
 (globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
-interface Catalogue {
+interface DraftWords {
   readonly messages: { readonly draftOf: { readonly named: string } };
 }
 
@@ -10,6 +10,6 @@ test.each([
   { file: 'messages.de', said: 'Diese Seite hat unveröffentlichte Änderungen von Ada.' },
   { file: 'messages.ja', said: 'このページには、Ada さんの未公開の変更があります。' },
 ])('whose draft a page has is a sentence of its language: $file', async ({ file, said }) => {
-  const { messages } = (await import(`../../static/issue/update/${file}`)) as Catalogue;
+  const { messages } = (await import(`../../static/issue/update/${file}`)) as DraftWords;
   expect(messages.draftOf.named.replace('{}', 'Ada')).toBe(said);
 });
