@@ -76,7 +76,7 @@ function sortBlocks(blocks: readonly AdfNode[], tongue: Speech): readonly OpenPa
   for (let at = 0; at < blocks.length;) {
     const rest = blocks.slice(at, at + LONGEST_RUN);
     const [block] = rest;
-    const here = { ...tongue, judge: judgeWithin(tongue.judge, at, blocks.length) };
+    const here = { ...tongue, judge: judgeWithin(tongue.judge, at) };
     if (block === undefined) break;
     const label = known(labelAmong(rest, tongue), rest[1], blocks);
     const isWithin = around.some((part) => rankOf(part) < (label?.rank ?? 0));

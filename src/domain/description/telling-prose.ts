@@ -54,7 +54,7 @@ export function proseOf(
     const said: SectionKind | null = kindOfSentence(words) ?? planned;
     const place = [
       'paragraph',
-      ...placeAmong(at, read.length),
+      ...placeAmong(at),
       ...(isPlanned ? ['planned'] : []),
       ...(isNow ? ['now'] : []),
     ];

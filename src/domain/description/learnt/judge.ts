@@ -11,7 +11,7 @@ export type Scores = readonly number[];
 export type Judge = (statements: readonly string[], place: readonly Place[]) => Scores | null;
 
 /**
- * The type of the block; how far into the sentences or points of a text and into its blocks; after somebody has said what
+ * The type of the block; how far from the beginning of the sentences of a text and of its blocks; after somebody has said what
  * they want; where it is told what is so now.
  */
 export type Place = string;
@@ -61,17 +61,17 @@ export function kindAhead(scores: Scores | null, margin: number): SectionKind | 
   return scores !== null && best - second >= margin ? (SECTION_KINDS[scores.indexOf(best)] ?? null) : null;
 }
 
-/** Less than this is too little to have a beginning and an end. */
-const BRIEF = 6;
+/** Where one of the sentences or points stands: counted from the beginning, so that what is added at the end moves none. */
+export const placeAmong = (at: number): readonly Place[] => [
+  `part${String(stretch(at))}`,
+  ...(at === 0 ? ['first'] : []),
+];
 
-/** Where one of all sentences or points stands. */
-export const placeAmong = (at: number, total: number): readonly Place[] =>
-  total < BRIEF ? ['brief'] : [`part${String(third(at, total))}`, ...(at === 0 ? ['first'] : [])];
-
-/** Judges what begins at this block of so many. */
+/** Judges what begins at this block. */
 export const judgeWithin =
-  (judge: Judge, at: number, total: number): Judge =>
+  (judge: Judge, at: number): Judge =>
   (statements, place) =>
-    judge(statements, [...place, `text${String(third(at, total))}`]);
+    judge(statements, [...place, `text${String(stretch(at))}`]);
 
-const third = (at: number, total: number): number => Math.floor((at * 3) / total);
+const ENDS = [3, 7];
+const stretch = (at: number): number => ENDS.filter((end) => at >= end).length;

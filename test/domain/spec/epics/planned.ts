@@ -112,10 +112,10 @@ export const PLANNED: readonly ToldEpic[] = [
       p('The coordinator must get a message when someone drops out. She reads it on her phone.'),
     ],
     expected: {
-      overview: 'At the moment I count by hand.',
+      overview: 'At the moment I count by hand. | She reads it on her phone.',
       'user-story': 'As a coordinator I want to see who comes so that I can plan the food.',
       'acceptance-criteria':
-        'Volunteers must be able to sign up alone. | A list that was closed by mistake has to open again. | No more than 40 people may sign up. | The coordinator must get a message when someone drops out. She reads it on her phone.',
+        'Volunteers must be able to sign up alone. | A list that was closed by mistake has to open again. | No more than 40 people may sign up. | The coordinator must get a message when someone drops out.',
     },
   },
   {
