@@ -7,6 +7,7 @@ import { withItemIds } from './item-ids';
 import { asListLike } from './lines';
 import { saysAlike } from './looks';
 import { isList, ITEMS, pointsIn } from './list-kinds';
+import { plainText } from '../plain-text';
 import { changed, kept, type MakeChange } from './make-change';
 import { mergeText } from './merge-text';
 import { pick } from './pick';
@@ -154,9 +155,8 @@ function mergeOfOneType(versions: NodeVersions, tools: MergeTools): MergePart | 
   const text = mergeText(versions);
   if (text === null) return null;
   const why = text.isLookLost ? bothChanged(versions, tools) : null;
-  return why === null && tools.likeness.isSame(text.node, page)
-    ? kept(page)
-    : replaced(versions, text.node, why, tools);
+  const isNew = plainText(text.node) !== plainText(page) || !tools.likeness.isSame(text.node, page);
+  return why === null && !isNew ? kept(page) : replaced(versions, text.node, why, tools);
 }
 
 /** Item by item, in a list of the kind that people have made of it; one that the issue made is taken whole. */
