@@ -158,3 +158,14 @@ export function describeEdits(
     },
   );
 }
+
+/** One edit after the other. */
+export const inTurn =
+  (...edits: readonly Edit[]): Edit =>
+  (blocks) =>
+    edits.reduce((edited, edit) => edit(edited), blocks);
+
+export const bulletListOf = (...content: readonly (AdfNode | undefined)[]): AdfNode => ({
+  type: 'bulletList',
+  content: content.filter((node) => node !== undefined),
+});
