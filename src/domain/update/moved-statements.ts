@@ -3,13 +3,18 @@ import { sayingsOf, timesSaid } from '../documents/sayings';
 import { type SpecBase } from '../spec/spec-base';
 import { type AskReason, type UpdateChange } from './update-change';
 
+interface HeldChange extends UpdateChange {
+  /** What it may be held by, too. */
+  readonly safeId?: string;
+}
+
 /** A section as Lockstep last wrote it, as the issue wants it and as the page has it, and what would change. */
 export interface StandingSection {
   readonly anchor: string;
   readonly last: readonly AdfNode[];
   readonly wanted: readonly AdfNode[];
   readonly page: readonly AdfNode[];
-  readonly changes: readonly UpdateChange[];
+  readonly changes: readonly HeldChange[];
 }
 
 /**
@@ -23,7 +28,7 @@ export interface StandingSection {
 export function createAskAboutMoved(
   sections: readonly StandingSection[],
   held: SpecBase['held'] = {},
-): (anchor: string, change: UpdateChange) => AskReason | 'moved' | null {
+): (anchor: string, change: HeldChange) => AskReason | 'moved' | null {
   const sources = sections.map((section) => ({
     ...section,
     said: sayingsOf(section.last),
@@ -31,7 +36,10 @@ export function createAskAboutMoved(
   }));
   const wanted = sections.flatMap((section) => section.wanted);
   const staying = new Set(sources.flatMap(stayingIn));
-  const whyNot = (anchor: string, { id, ask, before, after }: UpdateChange): AskReason | 'moved' | null => {
+  const whyNot = (
+    anchor: string,
+    { id, safeId = id, ask, before, after }: HeldChange,
+  ): AskReason | 'moved' | null => {
     if (ask !== null || after === null) return null;
     const was = sayingsOf([before]);
     const news = [...sayingsOf([after])].filter((words) => !was.has(words));
@@ -46,7 +54,7 @@ export function createAskAboutMoved(
         }),
     );
     const isMoved = before === null && reasons.every(([reason]) => reason === 'moved');
-    const [reason = held[id] ?? null] = reasons.flat();
+    const [reason = held[id] ?? held[safeId] ?? null] = reasons.flat();
     return reason === 'moved' && !isMoved ? 'still-elsewhere' : reason;
   };
   const open = sayingsOf(

@@ -1,4 +1,4 @@
-import { type AdfNode } from '../documents/adf';
+import { type AdfNode, isAmong } from '../documents/adf';
 import { contentOf } from '../documents/merge/alike';
 import { isList } from '../documents/merge/list-kinds';
 import { advanceBase } from '../documents/merge/advance-base';
@@ -206,7 +206,21 @@ function advanced(
 ): readonly AdfNode[] | null {
   const { wanted, merge } = plan;
   const left = [...openOf(plan, merge, choice), ...merge.changes.filter(isOfHint)];
-  return was && advanceBase(was, wanted.written, new Set([...left.map(({ origin }) => origin), ...told]));
+  const asked = left.flatMap((change) => askedOf(change, { was: was ?? [], wanted: wanted.written }));
+  return was && advanceBase(was, wanted.written, new Set([...asked, ...told]));
+}
+
+type Nodes = readonly AdfNode[];
+
+/** What was written of it, in whatever kind of list people keep it; of what was not written yet what the issue tells. */
+function askedOf(
+  { before, after, origin }: BlockChange,
+  { was, wanted }: Record<'was' | 'wanted', Nodes>,
+): Nodes {
+  if (isAmong([...was, ...wanted], origin)) return [origin];
+  const written = origin === before ? [] : saying(was, sayingsOf([origin]));
+  const told = written.length > 0 ? written : saying(wanted, sayingsOf([after]));
+  return told.length > 0 ? told : [origin];
 }
 
 /** The points, rows and blocks that say nothing else than one of these. */

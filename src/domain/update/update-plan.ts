@@ -26,12 +26,12 @@ import { createAskAboutMoved } from './moved-statements';
 import { followMoved, type MergedSection, type MovedAway } from './moved-points';
 import { losesIssue } from './named-issues';
 import { mergeHeading } from './section-heading';
-import { type UpdateChange } from './update-change';
+import { type AskReason, type UpdateChange } from './update-change';
 
 /** A change of a section's merge, which knows it by another id. */
 interface MergeChange extends UpdateChange {
   readonly mergeId: string;
-  /** The id that it would have if nobody were asked. */
+  /** What it is known by if nobody is asked: what comes new, beside people's own or in its place, by its words. */
   readonly safeId?: string;
 }
 
@@ -169,14 +169,23 @@ function planFound(
   const { anchor, written } = section;
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
   const telling = [...renaming.changes, ...merge.changes.filter((change) => !isOfHint(change))];
-  const changes = telling.map(({ id: mergeId, kind, why, before, after, origin }) => {
+  const changes = telling.map((change) => {
+    const { id: mergeId, kind, why, before, after, origin } = change;
     const hides = kind !== 'move' && losesIssue(before, after);
     const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
     const about = before || after ? anchor : anchor + plainText(origin);
-    return { ...withId(about, { kind, ask, before, after }, hash), mergeId };
+    const made = { ...withId(about, { kind, ask, before, after }, hash), mergeId };
+    return after && comesNew(change, ask) ? { ...made, safeId: newAs(anchor, after, hash) } : made;
   });
   return { place: found.kind, found, merge, renaming, changes };
 }
+
+/** No base has it, beside people's own or in its place: only its words tell the next update that somebody was asked. */
+const comesNew = ({ kind, why, before, origin }: BlockChange, ask: AskReason | null): boolean =>
+  kind === 'insert' ? ask === null : kind === 'replace' && why !== null && origin === before;
+
+const newAs = (anchor: string, after: AdfNode, hash: Hash): string =>
+  withId(anchor, { kind: 'insert', ask: null, before: null, after: text(plainText(after)) }, hash).id;
 
 /** A hint that comes or goes tells a reader nothing: it follows what is decided about the words. */
 export const isOfHint = ({ before, after, origin }: BlockChange): boolean =>
@@ -213,7 +222,7 @@ function askedAboutMoved(
     if (!isOnPage(plan)) return plan;
     const { anchor } = plan.wanted;
     const changes = plan.changes.flatMap((change) => {
-      const { id: safeId, kind, before, after } = change;
+      const { id, safeId = id, kind, before, after } = change;
       const ask = askAboutMoved(anchor, change);
       if (ask === 'moved') return [];
       return ask ? { ...change, ...withId(anchor, { kind, ask, before, after }, hash), safeId } : change;
