@@ -10,7 +10,7 @@ export interface ToldStatement {
 
 export interface ToldEpic {
   readonly id: string;
-  /** How it is written: `prose`, `lang`, `mis` for one that is made to mislead, and others. */
+  /** How it is written; `mis` is made to mislead. */
   readonly sort: string;
   readonly description: readonly AdfNode[];
   readonly statements: readonly ToldStatement[];
@@ -49,3 +49,13 @@ export const bareWords = (words: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, '');
+
+/** So many letters at its end tell which statement it is. */
+const TOLD_BY = 22;
+
+/** By what a statement is found again. */
+export const endOf = (words: string): string => bareWords(words).slice(-TOLD_BY);
+
+/** Whether it has neither headings nor lists nor anything else but text. */
+export const isProse = ({ description }: ToldEpic): boolean =>
+  description.every(({ type }) => type === 'paragraph');

@@ -2,18 +2,26 @@ import { featuresOf } from '../../src/domain/description/learnt/features';
 import { LETTERS, type Place } from '../../src/domain/description/learnt/judge';
 import { statementsIn } from '../../src/domain/description/learnt/learnt-blocks';
 import { readDescription } from '../../src/domain/description/described-parts';
+import { type AdfNode } from '../../src/domain/documents/adf';
 import { tongueIn } from '../kit/writing-words';
-import { bareWords, type ToldEpic } from './epic-notation';
+import { bareWords, endOf, type ToldEpic } from './epic-notation';
 import { type Example } from './train';
-
-/** So many letters at its end tell which statement it is. */
-const TOLD_BY = 22;
 
 /**
  * What an epic teaches: each statement that the product asks about, in the place where it asks, and those that rules
  * have sorted, without a place.
  */
-export function examplesOf({ description, statements, sort }: ToldEpic): readonly Example[] {
+export const examplesOf = ({ description, statements, sort }: ToldEpic): readonly Example[] =>
+  placedIn(description).flatMap(([words, place]) => {
+    const end = endOf(words);
+    const told = statements.find((one) => end !== '' && bareWords(one.words).endsWith(end));
+    if (told === undefined) return [];
+    const features = [...new Set([...featuresOf(words), ...place.map((one) => `=${one}`)])];
+    const accepted = told.accepted.split('').map((letter) => LETTERS.indexOf(letter));
+    return [{ features, accepted, weight: WEIGHTS[sort] ?? 1 }];
+  });
+
+function placedIn(description: readonly AdfNode[]): readonly (readonly [string, readonly Place[]])[] {
   const asked = new Map<string, readonly Place[]>();
   const { parts } = readDescription(description, tongueIn(description), (said, place) => {
     for (const words of said) asked.set(words, place);
@@ -22,20 +30,7 @@ export function examplesOf({ description, statements, sort }: ToldEpic): readonl
   const sorted = parts
     .flatMap(({ blocks }) => blocks.flatMap(statementsIn))
     .filter(({ words }) => !asked.has(words));
-  return [...asked, ...sorted.map(({ words, place }) => [words, place] as const)].flatMap(
-    ([words, place]) => {
-      const end = bareWords(words).slice(-TOLD_BY);
-      const told = statements.find((one) => end !== '' && bareWords(one.words).endsWith(end));
-      if (told === undefined) return [];
-      return [
-        {
-          features: [...new Set([...featuresOf(words), ...place.map((one) => `=${one}`)])],
-          accepted: told.accepted.split('').map((letter) => LETTERS.indexOf(letter)),
-          weight: WEIGHTS[sort] ?? 1,
-        },
-      ];
-    },
-  );
+  return [...asked, ...sorted.map(({ words, place }) => [words, place] as const)];
 }
 
 /** Texts that are made to mislead count more; those that are put together from others, less. */

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LETTERS } from '../../src/domain/description/learnt/judge';
-import { readEpics, type ToldEpic } from './epic-notation';
+import { isProse, type ToldEpic } from './epic-notation';
+import { epicsIn } from './epics-in';
 import { backgroundOf, examplesOf } from './examples';
 import { moduleOf, tableOf } from './table';
 import { train } from './train';
@@ -14,15 +13,11 @@ const MOST = 320;
 const TOGETHER = 3;
 
 /** All epics to learn from. */
-export const epicsToLearnFrom = (): readonly ToldEpic[] =>
-  readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.txt'))
-    .toSorted()
-    .flatMap((file) => readEpics(readFileSync(join(FOLDER, file), 'utf8')));
+export const epicsToLearnFrom = (): readonly ToldEpic[] => epicsIn(FOLDER);
 
 /** The table of weights that these epics teach. */
 export function learnt(epics: readonly ToldEpic[]): string {
-  const prose = epics.filter(({ description }) => description.every(({ type }) => type === 'paragraph'));
+  const prose = epics.filter(isProse);
   const starts = prose.flatMap((_, at) => (at % TOGETHER === 0 ? [at] : []));
   const backgrounds = starts.map((at) => backgroundOf(prose.slice(at, at + TOGETHER)));
   return tableOf(train([...epics, ...backgrounds].flatMap(examplesOf), SETTINGS), MOST);

@@ -3,9 +3,7 @@ import { type Judge, LETTERS } from '../../src/domain/description/learnt/judge';
 import { SECTION_KINDS } from '../../src/domain/spec/section-kinds';
 import { plainText } from '../../src/domain/documents/plain-text';
 import { tongueIn } from '../kit/writing-words';
-import { bareWords, type ToldEpic, type ToldStatement } from './epic-notation';
-
-const TOLD_BY = 22;
+import { bareWords, endOf, type ToldEpic, type ToldStatement } from './epic-notation';
 
 /** Where a statement of an epic stands. */
 export interface Sorted {
@@ -24,7 +22,7 @@ export function sortEpic({ description, statements }: ToldEpic, judge: Judge): r
     ),
   }));
   return statements.map((statement) => {
-    const end = bareWords(statement.words).slice(-TOLD_BY);
+    const end = endOf(statement.words);
     const found = told.flatMap(({ letter, words }) => (words.includes(end) ? [letter] : [])).join('');
     const isRight = found.split('').some((letter) => statement.accepted.includes(letter));
     return { statement, found, outcome: isRight ? 'right' : found.includes('O') ? 'left' : 'wrong' };
