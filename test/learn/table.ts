@@ -4,34 +4,43 @@ import { type Model } from './train';
 /** Weights of a model are told in parts of this. */
 const PARTS = 2;
 
-/** The features that weigh most, as the judge reads them: "T3 kafka redis". What a word says besides is left out where it is slight. */
-export function tableOf({ features, weights, bias }: Model, most: number): string {
-  const classes = bias.length;
-  const rows = features.map((feature, at) =>
-    Array.from(weights.subarray(at * classes, (at + 1) * classes), (weight) => ({ feature, weight })),
-  );
-  const kept = rows
-    .map((own) => ({ own, heaviest: Math.max(...own.map(({ weight }) => Math.abs(weight))) }))
-    .toSorted((one, other) => other.heaviest - one.heaviest)
+/** What one feature says for each section. */
+interface Row {
+  readonly feature: string;
+  readonly weights: Float64Array;
+}
+
+/** The features that weigh most, as the judge reads them: "T3 kafka redis". */
+export function tableOf(model: Model, most: number): string {
+  const heaviest = rowsOf(model)
+    .toSorted((one, other) => heaviestOf(other) - heaviestOf(one))
     .slice(0, most);
-  const always = Array.from(bias, (weight) => ({ feature: ALWAYS, weight }));
   const groups = new Map<string, string[]>();
-  for (const { own, heaviest } of [{ own: always, heaviest: 0 }, ...kept])
-    own.forEach(({ feature, weight }, kind) => {
-      const isSlight = Math.abs(weight) * 2 < heaviest && !feature.startsWith('=');
-      const name = isSlight ? '' : nameOf(weight, kind);
-      groups.set(name, [...(groups.get(name) ?? []), feature]);
-    });
-  groups.delete('');
+  for (const row of [{ feature: ALWAYS, weights: model.bias }, ...heaviest])
+    for (const name of namesOf(row)) groups.set(name, [...(groups.get(name) ?? []), row.feature]);
   return [...groups]
     .map(([name, own]) => [name, ...own.toSorted()].join(' '))
     .toSorted()
     .join(' ');
 }
 
-function nameOf(weight: number, kind: number): string {
-  const told = Math.round(weight * PARTS);
-  return told === 0 ? '' : `${LETTERS[kind] ?? ''}${String(told)}`;
+function rowsOf({ features, weights, bias }: Model): readonly Row[] {
+  const classes = bias.length;
+  return features.map((feature, at) => ({
+    feature,
+    weights: weights.subarray(at * classes, (at + 1) * classes),
+  }));
+}
+
+const heaviestOf = ({ weights }: Row): number => Math.max(...weights.map(Math.abs));
+
+/** For which sections a feature speaks, and how much: `T3`. What a word says besides is left out where it is slight. */
+function namesOf(row: Row): readonly string[] {
+  const least = row.feature.startsWith('=') ? 0 : heaviestOf(row) / 2;
+  return Array.from(row.weights).flatMap((weight, kind) => {
+    const told = Math.round(weight * PARTS);
+    return told === 0 || Math.abs(weight) < least ? [] : `${LETTERS[kind] ?? ''}${String(told)}`;
+  });
 }
 
 const WIDTH = 108;
