@@ -3,10 +3,8 @@ import {
   type FiguresRow,
   type ReportFiguresAnswer,
 } from '../../src/contract/reports/report-figures';
+import '../kit/silent-bridge';
 import { type Watching } from '../../static/common/figures/all-figures';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
 const STAYING: Watching = { onRead: () => undefined, hasLeft: () => false };
 const allFigures = async (ask: (part: FiguresPart) => Promise<ReportFiguresAnswer>, watching = STAYING) =>

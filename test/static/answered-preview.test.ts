@@ -1,7 +1,7 @@
 import { type PreviewAnswer } from '../../src/contract/issue';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
+import '../kit/silent-bridge';
+import { viewer } from '../../static/common/language/viewer';
+import { createDraft } from '../../static/issue/generate/draft';
 
 const PREVIEW: PreviewAnswer = {
   kind: 'preview',
@@ -28,9 +28,7 @@ test.each([
   { locale: 'de-AT', label: 'Für: ' },
   { locale: 'ja-JP', label: '対象: ' },
   { locale: 'en-XB', label: 'For: ' },
-])('the preview shows an answer as the page will have it: $locale', async ({ locale, label }) => {
-  const { viewer } = await import('../../static/common/language/viewer');
-  const { createDraft } = await import('../../static/issue/generate/draft');
+])('the preview shows an answer as the page will have it: $locale', ({ locale, label }) => {
   viewer.value = { locale, timeZone: 'UTC' };
   const draft = createDraft(PREVIEW, true);
   draft.answers.value = { who: 'guests', outcome: '', doneWhen: '' };

@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
+import '../kit/silent-bridge';
 
 /** Folders of screens that have texts. */
 const FOLDERS = readdirSync('static', { recursive: true, encoding: 'utf8' })

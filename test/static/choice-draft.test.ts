@@ -1,4 +1,5 @@
 import { type ReportChoiceView } from '../../src/contract/reports/reports';
+import '../kit/silent-bridge';
 import {
   type ChoiceDraft,
   choiceOf,
@@ -8,9 +9,6 @@ import {
   wrongFields,
 } from '../../static/project-page/reports/choice-draft';
 import { type FieldRefusal, isFieldRefusal } from '../../static/project-page/reports/field-refusal';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
 async function errorsIn(draft: ChoiceDraft, isWanted: boolean, refusal: FieldRefusal | null = null) {
   const { fieldErrors } = await import('../../static/project-page/choice/field-errors');

@@ -1,7 +1,5 @@
+import '../kit/silent-bridge';
 import { type ToldChange } from '../../static/issue/update/told-update';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
 const change = (told: Partial<ToldChange>): ToldChange => ({
   id: 'a',

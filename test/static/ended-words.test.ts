@@ -1,7 +1,5 @@
+import '../kit/silent-bridge';
 import { type SpecRun } from '../../static/issue/run-spec';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
 const PAGE = { title: 'Spec', path: '/wiki/x', url: 'https://site.example/wiki/x' };
 const STEPS = {

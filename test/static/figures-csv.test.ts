@@ -1,9 +1,7 @@
 import { type FiguresRow } from '../../src/contract/reports/report-figures';
 import { csvOf } from '../../src/domain/kernel/csv';
+import '../kit/silent-bridge';
 import { type Figures } from '../../static/common/figures/sheet/figures-csv';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
 /** For somebody in Finland. */
 async function sheetOf(figures: Figures) {

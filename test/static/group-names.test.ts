@@ -2,9 +2,7 @@ import { resolve } from 'node:path';
 import { de } from '../../src/domain/reports/words/de';
 import { en } from '../../src/domain/reports/words/en';
 import { ja } from '../../src/domain/reports/words/ja';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
+import '../kit/silent-bridge';
 
 const PAGES = { en, de, ja };
 const KINDS = ['completed', 'inProgress', 'blocked', 'other'] as const;

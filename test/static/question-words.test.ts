@@ -1,8 +1,7 @@
 import { type AskReason } from '../../src/contract/spec/spec-update';
+import '../kit/silent-bridge';
+import { questionOf } from '../../static/issue/update/question-words';
 import { type ToldChange } from '../../static/issue/update/told-update';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
 const change = (kind: ToldChange['kind']): ToldChange => ({
   id: 'a',
@@ -38,7 +37,6 @@ test.each<{ rule: string; kind: ToldChange['kind']; reason: AskReason; expected:
     reason: 'rewritten-here',
     expected: 'The issue no longer says this, and the page now says something else in its place',
   },
-])('$rule', async ({ kind, reason, expected }) => {
-  const { questionOf } = await import('../../static/issue/update/question-words');
+])('asked: $rule', ({ kind, reason, expected }) => {
   expect(questionOf(change(kind), reason)).toBe(expected);
 });

@@ -1,5 +1,4 @@
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
+import '../kit/silent-bridge';
 
 const AT = Date.UTC(2026, 0, 1, 20, 30);
 

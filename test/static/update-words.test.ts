@@ -1,8 +1,6 @@
 import { day, paragraph, text } from '../../src/domain/documents/nodes';
 import { wordDiff } from '../../src/domain/documents/merge/word-diff';
-
-// The bridge looks for its host when it is imported.
-(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
+import '../kit/silent-bridge';
 
 const due = (date: string) => paragraph(text('Due: '), day(date), text('. As typed: 2026-12-01'));
 const words = wordDiff(due('2026-11-15'), due('2026-12-01'));
