@@ -19,9 +19,12 @@ const promisesOn = (page: string): readonly KeptPromise[] =>
     name: groups?.['name'] ?? '',
   }));
 
-/** Whether a test or a case of this very name stands in the file, in whichever quotes. */
+/** What a table of cases puts into a title. */
+const FILLED = /\$\w+|%\w/g;
+
+/** Whether a test or a case of this very name, which says something itself, stands in the file, in whichever quotes. */
 function proves({ file, name }: KeptPromise): boolean {
-  if (!existsSync(file)) return false;
+  if (!existsSync(file) || !/\p{L}/u.test(name.replace(FILLED, ''))) return false;
   const code = readFileSync(file, 'utf8');
   return ["'", '"', '`'].some((quote) => code.includes(quote + name + quote));
 }
