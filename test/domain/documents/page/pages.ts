@@ -7,6 +7,7 @@ import {
   type PlacedSection,
 } from '../../../../src/domain/documents/page/find-sections';
 import { type PageBody, readPageBody } from '../../../../src/domain/documents/page/page-body';
+import { type PageEdit, type Patched, patchPage } from '../../../../src/domain/documents/page/patch-page';
 
 /** The body, which the test knows to be readable. */
 export function readable(body: string): PageBody {
@@ -33,4 +34,18 @@ export function placed(body: PageBody, name: string): PlacedSection {
   const found = find(body, name);
   if (found.kind !== 'found') throw new Error(found.kind);
   return found;
+}
+
+/** The edit that puts other blocks below a section's heading. */
+export const put = (body: PageBody, name: string, ...blocks: readonly AdfNode[]): PageEdit => ({
+  kind: 'section',
+  section: placed(body, name),
+  blocks,
+});
+
+/** The patch, which the test knows not to be refused. */
+export function made(body: PageBody, edits: readonly PageEdit[]): Patched {
+  const outcome = patchPage(body, edits);
+  if (outcome.kind !== 'patched') throw new Error(outcome.why);
+  return outcome;
 }

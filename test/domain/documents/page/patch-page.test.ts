@@ -1,27 +1,15 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { bulletList, documentText, heading, paragraph, text } from '../../../../src/domain/documents/nodes';
 import { type PageBody } from '../../../../src/domain/documents/page/page-body';
-import { type PageEdit, type Patched, patchPage } from '../../../../src/domain/documents/page/patch-page';
+import { type PageEdit, patchPage } from '../../../../src/domain/documents/page/patch-page';
 import { type PatchReport, patchReport } from '../../../../src/domain/documents/page/patch-report';
-import { page, placed, readable, section } from './pages';
+import { made, page, placed, put, readable, section } from './pages';
 
 const p = (words: string): AdfNode => paragraph(text(words));
 const list = (...items: readonly string[]): AdfNode => bulletList(items.map((item) => [text(item)]));
 
-function made(body: PageBody, edits: readonly PageEdit[]): Patched {
-  const outcome = patchPage(body, edits);
-  if (outcome.kind !== 'patched') throw new Error(outcome.why);
-  return outcome;
-}
-
 const patched = (body: PageBody, ...edits: readonly PageEdit[]): string => made(body, edits).text;
 const reported = (body: PageBody, edit: PageEdit): PatchReport => patchReport(body, made(body, [edit]));
-
-const put = (body: PageBody, name: string, ...blocks: readonly AdfNode[]): PageEdit => ({
-  kind: 'section',
-  section: placed(body, name),
-  blocks,
-});
 
 const BODY = page(
   p('intro'),
@@ -192,50 +180,6 @@ test('all that is not changed keeps its bytes, whatever their spelling', () => {
 test('a section that says the same already keeps its bytes', () => {
   const body = readable(documentText(section('a', p('old a'))).replace('"old a"', '"old \\u0061"'));
   expect(patched(body, put(body, 'a', p('old a')))).toBe(body.text);
-});
-
-test('a section in a layout in an expand is changed there', () => {
-  const framed = (...blocks: readonly AdfNode[]): readonly AdfNode[] => [
-    {
-      type: 'expand',
-      content: [
-        {
-          type: 'layoutSection',
-          content: [
-            { type: 'layoutColumn', content: blocks },
-            { type: 'layoutColumn', content: [p('right')] },
-          ],
-        },
-      ],
-    },
-  ];
-  const body = page(...framed(...section('a', p('old'))));
-  const edit = put(body, 'a', p('new'), p('more'));
-  expect(patched(body, edit)).toBe(documentText(framed(...section('a', p('new'), p('more')))));
-  expect(reported(body, edit)).toEqual({ changedBlocks: 2, untouchedBlocks: 2, annotationsKept: 0 });
-});
-
-const column = (...content: readonly AdfNode[]): AdfNode => ({ type: 'layoutColumn', content });
-
-test.each<{ frame: string; framed: (...blocks: readonly AdfNode[]) => AdfNode }>([
-  { frame: 'an expand', framed: (...content) => ({ type: 'expand', content }) },
-  {
-    frame: 'a column',
-    framed: (...blocks) => ({ type: 'layoutSection', content: [column(p('left')), column(...blocks)] }),
-  },
-])('a section and one that lies in $frame below it are changed together', ({ framed }) => {
-  const pageOf = (...[a, b]: readonly (readonly AdfNode[])[]) =>
-    page(...section('a', ...(a ?? []), framed(p('theirs'), ...section('b', ...(b ?? []))), p('end')));
-  const body = pageOf([p('one'), p('two')], [p('three')]);
-  const outer = placed(body, 'a');
-  const [, , frame = p(''), end = p('')] = outer.blocks;
-  const around = (...blocks: readonly AdfNode[]): PageEdit => ({ kind: 'section', section: outer, blocks });
-  const both = pageOf([p('1')], [p('3'), p('4')]).text;
-  const edits = [around(p('1'), frame, end), put(body, 'b', p('3'), p('4'))];
-  expect(patched(body, ...edits)).toBe(both);
-  expect(patched(body, ...edits.toReversed())).toBe(both);
-  const gone = [around(p('1'), end), put(body, 'b', p('3'))];
-  expect(patchPage(body, gone)).toEqual({ kind: 'refused', why: 'overlapping' });
 });
 
 const comment = (id: string) => [{ type: 'annotation', attrs: { id, annotationType: 'inlineComment' } }];
