@@ -1,5 +1,6 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { en } from '../../src/domain/reports/words/en';
+import { type ReportWords } from '../../src/domain/reports/words/report-words';
 import { createKeepIndex, type IndexPlace } from '../../src/usecases/reports/list/keep-index';
 import { FakeAudit, neverThrowing } from './fakes/fake-audit';
 import { FakeReportPages } from './fakes/fake-report-pages';
@@ -26,7 +27,8 @@ export const entry = (n: number, completed = n, replaced?: string) => ({
 });
 
 /** A project whose reports come out one by one, and are listed. */
-export function anIndexDesk() {
+export function anIndexDesk(words: ReportWords = en) {
+  const place = { ...PLACE, words };
   const pages = new FakeReportPages();
   const audit = new FakeAudit();
   const known = new Map<string, string>();
@@ -56,9 +58,9 @@ export function anIndexDesk() {
     const keep = keeping(run);
     const pageId = await indexes.find(PLACE.projectId, PLACE.spaceId);
     const known = pageId === null ? null : await pages.read(pageId);
-    const made = known === null ? await keep.make(PLACE, pageId !== null) : null;
+    const made = known === null ? await keep.make(place, pageId !== null) : null;
     const index = known ?? (made === 'hidden' ? null : (made?.page ?? null));
-    if (index !== null) listedIn = await keep.list(PLACE, index, entry(n, completed), listedIn);
+    if (index !== null) listedIn = await keep.list(place, index, entry(n, completed), listedIn);
   };
   const body = (): string => [...pages.pages.values()][0]?.body ?? '';
   return { pages, audit, known, publish, body };

@@ -1,3 +1,4 @@
+import { type VersionWords } from '../spec/spec-words';
 import { cutText, oneLine } from '../kernel/text';
 import { versionToken } from './version-token';
 
@@ -11,13 +12,12 @@ export interface MessageFacts {
 }
 
 /**
- * What a page's history says of a version that Lockstep wrote.
+ * What a page's history says of a version that *Update page* wrote, in the words of the page's language.
  *
  * People may call themselves what they like: a name can never pass for a token. The version's author is whoever
  * pressed, by the product's word.
  */
-export function versionMessage({ issueKey, op, personName }: MessageFacts): string {
+export function versionMessage(words: VersionWords, { issueKey, op, personName }: MessageFacts): string {
   const name = cutText(oneLine((personName ?? '').replace(/[[\]]/g, '')), LONGEST_NAME);
-  const person = name === '' ? '' : ` for ${name}`;
-  return `Updated from ${issueKey} by Lockstep${person} ${versionToken(op)}`;
+  return `${words.updated(issueKey, name)} ${versionToken(op)}`;
 }

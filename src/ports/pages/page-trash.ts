@@ -8,6 +8,9 @@ export type RestoreOutcome =
 
 /** Brings pages back with the rights of the person who asks. Throws only `PlatformError`. */
 export interface PageTrash {
-  /** Changes the page's state alone, not a word of it; twice is once. */
-  restore(pageId: string): Promise<RestoreOutcome>;
+  /**
+   * Changes the page's state alone, not a word of it; twice is once. `noteFor` makes of the page's text what its
+   * history will say.
+   */
+  restore(pageId: string, noteFor: (body: string) => Promise<string>): Promise<RestoreOutcome>;
 }

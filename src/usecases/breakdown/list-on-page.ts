@@ -9,6 +9,7 @@ import { type ListState } from '../../domain/breakdown/run/run';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
+import { versionToken } from '../../domain/update/version-token';
 import { type Audit } from '../../ports/audit';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { languageOfPage } from '../description/language-of-page';
@@ -60,7 +61,7 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
       title: page.page.title,
       body: patched.text,
       versionNumber,
-      message: `Child issues of ${order.issueKey} listed by Lockstep [ls:${order.op}]`,
+      message: `${words.versions.listed(order.issueKey)} ${versionToken(order.op)}`,
     });
     if (kind === 'was-in-trash') await audit.record([{ ...aboutOf(order), ...restorationOf(hash) }]);
     if (kind === 'stale' || kind === 'was-in-trash') return 'stale';

@@ -1,6 +1,4 @@
-import { headingsIn } from '../../domain/documents/page/headings';
 import { type PageBody } from '../../domain/documents/page/page-body';
-import { isAnchorOf } from '../../domain/spec/section-anchors';
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
 import { patternsIn, sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
@@ -9,7 +7,7 @@ import { patternsOf } from '../../domain/templates/spec-template';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type KnownSpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type CurrentPage, type PageVersions } from '../../ports/spec/spec-versions';
-import { languageOfPage } from '../description/language-of-page';
+import { languageOfSpec } from '../spec/language-of-spec';
 import { createLearnBase, type Learnt } from '../spec/learn-base';
 import { type UseTemplate } from '../templates/template-use';
 import { type SettleUpdate } from './settle-update';
@@ -82,20 +80,9 @@ export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | n
     const { template, language: own } = stored.job.order;
     if (base !== null)
       return { stored, base, wanted: await given.wanted(patternsIn(base), base.language ?? own) };
-    const language = await languageOf(stored, given.body);
+    const language = await languageOfSpec(stored.job, given.body);
     const used = await useTemplate(template, language);
     if (used.kind !== 'usable') return null;
     return learn(stored, given, await given.wanted(patternsOf(used.template), language));
   };
-}
-
-/**
- * What Lockstep has made says so by its anchors, however people call its sections by now. What it has added to a page
- * of people's is in the language of that page, whatever that of whoever made it the spec.
- */
-async function languageOf({ job }: StoredSpecJob, body: PageBody): Promise<SpecLanguage> {
-  const { op, order, origin } = job;
-  if (origin === 'adopted') return languageOfPage(body, order.language);
-  const isMade = headingsIn(body, 0).some(({ anchors }) => anchors.some((name) => isAnchorOf(op, name)));
-  return isMade ? order.language : languageOfPage(body, order.language);
 }

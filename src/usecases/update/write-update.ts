@@ -3,7 +3,7 @@ import { patchPage } from '../../domain/documents/page/patch-page';
 import { patchReport } from '../../domain/documents/page/patch-report';
 import { type PageUpdate, pendingUpdate, type SpecPage, type UpdateReport } from '../../domain/spec/spec-job';
 import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
-import { type MessageFacts, versionMessage } from '../../domain/update/version-message';
+import { versionMessage } from '../../domain/update/version-message';
 import { versionToken } from '../../domain/update/version-token';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
@@ -14,6 +14,7 @@ import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '..
 import { orElse, removeQuietly } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { forgottenBases } from '../spec/forgotten-bases';
+import { specWordsOf } from '../templates/spec-words-of';
 import { type NoUpdate, type UpdateCheck } from './check-update';
 import { type NotWritten, notWritten } from './not-written';
 import { aboutOf, type UpdateRecord } from './update-record';
@@ -124,8 +125,14 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
       return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
     const report = { ...patchReport(check.body, patched), annotationsLost: commentsLostBy(edits) };
     const { issueId } = stored.job;
-    const [forgotten, personName] = await sideBySide(forgottenBases(bases, stored.job), nameOf(viewerId));
-    const version = newVersion(check, { op, choice, personName }, patched.text);
+    const language = check.wanted.language ?? stored.job.order.language;
+    const [forgotten, personName, { versions: words }] = await sideBySide(
+      forgottenBases(bases, stored.job),
+      nameOf(viewerId),
+      specWordsOf(language),
+    );
+    const message = versionMessage(words, { issueKey: check.issueKey, op, personName });
+    const version = newVersion(check, choice, patched.text, message);
     const now = clock.now();
     const pointer = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
     const base = { ...pointer, at: now };
@@ -150,9 +157,10 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
 }
 
 function newVersion(
-  { page, plan, wanted, issueKey }: UpdateCheck,
-  { op, choice, personName }: Omit<UpdateOrder, 'viewerId'> & Pick<MessageFacts, 'personName'>,
+  { page, plan, wanted }: UpdateCheck,
+  choice: UpdateChoice,
   body: string,
+  message: string,
 ): NewVersion {
   const retitles = plan.title !== null && choice.accepted.has(plan.title.id);
   return {
@@ -160,6 +168,6 @@ function newVersion(
     title: retitles ? wanted.title : page.page.title,
     body,
     versionNumber: page.versionNumber + 1,
-    message: versionMessage({ issueKey, op, personName }),
+    message,
   };
 }

@@ -1,4 +1,5 @@
 import { sha256 } from '../../../src/adapters/hash/sha256';
+import { type SpecLanguage } from '../../../src/domain/templates/spec-language';
 import { createNoteHappening, type Happening } from '../../../src/usecases/links/life/note-happening';
 import { createRestorePage } from '../../../src/usecases/links/life/restore-page';
 import { dieWhileTelling } from '../../kit/dying-audit';
@@ -77,6 +78,7 @@ test('a live doc became one at its first session', async () => {
 });
 
 describe('a page that somebody takes out of the trash', () => {
+  let told: string | null;
   const restored = (links: Pick<typeof site.links, 'note'>) =>
     createRestorePage({
       issues: site.issueReader,
@@ -86,12 +88,35 @@ describe('a page that somebody takes out of the trash', () => {
       tokens: { fresh: () => 'a1' },
       hash: sha256,
       links,
-      trash: { restore: () => Promise.resolve({ kind: 'restored' }) },
+      trash: {
+        restore: async (pageId, noteFor) => {
+          told = await noteFor(site.pages.find((page) => page.pageId === pageId)?.body ?? '');
+          return { kind: 'restored' };
+        },
+      },
     })({ issueId: ISSUE, viewerId: 'kim' });
 
   test('is told as restored at once, before the product tells of it', async () => {
     expect(await restored(site.links)).toEqual({ kind: 'restored' });
     expect(seen()).toEqual({ 'page-restored': desk.now });
+  });
+
+  test.each<{ language: SpecLanguage; expected: string }>([
+    { language: 'en', expected: 'Restored from the trash by Lockstep' },
+    { language: 'de', expected: 'Von Lockstep aus dem Papierkorb wiederhergestellt' },
+    { language: 'ja', expected: 'Lockstep がゴミ箱から復元' },
+  ])('has a history in its language ($language)', async ({ language, expected }) => {
+    site = new FakeSpecSite();
+    desk = new SpecDesk(site);
+    await desk.generate(anOrder({ language }));
+    await restored(site.links);
+    expect(told).toBe(expected);
+  });
+
+  test('has a history in the language of whoever made it the spec where it cannot be read', async () => {
+    site.pages.forEach((page) => Object.assign(page, { body: 'no document' }));
+    await restored(site.links);
+    expect(told).toBe('Restored from the trash by Lockstep');
   });
 
   test('is told of before it is noted that it was', async () => {

@@ -78,6 +78,16 @@ const headingsOf = (desk: ReportDesk): readonly string[] =>
     .filter(({ type }) => type === 'heading')
     .map(plainText);
 
+test('its history says so in the language of the report', async () => {
+  const desk = await aDesk();
+  const message = (): string => [...desk.pages.pages.values()][0]?.versionMessage ?? '';
+  await madeAgain(desk);
+  expect(message()).toMatch(/^Report made again by Lockstep \[ls:\w+\]$/);
+  await desk.choose(GERMAN);
+  await madeAgain(desk);
+  expect(message()).toMatch(/^Bericht neu erstellt von Lockstep \[ls:\w+\]$/);
+});
+
 test('a page that nobody touched follows the layout and the language that were chosen since', async () => {
   const desk = await aDesk();
   await desk.choose(GERMAN);

@@ -3,7 +3,9 @@ import { PlatformError } from '../../../src/ports/platform-error';
 import { blocksOf } from '../../../src/domain/documents/adf';
 import { paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { de } from '../../../src/domain/reports/words/de';
 import { en } from '../../../src/domain/reports/words/en';
+import { ja } from '../../../src/domain/reports/words/ja';
 import { indexBody, listedOn } from '../../../src/domain/reports/page/index-page';
 import { anIndexDesk, datesOn, entry } from '../../kit/index-desk';
 import { Killed, TROUBLES, TroubledRun } from '../../kit/trouble';
@@ -15,6 +17,16 @@ test('the index is made once, lists the newest first, and is a document that Con
   expect([...pages.indexes]).toEqual([...pages.pages.keys()]);
   expect(datesOn(body())).toEqual(['2026-11-27', '2026-11-20', '2026-11-13']);
   expect(checkAdf(JSON.parse(body()))).toEqual([]);
+});
+
+test.each([
+  { language: 'English', words: en, expected: 'Report listed by Lockstep' },
+  { language: 'German', words: de, expected: 'Bericht aufgelistet von Lockstep' },
+  { language: 'Japanese', words: ja, expected: 'Lockstep がレポートを一覧に追加' },
+])('its history speaks the language of the report ($language)', async ({ words, expected }) => {
+  const { pages, publish } = anIndexDesk(words);
+  await publish(13);
+  expect([...pages.pages.values()]).toMatchObject([{ versionMessage: `${expected} [ls:0123456789abcdef]` }]);
 });
 
 /** Of each row, its columns' widths. */

@@ -57,6 +57,16 @@ const JAPANESE = [
   heading(2, text('リスク')),
 ];
 
+test.each<{ page: string; given: readonly AdfNode[]; by: SpecLanguage; message: string }>([
+  { page: 'an English page', given: ENGLISH, by: 'de', message: 'Updated from SHOP-1 by Lockstep [ls:a1]' },
+  { page: 'a German page', given: GERMAN, by: 'en', message: 'Von Lockstep aus SHOP-1 aktualisiert [ls:a1]' },
+  { page: 'a Japanese page', given: JAPANESE, by: 'en', message: 'Lockstep が SHOP-1 から更新 [ls:a1]' },
+])('the history of $page speaks its language', async ({ given, by, message }) => {
+  await adopted(given, by);
+  await takeAll('a1');
+  expect(site.versions.of(site.pages[0]?.pageId ?? '').at(-1)?.message).toBe(message);
+});
+
 test.each<{ page: string; given: readonly AdfNode[]; by: SpecLanguage; expected: string; priority: string }>([
   { page: 'an English page', given: ENGLISH, by: 'de', expected: 'Overview', priority: 'Priority' },
   {

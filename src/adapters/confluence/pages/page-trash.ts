@@ -17,7 +17,7 @@ const pageSchema = v.object({
 /** `request` must act as the person who wants the page back. */
 export function createPageTrash(request: ProductRequest): PageTrash {
   return {
-    restore: async (pageId) => {
+    restore: async (pageId, noteFor) => {
       const read = await request(
         'getPageById',
         route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`,
@@ -31,7 +31,7 @@ export function createPageTrash(request: ProductRequest): PageTrash {
         title,
         body: body.atlas_doc_format.value,
         versionNumber: version.number + 1,
-        message: 'Restored from the trash by Lockstep',
+        message: await noteFor(body.atlas_doc_format.value),
       });
       return response.ok ? { kind: 'restored' } : refusalOf(response);
     },

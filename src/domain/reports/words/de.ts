@@ -18,6 +18,7 @@ export const de: ReportWords = {
   },
   statusTitle: 'Statusbericht {project key} {to}',
   indexTitle: (name) => `Berichte ${name}`,
+  versions: { again: 'Bericht neu erstellt von Lockstep', listed: 'Bericht aufgelistet von Lockstep' },
   headings: {
     summary: 'Zusammenfassung',
     sprint: 'Sprint',

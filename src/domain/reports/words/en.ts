@@ -17,6 +17,7 @@ export const en: ReportWords = {
   },
   statusTitle: 'Status report {project key} {to}',
   indexTitle: (name) => `Reports ${name}`,
+  versions: { again: 'Report made again by Lockstep', listed: 'Report listed by Lockstep' },
   headings: {
     summary: 'Summary',
     sprint: 'Sprint',

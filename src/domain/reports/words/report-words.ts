@@ -41,6 +41,8 @@ export interface ReportWords {
   };
   readonly statusTitle: string;
   readonly indexTitle: (projectName: string) => string;
+  /** What the history of a report's page, and of their list, says of versions that Lockstep wrote. */
+  readonly versions: Readonly<Record<'again' | 'listed', string>>;
   readonly headings: Readonly<Record<HeadingName | 'reports', string>>;
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly columns: Readonly<

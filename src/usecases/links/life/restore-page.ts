@@ -1,4 +1,6 @@
 import { restorationOf } from '../../../domain/audit/audit-entry';
+import { readPageBody } from '../../../domain/documents/page/page-body';
+import { type SpecJob } from '../../../domain/spec/spec-job';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
@@ -7,6 +9,8 @@ import { type SpecJobs } from '../../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type Tokens } from '../../../ports/tokens';
 import { orElse } from '../../or-else';
+import { languageOfSpec } from '../../spec/language-of-spec';
+import { specWordsOf } from '../../templates/spec-words-of';
 
 export interface LinkCommand {
   readonly issueId: string;
@@ -46,7 +50,7 @@ export function createRestorePage(deps: Deps): RestorePage {
     if ((await issues.glance(issueId)) === null) return { kind: 'not-visible' };
     if (!job?.page) return { kind: 'not-linked' };
     const { page, projectId } = job;
-    const restored = await trash.restore(page.pageId);
+    const restored = await trash.restore(page.pageId, noteFor(job));
     if (restored.kind !== 'restored') return restored;
     const about = { issueId, pageId: page.pageId, projectId, actorId: viewerId };
     // Told first: nobody tells again what is noted.
@@ -55,3 +59,12 @@ export function createRestorePage(deps: Deps): RestorePage {
     return restored;
   };
 }
+
+/** In the language of the page; in that of whoever made it the spec where its text cannot be read. */
+const noteFor =
+  (job: SpecJob) =>
+  async (text: string): Promise<string> => {
+    const body = readPageBody(text);
+    const language = body.kind === 'unreadable' ? job.order.language : await languageOfSpec(job, body);
+    return (await specWordsOf(language)).versions.restored;
+  };

@@ -149,7 +149,7 @@ async function list(
     const isThere = (there: string): boolean => listedOn(there, name, entry, place.words) === null;
     if (
       await updated(pages, index, body, {
-        message: versionNote('Report listed by Lockstep', place.op),
+        message: versionNote(place.words.versions.listed, place.op),
         isThere,
       })
     ) {

@@ -204,7 +204,7 @@ async function refresh(
     if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
     const { body, kept } = next;
     if (body === page.body) return { page, version: written, kept, writes: [] };
-    if (await isWritten(pages, page, body, op)) {
+    if (await isWritten(pages, page, body, versionNote(whole.facts.words.versions.again, op))) {
       const versionNumber = page.versionNumber + 1;
       const [before, after] = [digestOf(page.body, hash), digestOf(body, hash)];
       const version = { versionNumber, anchors: all.filter((anchor) => !kept.includes(anchor)) };
@@ -248,9 +248,9 @@ const keptIn = (outcome: ReplaceOutcome): readonly string[] =>
   outcome.kind === 'replaced' ? outcome.kept : [];
 
 /** A refusal that hides a page counts where it is there: nobody may write it. Gone, it is made anew. */
-const isWritten = (pages: ReportPages, page: ReportPage, body: string, op: string): Promise<boolean> =>
+const isWritten = (pages: ReportPages, page: ReportPage, body: string, note: string): Promise<boolean> =>
   orElse(
-    () => pages.update(page, body, versionNote('Report made again by Lockstep', op)),
+    () => pages.update(page, body, note),
     async (error) => {
       if (error.kind !== 'not-found' || (await pages.read(page.pageId)) !== null) throw error;
       return false;
