@@ -1,6 +1,6 @@
 import { type AdfMark, type AdfNode } from '../adf';
 import { plainText } from '../plain-text';
-import { commonRuns } from './edit-script';
+import { commonRuns, type Gap, gapsBetween } from './edit-script';
 import { commentId, commentMarks, commentsIn } from './comments';
 import { joined, keyOf, type Token, tokensOf } from './tokens';
 
@@ -18,7 +18,7 @@ const MOST_WORK = 1_000_000;
 /**
  * Puts the inline comments of a node onto the words that it shares with what takes its place.
  *
- * A comment holds on to what is left of its words, and to what was put between them.
+ * A comment holds on to what is left of its words, to what was put between them and to what took their place.
  */
 export function carryComments(from: AdfNode, to: AdfNode): CarriedComments {
   const there = commentsIn([to]);
@@ -52,13 +52,14 @@ class CommentedWords {
     });
     const stays: (number | undefined)[] = before.map(() => undefined);
     this.#marks = after.map(() => []);
-    for (const { left, right, length } of commonRuns(before.map(keyOf), after.map(keyOf)))
+    const runs = commonRuns(before.map(keyOf), after.map(keyOf));
+    for (const { left, right, length } of runs)
       for (let n = 0; n < length; n += 1) stays[left + n] = right + n;
     this.#stays = stays;
     const words = before.filter(({ isSpace }, at) => !isSpace && stays[at] !== undefined);
     this.#staying = new Set(words.flatMap(({ node }) => commentMarks(node).map(commentId)));
     this.#putOnSameWords();
-    this.#putBetween();
+    for (const gap of gapsBetween(runs, [before.length, after.length])) this.#putInGap(gap);
   }
 
   held(): ReadonlySet<string> {
@@ -91,15 +92,13 @@ class CommentedWords {
     });
   }
 
-  /** New words between two words of one comment are commented as well. */
-  #putBetween(): void {
-    const places = this.#stays.filter((place) => place !== undefined);
-    places.forEach((place, n) => {
-      const next = places[n + 1] ?? place;
-      const around = new Set((this.#marks[next] ?? []).map(commentId));
-      const shared = (this.#marks[place] ?? []).filter((mark) => around.has(commentId(mark)));
-      for (let between = place + 1; between < next; between += 1) this.#marks[between] = shared;
-    });
+  /** New words between two words of one comment, or in place of its words, are commented as well. */
+  #putInGap({ left, right: [start, end] }: Gap): void {
+    const around = sharedBy([this.#marks[start - 1] ?? [], this.#marks[end] ?? []]);
+    const gone = sharedBy(this.#before.slice(...left).map(({ node }) => commentMarks(node)));
+    const ids = new Set(around.map(commentId));
+    const taken = gone.filter((mark) => this.#staying.has(commentId(mark)) && !ids.has(commentId(mark)));
+    for (let at = start; at < end; at += 1) this.#marks[at] = [...around, ...taken];
   }
 
   #nearest(at: number): number | undefined {
@@ -110,6 +109,12 @@ class CommentedWords {
       }
     return undefined;
   }
+}
+
+/** What stands on each of some words. */
+function sharedBy([first = [], ...others]: readonly (readonly AdfMark[])[]): readonly AdfMark[] {
+  const ids = others.map((marks) => new Set(marks.map(commentId)));
+  return first.filter((mark) => ids.every((these) => these.has(commentId(mark))));
 }
 
 const withMarks = (node: AdfNode, marks: readonly AdfMark[]): AdfNode =>

@@ -27,6 +27,40 @@ test('a comment keeps its place when words around it change', () => {
   ]);
 });
 
+test.each([
+  { rule: 'the first', there: '5 points', wanted: '6 points', commentedOn: '6 points' },
+  { rule: 'the last', there: '5 points', wanted: '5 percent', commentedOn: '5 percent' },
+  {
+    rule: 'the first, by more',
+    there: '5 points',
+    wanted: 'six or seven points',
+    commentedOn: 'six or seven points',
+  },
+])(
+  'a comment of whose words $rule is replaced is about what took its place',
+  ({ there, wanted, commentedOn }) => {
+    const merge = mergeSection({
+      base: [p(`Conversion rises by ${there} soon`)],
+      page: [paragraph(text('Conversion rises by '), commented(there, 'c1'), text(' soon'))],
+      wanted: [p(`Conversion rises by ${wanted} soon`)],
+    });
+    expect(withSafeChanges(merge)).toEqual([
+      paragraph(text('Conversion rises by '), commented(commentedOn, 'c1'), text(' soon')),
+    ]);
+  },
+);
+
+test('what takes the place of words beside a comment, too, is not commented on', () => {
+  const merge = mergeSection({
+    base: [p('Conversion rises by 5 points soon')],
+    page: [paragraph(text('Conversion rises by 5 '), commented('points', 'c1'), text(' soon'))],
+    wanted: [p('Conversion rises by 6 points soon')],
+  });
+  expect(withSafeChanges(merge)).toEqual([
+    paragraph(text('Conversion rises by 6 '), commented('points', 'c1'), text(' soon')),
+  ]);
+});
+
 test.each<{ rule: string; wanted: Blocks; asked: string; lost: readonly string[] }>([
   {
     rule: 'words that would go take the comment to the next word, if somebody agrees',
