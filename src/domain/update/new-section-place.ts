@@ -1,7 +1,7 @@
 import { type AnchoredSection } from '../documents/page/anchored-sections';
 import { blockAlone } from '../documents/page/block-alone';
 import { type PlacedSection } from '../documents/page/find-sections';
-import { headingsIn } from '../documents/page/headings';
+import { type HeadingPlace, headingsIn, isManaged } from '../documents/page/headings';
 import { childrenOf, type PageBody, typeOf } from '../documents/page/page-body';
 import { parentOf } from '../documents/page/parent-of';
 
@@ -10,18 +10,37 @@ export type Before = AnchoredSection | 'top';
 
 /** Behind what the page says before its first heading: an introduction is about all that follows. */
 export function behindIntroduction(body: PageBody): Before {
-  const blocks = childrenOf(body, 0);
-  const [first] = headingsIn(body, 0);
-  const last = blocks.findLast(
-    (block, n) => first === undefined || (blocks[n + 1] ?? Infinity) <= first.heading,
-  );
+  const last = lastBefore(childrenOf(body, 0), headingsIn(body, 0)[0]);
   return last === undefined ? 'top' : blockAlone(body, last);
 }
 
-/** Behind a section; where that is folded away or framed, behind the frame, so that readers see the new one. */
-export function behindSection(body: PageBody, section: PlacedSection): Before {
+/**
+ * Behind a section of this level; where that is folded away or framed, behind the frame, so that readers see the new
+ * one, and behind what comes after the frame below the same heading.
+ */
+export function behindSection(body: PageBody, section: PlacedSection, level: number): Before {
   let [node, parent] = [section.place.heading, section.place.parent];
   while (parent !== 0 && typeOf(body, parent) !== 'layoutColumn')
     [node, parent] = [parent, parentOf(body, parent)];
-  return node === section.place.heading ? section : blockAlone(body, node, parent);
+  return node === section.place.heading ? section : behindFrame(body, { frame: node, parent, level });
 }
+
+interface Framed {
+  readonly frame: number;
+  readonly parent: number;
+  readonly level: number;
+}
+
+function behindFrame(body: PageBody, { frame, parent, level }: Framed): Before {
+  const blocks = childrenOf(body, parent);
+  const after = blocks.find((block) => block > frame) ?? Infinity;
+  const next = headingsIn(body, parent).find(
+    (place) =>
+      place.heading >= after && (isManaged(place) || (place.parent === parent && place.level <= level)),
+  );
+  return blockAlone(body, lastBefore(blocks, next) ?? frame, parent);
+}
+
+/** The last block before the one that is this heading or holds it; the last of all where there is none. */
+const lastBefore = (blocks: readonly number[], place: HeadingPlace | undefined): number | undefined =>
+  blocks.findLast((_, n) => place === undefined || (blocks[n + 1] ?? Infinity) <= place.heading);

@@ -64,7 +64,7 @@ export function editsOf(
   let at = behindIntroduction(body);
   for (const section of sections) {
     if (isOnPage(section)) {
-      at = behindSection(body, section.found);
+      at = behindSection(body, section.found, section.wanted.level);
       edits.push(...editOfFound(section, chosen));
     } else if (section.place === 'missing' && section.changes.some(({ id }) => accepted.has(id))) {
       edits.push({ kind: 'insert', at, blocks: wholeSection(section.wanted) });

@@ -48,6 +48,7 @@ function taken(...blocks: Blocks): readonly string[] {
 
 const OVERVIEW = ['Overview', 'Overview of the issue'];
 const CRITERIA = ['Criteria', 'Criteria of the issue'];
+const TASKS = ['Tasks', 'Tasks of the issue'];
 const DESIGN = ['Design', 'Design of the issue'];
 
 test.each<{ rule: string; page: Blocks; expected: readonly string[] }>([
@@ -68,8 +69,39 @@ test.each<{ rule: string; page: Blocks; expected: readonly string[] }>([
   },
   {
     rule: 'behind the expand that the section before it is folded into',
-    page: [p('About us'), block('expand', ...section('Overview'), ...section('Criteria')), p('End')],
-    expected: ['About us', [...OVERVIEW, ...CRITERIA].join(' '), ...DESIGN, 'End'],
+    page: [
+      p('About us'),
+      block('expand', ...section('Overview'), ...section('Criteria')),
+      heading(2, text('Notes')),
+    ],
+    expected: ['About us', [...OVERVIEW, ...CRITERIA].join(' '), ...DESIGN, 'Notes'],
+  },
+  {
+    rule: 'behind what follows that expand below no heading of its own',
+    page: [block('expand', ...section('Overview'), ...section('Criteria')), p('End')],
+    expected: [[...OVERVIEW, ...CRITERIA].join(' '), 'End', ...DESIGN],
+  },
+  {
+    rule: 'behind the whole section that the expand stands in',
+    page: [
+      ...section('Overview'),
+      block('expand', ...section('Criteria')),
+      p('A note'),
+      heading(3, text('Goal')),
+      p('Sell'),
+      block('expand', ...section('Tasks')),
+      heading(2, text('Notes')),
+    ],
+    expected: [
+      ...OVERVIEW,
+      CRITERIA.join(' '),
+      'A note',
+      'Goal',
+      'Sell',
+      ...DESIGN,
+      TASKS.join(' '),
+      'Notes',
+    ],
   },
   {
     rule: 'in the column of a layout that the section before it stands in',

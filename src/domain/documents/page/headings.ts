@@ -64,4 +64,8 @@ function blocksBelow(
 
 /** A managed section never lies in another one: people may give its heading any level. */
 const endsSection = (node: AdfNode | undefined, level: number): boolean =>
-  node !== undefined && (levelOf(node) <= level || anchorsOf(node).some((name) => name.startsWith('ls-')));
+  node !== undefined && (levelOf(node) <= level || isManaged({ anchors: anchorsOf(node) }));
+
+/** Whether it is the heading of a managed section. */
+export const isManaged = ({ anchors }: Pick<HeadingPlace, 'anchors'>): boolean =>
+  anchors.some((name) => name.startsWith('ls-'));
