@@ -14,19 +14,8 @@ export type FactWords = Readonly<
   Record<'priority' | 'labels' | 'fixVersions' | 'due' | 'components' | 'partOf', string>
 >;
 
-/** What a page's history says of versions that Lockstep wrote. */
-export interface VersionWords {
-  /** `person` is empty where nobody's name is known. */
-  readonly updated: (issueKey: string, person: string) => string;
-  readonly listed: (issueKey: string) => string;
-  readonly restored: string;
-}
-
 /** The built-in words of a language. */
-export type SpecWords = Readonly<Record<SpecPartName, SectionWords>> & {
-  readonly facts: FactWords;
-  readonly versions: VersionWords;
-};
+export type SpecWords = Readonly<Record<SpecPartName, SectionWords>> & { readonly facts: FactWords };
 
 /** What a spec is written with: a page's names of the epic's fields, and how the epic speaks of its own parts. */
 export interface WritingWords {

@@ -1,4 +1,4 @@
-import { type VersionWords } from '../spec/spec-words';
+import { type VersionWords } from '../spec/version-words';
 import { cutText, oneLine } from '../kernel/text';
 import { versionToken } from './version-token';
 

@@ -8,6 +8,7 @@ import {
 import { type ListState } from '../../domain/breakdown/run/run';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { patchPage } from '../../domain/documents/page/patch-page';
+import { VERSION_WORDS } from '../../domain/spec/version-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { versionToken } from '../../domain/update/version-token';
 import { type Audit } from '../../ports/audit';
@@ -51,7 +52,8 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
     if (showsChildren(body, order)) return page.versionMessage.includes(order.op) ? 'added' : 'shown';
     if (!page.mayEdit) return 'refused';
     const tongue = await tongueOf(headingsText(body), null);
-    const words = await specWordsOf(await languageOfPage(body, order.language));
+    const language = await languageOfPage(body, order.language);
+    const words = await specWordsOf(language);
     const section = { heading: words['spec.tasks'].heading, anchor: order.anchor };
     const patched = patchPage(body, [listChildren(body, { ...order, section }, tongue)]);
     if (patched.kind === 'refused') return 'refused';
@@ -61,7 +63,7 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
       title: page.page.title,
       body: patched.text,
       versionNumber,
-      message: `${words.versions.listed(order.issueKey)} ${versionToken(order.op)}`,
+      message: `${VERSION_WORDS[language].listed(order.issueKey)} ${versionToken(order.op)}`,
     });
     if (kind === 'was-in-trash') await audit.record([{ ...aboutOf(order), ...restorationOf(hash) }]);
     if (kind === 'stale' || kind === 'was-in-trash') return 'stale';

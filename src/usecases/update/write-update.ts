@@ -3,6 +3,7 @@ import { patchPage } from '../../domain/documents/page/patch-page';
 import { patchReport } from '../../domain/documents/page/patch-report';
 import { type PageUpdate, pendingUpdate, type SpecPage, type UpdateReport } from '../../domain/spec/spec-job';
 import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
+import { VERSION_WORDS } from '../../domain/spec/version-words';
 import { versionMessage } from '../../domain/update/version-message';
 import { versionToken } from '../../domain/update/version-token';
 import { type Audit } from '../../ports/audit';
@@ -14,7 +15,6 @@ import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '..
 import { orElse, removeQuietly } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { forgottenBases } from '../spec/forgotten-bases';
-import { specWordsOf } from '../templates/spec-words-of';
 import { type NoUpdate, type UpdateCheck } from './check-update';
 import { type NotWritten, notWritten } from './not-written';
 import { aboutOf, type UpdateRecord } from './update-record';
@@ -126,12 +126,8 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
     const report = { ...patchReport(check.body, patched), annotationsLost: commentsLostBy(edits) };
     const { issueId } = stored.job;
     const language = check.wanted.language ?? stored.job.order.language;
-    const [forgotten, personName, { versions: words }] = await sideBySide(
-      forgottenBases(bases, stored.job),
-      nameOf(viewerId),
-      specWordsOf(language),
-    );
-    const message = versionMessage(words, { issueKey: check.issueKey, op, personName });
+    const [forgotten, personName] = await sideBySide(forgottenBases(bases, stored.job), nameOf(viewerId));
+    const message = versionMessage(VERSION_WORDS[language], { issueKey: check.issueKey, op, personName });
     const version = newVersion(check, choice, patched.text, message);
     const now = clock.now();
     const pointer = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);

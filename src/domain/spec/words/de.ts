@@ -17,9 +17,4 @@ export const de: SpecWords = {
     components: 'Komponenten',
     partOf: 'gehört zu',
   },
-  versions: {
-    updated: (key, person) => `Von Lockstep${person && ` für ${person}`} aus ${key} aktualisiert`,
-    listed: (key) => `Untergeordnete Vorgänge von ${key}, aufgelistet von Lockstep`,
-    restored: 'Von Lockstep aus dem Papierkorb wiederhergestellt',
-  },
 };

@@ -23,9 +23,4 @@ export const en: SpecWords = {
     components: 'Components',
     partOf: 'part of',
   },
-  versions: {
-    updated: (key, person) => `Updated from ${key} by Lockstep${person && ` for ${person}`}`,
-    listed: (key) => `Child issues of ${key} listed by Lockstep`,
-    restored: 'Restored from the trash by Lockstep',
-  },
 };

@@ -17,9 +17,4 @@ export const ja: SpecWords = {
     components: 'コンポーネント',
     partOf: '親課題',
   },
-  versions: {
-    updated: (key, person) => `${person && `${person} さんの操作で、`}Lockstep が ${key} から更新`,
-    listed: (key) => `Lockstep が ${key} の子課題を一覧表示`,
-    restored: 'Lockstep がゴミ箱から復元',
-  },
 };

@@ -1,5 +1,6 @@
 import { restorationOf } from '../../../domain/audit/audit-entry';
 import { readPageBody } from '../../../domain/documents/page/page-body';
+import { VERSION_WORDS } from '../../../domain/spec/version-words';
 import { type SpecJob } from '../../../domain/spec/spec-job';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
@@ -10,7 +11,6 @@ import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type Tokens } from '../../../ports/tokens';
 import { orElse } from '../../or-else';
 import { languageOfSpec } from '../../spec/language-of-spec';
-import { specWordsOf } from '../../templates/spec-words-of';
 
 export interface LinkCommand {
   readonly issueId: string;
@@ -66,5 +66,5 @@ const noteFor =
   async (text: string): Promise<string> => {
     const body = readPageBody(text);
     const language = body.kind === 'unreadable' ? job.order.language : await languageOfSpec(job, body);
-    return (await specWordsOf(language)).versions.restored;
+    return VERSION_WORDS[language].restored;
   };
