@@ -25,6 +25,7 @@ import {
 } from '../spec/spec-base';
 import { withBareJoined } from './bare-edits';
 import { type MovedAway } from './moved-points';
+import { withInsertsJoined } from './joined-inserts';
 import { behindIntroduction, behindSection } from './new-section-place';
 import { changedHeading } from './changed-heading';
 import { type AskReason, type UpdateChange } from './update-change';
@@ -70,7 +71,7 @@ export function editsOf(
       edits.push({ kind: 'insert', at, blocks: wholeSection(section.wanted) });
     }
   }
-  return withBareJoined(edits);
+  return withInsertsJoined(withBareJoined(edits));
 }
 
 /** Inline comments that go with the words that they are about: nothing that is written has them any more. */

@@ -51,10 +51,7 @@ export function patchPage(body: PageBody, edits: readonly PageEdit[]): PatchOutc
   return { kind: 'patched', text, splices, comments: proof.comments };
 }
 
-/**
- * What is inserted behind a section that changes follows its new blocks, and what is inserted behind one of
- * its blocks, as behind a frame that holds another section, follows that.
- */
+/** What is inserted behind a section that changes follows its new blocks. */
 function runsOf(edits: readonly PageEdit[]): readonly Run[] {
   const runs = new Map<number | 'top', Run>();
   const headings: Run[] = [];
@@ -63,34 +60,14 @@ function runsOf(edits: readonly PageEdit[]): readonly Run[] {
     runs.set(edit.section.place.heading, { ...runBelow(edit.section), next: edit.blocks });
     headings.push(...headingRun(edit));
   }
-  for (const [place, { at, blocks }] of insertsOf(edits)) {
-    const around = [...runs].find(([, { old }]) => old.some(({ number }) => number === place));
-    const [key, run] = around ?? [place, runs.get(place) ?? (at === 'top' ? TOP : runBelow(at))];
-    runs.set(key, { ...run, next: withPutBehind(run, place, blocks) });
-  }
-  return [...headings, ...runs.values()];
-}
-
-type Insert = Extract<PageEdit, { readonly kind: 'insert' }>;
-
-/** What is inserted at one place, in the order of the edits. */
-function insertsOf(edits: readonly PageEdit[]): ReadonlyMap<number | 'top', Insert> {
-  const inserts = new Map<number | 'top', Insert>();
   for (const edit of edits) {
     if (edit.kind !== 'insert') continue;
     const place = edit.at === 'top' ? 'top' : edit.at.place.heading;
-    inserts.set(place, { ...edit, blocks: [...(inserts.get(place)?.blocks ?? []), ...edit.blocks] });
+    const run = runs.get(place) ?? (edit.at === 'top' ? TOP : runBelow(edit.at));
+    runs.set(place, { ...run, next: [...run.next, ...edit.blocks] });
   }
-  return inserts;
+  return [...headings, ...runs.values()];
 }
-
-function withPutBehind({ old, next }: Run, place: number | 'top', blocks: Nodes): Nodes {
-  const before = old.find(({ number }) => number === place)?.value;
-  const behind = next.findIndex((node) => node === before);
-  return next.toSpliced(behind < 0 ? next.length : behind + 1, 0, ...blocks);
-}
-
-type Nodes = readonly AdfNode[];
 
 const TOP: Run = { parent: 0, after: null, old: [], next: [] };
 

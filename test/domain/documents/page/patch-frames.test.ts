@@ -1,6 +1,5 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { documentText, paragraph, text } from '../../../../src/domain/documents/nodes';
-import { blockAlone } from '../../../../src/domain/documents/page/block-alone';
 import { type PageBody } from '../../../../src/domain/documents/page/page-body';
 import { type PageEdit, patchPage } from '../../../../src/domain/documents/page/patch-page';
 import { patchReport } from '../../../../src/domain/documents/page/patch-report';
@@ -56,22 +55,4 @@ test.each<{ frame: string; framed: (...blocks: readonly AdfNode[]) => AdfNode }>
   expect(patched(body, ...edits.toReversed())).toBe(both);
   const gone = [around(p('1'), end), put(body, 'b', p('3'))];
   expect(patchPage(body, gone)).toEqual({ kind: 'refused', why: 'overlapping' });
-});
-
-test('new sections behind a frame that another section holds come behind it when both are changed, too', () => {
-  const pageOf = (one: string, framed: readonly AdfNode[], ...behind: readonly AdfNode[]) =>
-    page(
-      ...section('a', p(one), { type: 'expand', content: section('b', ...framed) }, ...behind),
-      ...section('c'),
-    );
-  const body = pageOf('one', [p('two')], p('end'));
-  const [outer, inner] = [placed(body, 'a'), placed(body, 'b')];
-  const [, frame = p(''), end = p('')] = outer.blocks;
-  const at = blockAlone(body, inner.place.parent);
-  const inserts = ['d', 'e'].map((name): PageEdit => ({ kind: 'insert', at, blocks: section(name) }));
-  const news = ['d', 'e'].flatMap((name) => section(name));
-  const around = (...blocks: readonly AdfNode[]): PageEdit => ({ kind: 'section', section: outer, blocks });
-  const edits = [around(p('1'), frame, end), put(body, 'b', p('2')), ...inserts];
-  expect(patched(body, ...edits)).toBe(pageOf('1', [p('2')], ...news, p('end')).text);
-  expect(patched(body, around(p('1'), frame), ...inserts)).toBe(pageOf('1', [p('two')], ...news).text);
 });
