@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { contentOf } from '../documents/merge/alike';
+import { commentsIn } from '../documents/merge/comments';
 import { ALIKE, Likeness } from '../documents/merge/likeness';
 import { type MakeChange } from '../documents/merge/make-change';
 import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
@@ -37,8 +38,8 @@ interface Given {
  * being written a second time. The change stays one of its own section, and is a part of the one that it stands in.
  *
  * It is known by its words: Lockstep wrote them once, the issue says them nowhere any more, and they stand in
- * one place of the page. Where people reworded it, too, one thing alone in the sections is like it, and like nothing
- * else that Lockstep says.
+ * one place of the page. Where people reworded it, too, or put something else where it stood, it is what is likest to
+ * it in the sections, and as like to nothing else that Lockstep says.
  */
 export function followMoved(
   merged: readonly MergedSection[],
@@ -73,7 +74,8 @@ class Follower {
 
   follow(change: BlockChange, home: OpenSection): void {
     const moved = this.#movedBy(change);
-    const made = moved && (this.#changeOf(moved) ?? this.#changeOf(this.#reworded(moved, change)));
+    const verbatim = moved && change.before === null ? this.#changeOf(moved) : null;
+    const made = verbatim ?? (moved && this.#changeOf(this.#reworded(moved, change)));
     if (made === null) return;
     // What would write it anew stays among the parts, where nobody can choose it any more.
     const told = made.after === made.before ? [] : [made];
@@ -86,20 +88,33 @@ class Follower {
     return moved && place !== undefined && another === undefined ? this.#changeAt(place, moved) : null;
   }
 
-  #reworded({ origin, isLike }: MovedNode, { after }: BlockChange): MovedNode | null {
-    const isNear = (node: AdfNode, there: AdfNode): boolean =>
-      isLike(node) && this.#likeness.shared(node, there) >= ALIKE;
-    const [there, another] = this.#onPage.filter((node) => isNear(node, origin));
-    if (!after || !there || another) return null;
-    const own = [origin, after].map(plainText);
-    const isOther = this.#said.some((node) => isNear(node, there) && !own.includes(plainText(node)));
-    return isOther ? null : movedNode(origin, after, plainText(there));
+  #reworded({ origin, isLike }: MovedNode, { before, after }: BlockChange): MovedNode | null {
+    const likeness = (node: AdfNode, other: AdfNode): number =>
+      isLike(node) ? this.#likeness.shared(node, other) : 0;
+    const [there, another] = this.#onPage
+      .filter((node) => likeness(node, origin) >= ALIKE)
+      .toSorted((one, two) => likeness(two, origin) - likeness(one, origin));
+    if (!after || !there || plainText(there) === (before && plainText(before))) return null;
+    const [own, near] = [[origin, after].map(plainText), likeness(there, origin)];
+    const isOther = this.#said.some(
+      (node) => likeness(node, there) >= near && !own.includes(plainText(node)),
+    );
+    return isOther || (another && likeness(another, origin) === near)
+      ? null
+      : movedNode(origin, after, plainText(there));
   }
 
-  /** What people took from its place; not what the issue has elsewhere, too. */
-  #movedBy({ kind, origin, after }: BlockChange): MovedNode | null {
-    const moved = kind === 'insert' && after && after !== origin ? movedNode(origin, after) : null;
+  /** What people took from its place, also where they put something else; not what the issue has elsewhere, too. */
+  #movedBy({ origin, before, after, why }: BlockChange): MovedNode | null {
+    if (!after || after === origin || (before && (why === null || !this.#tells(after)))) return null;
+    const moved = movedNode(origin, after);
     return moved && this.#said.filter(moved.isIt).length === 1 ? moved : null;
+  }
+
+  /** Whether it holds no word or comment of people's. */
+  #tells(after: AdfNode): boolean {
+    const words = plainText(after);
+    return commentsIn([after]).size === 0 && this.#said.some((node) => plainText(node) === words);
   }
 
   #changeAt(number: number, moved: MovedNode): BlockChange | null {

@@ -36,6 +36,17 @@ const indented: Edit = items(([, second, third]) => [
   bulletItem('Pay by card'),
   { ...second, type: 'listItem', content: [...(second?.content ?? []), bulletListOf(third)] },
 ]);
+const ALIKE = [
+  'Guests find the order by name',
+  'Guests find the order by card',
+  'Guests pay the order by card',
+];
+const asIndented = (line: string, ...instead: readonly string[]): Edit =>
+  items(([one]) => [
+    { ...one, type: 'listItem', content: [...(one?.content ?? []), points(line)] },
+    ...instead.map(bulletItem),
+    bulletItem('Guests pay the order by card'),
+  ]);
 const task: AdfNode = { type: 'taskItem', attrs: { localId: 't', state: 'DONE' }, content: [text(LAST)] };
 
 const SCENARIOS: readonly Scenario[] = [
@@ -144,6 +155,30 @@ const SCENARIOS: readonly Scenario[] = [
     now: { ...REWORDED, technical: points('Ship in a day each') },
     offers: ['removed-here: Ship within a day'],
     page: 'Ship in a day, each',
+  },
+  {
+    people: 'indent and reword a point that is much like others',
+    edit: asIndented('Guests soon find the order by card'),
+    was: { criteria: points(...ALIKE) },
+    now: { criteria: points(...ALIKE.with(1, 'Guests find the order by phone')) },
+    offers: ['both-changed: Guests soon find the order by phone'],
+    page: 'Guests soon find the order by card',
+  },
+  {
+    people: 'indent a point and put a like one in its place',
+    edit: asIndented('Guests find the order by card', 'Guests print the order by date'),
+    was: { criteria: points(...ALIKE) },
+    now: { criteria: points(...ALIKE.with(1, 'Guests find the order by phone')) },
+    offers: ['safe: Guests find the order by phone'],
+    page: 'Guests find the order by phone Guests print the order by date',
+  },
+  {
+    people: 'indent and reword a point, and put a like one in its place',
+    edit: asIndented('Guests soon find the order by card', 'Guests print the order by date'),
+    was: { criteria: points(...ALIKE) },
+    now: { criteria: points(...ALIKE.with(1, 'Guests find the order by phone')) },
+    offers: ['both-changed: Guests soon find the order by phone'],
+    page: 'Guests soon find the order by card Guests print the order by date',
   },
   {
     people: 'take a point away, and have a like one in their own notes',
