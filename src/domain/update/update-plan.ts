@@ -26,7 +26,7 @@ import { createAskAboutMoved } from './moved-statements';
 import { followMoved, type MergedSection, type MovedAway } from './moved-points';
 import { losesIssue } from './named-issues';
 import { mergeHeading } from './section-heading';
-import { type AskReason, type UpdateChange } from './update-change';
+import { type UpdateChange } from './update-change';
 
 /** A change of a section's merge, which knows it by another id. */
 interface MergeChange extends UpdateChange {
@@ -175,17 +175,21 @@ function planFound(
     const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
     const about = before || after ? anchor : anchor + plainText(origin);
     const made = { ...withId(about, { kind, ask, before, after }, hash), mergeId };
-    return after && comesNew(change, ask) ? { ...made, safeId: newAs(anchor, after, hash) } : made;
+    const safe = why === 'no-base' ? null : asSafe(change);
+    return safe ? { ...made, safeId: withId(anchor, safe, hash).id } : made;
   });
   return { place: found.kind, found, merge, renaming, changes };
 }
 
-/** No base has it, beside people's own or in its place: only its words tell the next update that somebody was asked. */
-const comesNew = ({ kind, why, before, origin }: BlockChange, ask: AskReason | null): boolean =>
-  kind === 'insert' ? ask === null : kind === 'replace' && why !== null && origin === before;
-
-const newAs = (anchor: string, after: AdfNode, hash: Hash): string =>
-  withId(anchor, { kind: 'insert', ask: null, before: null, after: text(plainText(after)) }, hash).id;
+/**
+ * As it would come unasked once other questions are answered. No base has what comes new, beside people's own or in its
+ * place: only its words tell the next update that somebody was asked.
+ */
+function asSafe({ kind, why, before, after, origin }: BlockChange): Omit<UpdateChange, 'id'> | null {
+  if (after && (before === null || (why && origin === before)))
+    return { kind: 'insert', ask: null, before: null, after: text(plainText(after)) };
+  return why === 'both-changed' ? { kind, ask: null, before, after } : null;
+}
 
 /** A hint that comes or goes tells a reader nothing: it follows what is decided about the words. */
 export const isOfHint = ({ before, after, origin }: BlockChange): boolean =>
