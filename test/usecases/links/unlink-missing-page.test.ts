@@ -6,7 +6,7 @@ const PAGE = '5000';
 const LINK = { issueId: '10001', pageId: PAGE };
 const HOUR_MS = 3_600_000;
 const MONTH_MS = 30 * 86_400_000;
-/** What is answered where it was missed at that time for the first. */
+/** What is answered where it was first missed at that time. */
 const perhapsGone = (since: number) => ({
   kind: 'cannot-unlink',
   why: { kind: 'page-perhaps-gone', at: since + HOUR_MS },
@@ -23,16 +23,21 @@ beforeEach(async () => {
 test('a page that nobody can find is given an hour before it counts as deleted', async () => {
   site.pages.length = 0;
   const first = await desk.unlink(PAGE);
-  expect(first).toEqual({
-    kind: 'cannot-unlink',
-    why: { kind: 'page-perhaps-gone', at: desk.now + HOUR_MS },
-  });
+  expect(first).toEqual(perhapsGone(desk.now));
   desk.now += HOUR_MS - 1;
   expect(await desk.unlink(PAGE)).toEqual(first);
   desk.now += 1;
   expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
   expect(site.named).toBeNull();
   expect(site.job).toBeNull();
+});
+
+test('since when a page is missed is kept once, however often somebody looks', async () => {
+  site.pages.length = 0;
+  const keeping = jest.spyOn(site.links, 'setMissing');
+  await desk.unlink(PAGE);
+  await desk.unlink(PAGE);
+  expect(keeping).toHaveBeenCalledTimes(1);
 });
 
 test('a page whose deletion was told of is given no time', async () => {
@@ -92,7 +97,7 @@ test('a page that only the issue names can be forgotten, after as long a time', 
   expect(await desk.show()).toMatchObject({ kind: 'no-spec' });
 });
 
-test('and not where it is found meanwhile', async () => {
+test('a page that only the issue names is not forgotten where it was found meanwhile', async () => {
   site.job = null;
   site.links.records.clear();
   const pages = site.pages.splice(0);

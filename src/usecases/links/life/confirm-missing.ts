@@ -14,7 +14,7 @@ export type MissingPage =
   /** Not found once; from `at`, ms since the epoch, a second look can be sure. */
   | { readonly kind: 'too-early'; readonly at: number };
 
-/** Says whether a page that a person cannot see was deleted for good. */
+/** Says whether a page that a person cannot see was deleted for good; `isNamedOnIssue`: the issue's property names it. */
 export type ConfirmMissing = (link: LinkName, isNamedOnIssue: boolean) => Promise<MissingPage>;
 
 /** Access that is on its way back, and indexes that lag, have caught up by then. */
@@ -62,7 +62,7 @@ async function missed(deps: Deps, link: MissedLink): Promise<MissingPage> {
   const since = link.missingSince ?? now;
   const isHidden = isKeptFromOthers(link.seen) || (await isInHiddenSpace(deps, link));
   if (now - since < (isHidden ? KEPT_FROM_OTHERS_MS : BETWEEN_LOOKS_MS)) {
-    await links.setMissing(link, since);
+    if (link.missingSince === null) await links.setMissing(link, now);
     return isHidden ? { kind: 'hidden' } : { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
   }
   if (!isHidden) await links.note(link, 'page-purged', now);
