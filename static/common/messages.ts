@@ -52,7 +52,7 @@ const en = {
     'invalid-request': { title: 'This page is out of date', text: 'Reload the page and try again.' },
     unexpected: {
       title: 'Something went wrong',
-      text: 'Reload the page and try again. If it comes again, tell an administrator: the app’s log says more.',
+      text: 'Reload the page and try again. If it happens again, tell an administrator: the app’s log says more.',
     },
   },
 };

@@ -130,7 +130,7 @@ test('what is new is one press away, what people reworded is asked, and the rest
   expect(await dialog.getByRole('checkbox').count()).toBe(2);
   await dialog.getByText('Show changes').click();
   await dialog.getByText('[removed: ').first().waitFor({ state: 'attached' });
-  await dialog.getByRole('status').filter({ hasText: 'unpublished changes of Priya Raman' }).waitFor();
+  await dialog.getByRole('status').filter({ hasText: 'unpublished changes by Priya Raman' }).waitFor();
   await dialog.getByText(`Before, both said: ${MESSAGE}`).waitFor();
   await picture(page, 'question');
   // One question is answered where it stands.

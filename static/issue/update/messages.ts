@@ -123,7 +123,7 @@ const en = {
   draftOf: {
     viewer: 'You have unpublished changes on this page.',
     unnamed: 'Somebody has unpublished changes on this page.',
-    named: 'This page has unpublished changes of {}.',
+    named: 'This page has unpublished changes by {}.',
   },
   draftStays: 'They stay in the draft: Update page changes what is published.',
   history: 'Version history',
