@@ -11,7 +11,7 @@ const text = (words: string, ...marks: readonly AdfNode[]): AdfNode => ({
 });
 
 /** Reads the words of one line. */
-export function inlineOf(line: string): readonly AdfNode[] {
+function inlineOf(line: string): readonly AdfNode[] {
   const nodes: AdfNode[] = [];
   let at = 0;
   for (const match of line.matchAll(MARKED)) {

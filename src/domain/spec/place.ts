@@ -32,7 +32,7 @@ export function likelySpaces(
 }
 
 /** The likeliest of them. */
-export const suggestedSpace = (...asked: Parameters<typeof likelySpaces>): Space | null =>
+const suggestedSpace = (...asked: Parameters<typeof likelySpaces>): Space | null =>
   likelySpaces(...asked)[0] ?? null;
 
 /** A page that was changed lately, as far as it tells where people write. */

@@ -11,7 +11,7 @@ export const adf = (...paragraphs: string[]): AdfDoc => ({
   content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
 });
 
-export function aPerson(accountId: string, change: Partial<SitePerson> = {}): SitePerson {
+function aPerson(accountId: string, change: Partial<SitePerson> = {}): SitePerson {
   return {
     accountId,
     displayName: accountId,
