@@ -1,23 +1,22 @@
-import { digestOf, restorationOf } from '../../domain/audit/audit-entry';
+import { digestOf } from '../../domain/audit/audit-entry';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { patchReport } from '../../domain/documents/page/patch-report';
-import { type PageUpdate, pendingUpdate, type SpecPage, type UpdateReport } from '../../domain/spec/spec-job';
+import { pendingUpdate } from '../../domain/spec/spec-job';
 import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
 import { VERSION_WORDS } from '../../domain/spec/version-words';
 import { versionMessage } from '../../domain/update/version-message';
-import { versionToken } from '../../domain/update/version-token';
-import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type AllSpecBases } from '../../ports/spec/spec-bases';
 import { type PersonNames } from '../../ports/spec/person-names';
-import { type KnownSpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
-import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
+import { type KnownSpecJobs } from '../../ports/spec/spec-jobs';
+import { type NewVersion } from '../../ports/spec/spec-versions';
 import { orElse, removeQuietly } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { forgottenBases } from '../spec/forgotten-bases';
-import { type NoUpdate, type UpdateCheck } from './check-update';
-import { type NotWritten, notWritten } from './not-written';
-import { aboutOf, type UpdateRecord } from './update-record';
+import { type UpdateCheck } from './check-update';
+import { createEndUpdate, type EndDeps, type UpdateEnd } from './end-update';
+import { type NotWritten } from './not-written';
+import { createSendVersion } from './send-version';
 
 export interface UpdateOrder {
   readonly viewerId: string;
@@ -27,27 +26,17 @@ export interface UpdateOrder {
 }
 
 export type WriteUpdateOutcome =
-  | { readonly kind: 'updated'; readonly page: SpecPage; readonly report: UpdateReport }
-  /** Somebody else was faster; what is written must be compared anew. */
-  | { readonly kind: 'overtaken' }
-  /** The page that was read a moment ago is out of reach. */
-  | NoUpdate
+  | UpdateEnd
   | NotWritten
-  | { readonly kind: 'refused'; readonly why: Refusal | 'not-provable' };
-
-type Refusal = Exclude<WriteVersionOutcome['kind'], 'written' | 'stale'>;
+  | { readonly kind: 'refused'; readonly why: 'too-large' | 'not-provable' };
 
 export type WriteUpdate = (check: UpdateCheck, order: UpdateOrder) => Promise<WriteUpdateOutcome>;
 
-interface Deps {
-  readonly versions: SpecVersions;
+interface Deps extends EndDeps {
   readonly jobs: KnownSpecJobs;
   readonly bases: AllSpecBases;
-  readonly record: UpdateRecord;
-  readonly audit: Audit;
   readonly personNames: Pick<PersonNames, 'of'>;
   readonly clock: Clock;
-  readonly hash: (text: string) => string;
 }
 
 /**
@@ -57,7 +46,7 @@ interface Deps {
  * from which the next look finds out what happened.
  */
 export function createWriteUpdate(deps: Deps): WriteUpdate {
-  const { versions, jobs, bases, record, audit, personNames, clock, hash } = deps;
+  const { versions, jobs, bases, record, personNames, clock, hash } = deps;
   /** A version can do without the name. */
   const nameOf = (accountId: string): Promise<string | null> =>
     orElse(
@@ -65,57 +54,8 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
       () => null,
     );
 
-  /** Where nobody can look either, it stays a lost answer. */
-  const messageOf = ({ pageId, versionNumber }: NewVersion): Promise<string> =>
-    orElse(
-      async () => (await versions.at(pageId, versionNumber))?.message ?? '',
-      () => '',
-    );
-
-  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome | NotWritten> =>
-    orElse(
-      () => versions.write(version),
-      async (error): Promise<WriteVersionOutcome | NotWritten> => {
-        // The answer was lost: the version's own token says whether it was written.
-        if (error.mayHaveHappened && (await messageOf(version)).includes(versionToken(op)))
-          return { kind: 'written' };
-        return notWritten(error);
-      },
-    );
-
-  /** Confluence refuses alike what a person may not edit and what is not there any more. */
-  const outOfReach = async (pageId: string): Promise<NoUpdate | null> => {
-    const now = await orElse(
-      () => versions.current(pageId),
-      () => null,
-    );
-    return now === null || now.kind === 'page' ? null : { kind: 'no-update', why: `page-${now.kind}` };
-  };
-
-  const ended = async (
-    kind: WriteVersionOutcome['kind'],
-    held: StoredSpecJob,
-    update: PageUpdate,
-    page: SpecPage,
-  ): Promise<WriteUpdateOutcome> => {
-    switch (kind) {
-      case 'written':
-        await record.written(held, update);
-        return { kind: 'updated', page, report: update.report };
-      case 'stale':
-        // The newer version may be this one, sent twice on its way: the next look tells.
-        return { kind: 'overtaken' };
-      case 'was-in-trash':
-        await audit.record([{ ...aboutOf(held.job, update), ...restorationOf(hash) }]);
-        await record.givenUp(held, update);
-        return { kind: 'refused', why: kind };
-      default:
-        await record.givenUp(held, update);
-        return (
-          (kind === 'may-not-edit' ? await outOfReach(page.pageId) : null) ?? { kind: 'refused', why: kind }
-        );
-    }
-  };
+  const send = createSendVersion(versions);
+  const end = createEndUpdate(deps);
 
   return async (check, { viewerId, op, choice }) => {
     const { page, stored } = check;
@@ -148,7 +88,7 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
       if (earlierTry?.op !== op) await record.givenUp(held, update);
       return sent;
     }
-    return ended(sent.kind, held, update, { ...page.page, title: version.title });
+    return end(sent.kind, held, update, { ...page.page, title: version.title });
   };
 }
 
