@@ -3,7 +3,7 @@ import { bin, sideBySide, step } from './steps.mjs';
 const lint = '--type-aware --type-check --report-unused-disable-directives --quiet src static dev test';
 const dependencies = 'src static dev test --config .dependency-cruiser.cjs --output-type err';
 
-/** Types, lint, format, dependency rules, manifest and budgets: all that needs no running code. The longest first. */
+/** Types, lint, format, dependency rules, manifest, budgets and learnt weights: all that needs no running app. The longest first. */
 export const checkSteps = () =>
   sideBySide([
     () => step('manifest', [process.execPath, 'test/gate/manifest.mjs']),
