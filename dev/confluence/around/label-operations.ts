@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { listAnswer, type Order } from '../http/paging';
-import { choiceOf, idsOf, isObject, listOf, pathId, textOf } from '../http/parameters';
+import { isObject } from '../../kernel/json-object';
+import { choiceOf, idsOf, listOf, pathId, textOf } from '../http/parameters';
 import { v1, v2 } from '../http/rows';
 import { type PageRow, readablePage } from '../pages/page-store';
 import { mayUpdate, readablePages } from '../permissions';

@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { findGroup, findPerson } from '../../products/people';
-import { bodyObject, isObject, type JsonObject, pathId, textOf } from '../http/parameters';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { bodyObject, pathId, textOf } from '../http/parameters';
 import { type PageRow, readablePage } from '../pages/page-store';
 import { mayDelete, mayRead, mayUpdate } from '../permissions';
 import { Refused } from '../refusals';

@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { listAnswer } from '../http/paging';
-import { bodyObject, choiceOf, type JsonObject, pathId, textOf, versionIn } from '../http/parameters';
+import { type JsonObject } from '../../kernel/json-object';
+import { bodyObject, choiceOf, pathId, textOf, versionIn } from '../http/parameters';
 import { v2 } from '../http/rows';
 import { readablePage, type PageRow } from '../pages/page-store';
 import { authorOf, mayUpdate } from '../permissions';

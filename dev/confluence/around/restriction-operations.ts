@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { findGroup, findPerson } from '../../products/people';
-import { bodyObject, isObject, type JsonObject, pathId, textOf } from '../http/parameters';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { bodyObject, pathId, textOf } from '../http/parameters';
 import { v1 } from '../http/rows';
 import { emitPageEvent } from '../pages/page-events';
 import { type PageRow, readablePage } from '../pages/page-store';

@@ -1,5 +1,5 @@
 import { type AdfError } from '../../products/adf/check';
-import { isObject } from '../http/parameters';
+import { isObject } from '../../kernel/json-object';
 
 /**
  * What Confluence takes beyond the ADF schema [G]: the service stores nodes that its published schema

@@ -1,5 +1,5 @@
 import { type AdfNode, attribute } from '../../products/adf/node';
-import { isObject, type JsonObject } from '../http/parameters';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { type Draw } from './view-nodes';
 import { attributes, cdata, escapeXml } from './xml-text';
 

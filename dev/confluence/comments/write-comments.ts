@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, type Call } from '../../products/operation';
 import { storedBody } from '../body/written-body';
-import { bodyObject, idIn, isObject, type JsonObject, pathId, textOf, versionIn } from '../http/parameters';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { bodyObject, idIn, pathId, textOf, versionIn } from '../http/parameters';
 import { nextContentId, type PageRow, readablePage } from '../pages/page-store';
 import { authorOf, mayInSpace } from '../permissions';
 import { Refused } from '../refusals';

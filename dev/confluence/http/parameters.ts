@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { type Call } from '../../products/operation';
 import { Refused } from '../refusals';
 
@@ -73,11 +74,6 @@ export function numberOf(
   }
   return value;
 }
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function bodyObject({ body }: Call): JsonObject {
   if (!isObject(body)) throw new Refused('body-wrong', { name: 'body', type: 'a JSON object' });

@@ -1,5 +1,6 @@
 import { type Answer, type Call } from '../../products/operation';
-import { bodyObject, idIn, isObject, pathId } from '../http/parameters';
+import { isObject } from '../../kernel/json-object';
+import { bodyObject, idIn, pathId } from '../http/parameters';
 import { emitPageEvent } from '../pages/page-events';
 import { findPage, type PageRow, readablePage } from '../pages/page-store';
 import { mayInSpace } from '../permissions';

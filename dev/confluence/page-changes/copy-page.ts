@@ -1,5 +1,6 @@
 import { withoutComments } from '../comments/text-place';
-import { bodyObject, isObject, type JsonObject, listOf, pathId, textOf, toId } from '../http/parameters';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { bodyObject, listOf, pathId, textOf, toId } from '../http/parameters';
 import { storedBody } from '../body/written-body';
 import { contentV1 } from '../pages/content-v1';
 import { emitPageEvent } from '../pages/page-events';

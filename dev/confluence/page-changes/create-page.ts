@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { EMPTY_BODY, storedBody } from '../body/written-body';
-import { bodyObject, flagOf, idIn, type JsonObject, textOf } from '../http/parameters';
+import { type JsonObject } from '../../kernel/json-object';
+import { bodyObject, flagOf, idIn, textOf } from '../http/parameters';
 import { authorOf } from '../permissions';
 import { Refused } from '../refusals';
 import { touchPage } from '../search/index-pages';

@@ -1,5 +1,6 @@
 import { type Answer, type Call } from '../../products/operation';
-import { bodyObject, isObject, textOf } from '../http/parameters';
+import { isObject } from '../../kernel/json-object';
+import { bodyObject, textOf } from '../http/parameters';
 import { Refused } from '../refusals';
 import { versionV1 } from '../pages/content-v1';
 import { findVersion } from '../pages/page-store';

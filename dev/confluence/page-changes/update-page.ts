@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { storedBody } from '../body/written-body';
-import { bodyObject, idIn, type JsonObject, pathId, textOf, versionIn } from '../http/parameters';
+import { type JsonObject } from '../../kernel/json-object';
+import { bodyObject, idIn, pathId, textOf, versionIn } from '../http/parameters';
 import { mayUpdate } from '../permissions';
 import { Refused } from '../refusals';
 import { touchTree } from '../search/index-pages';

@@ -1,5 +1,6 @@
 import { type Answer, type Call } from '../../products/operation';
-import { bodyObject, isObject, type JsonObject, textOf } from '../http/parameters';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { bodyObject, textOf } from '../http/parameters';
 import { spaceV1 } from '../pages/content-v1';
 import { Refused } from '../refusals';
 import { newSpace } from './create-space';

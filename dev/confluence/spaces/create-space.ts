@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { EMPTY_BODY } from '../body/written-body';
-import { bodyObject, isObject, textOf } from '../http/parameters';
+import { isObject } from '../../kernel/json-object';
+import { bodyObject, textOf } from '../http/parameters';
 import { isoTime } from '../pages/page-answer';
 import { emitContentEvent } from '../pages/page-events';
 import { nextContentId } from '../pages/page-store';

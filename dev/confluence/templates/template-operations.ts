@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { storedBody } from '../body/written-body';
-import { bodyObject, idIn, isObject, type JsonObject, numberOf, textOf, toId } from '../http/parameters';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { bodyObject, idIn, numberOf, textOf, toId } from '../http/parameters';
 import { v1 } from '../http/rows';
 import { nextContentId } from '../pages/page-store';
 import { authorOf, readableSpaces } from '../permissions';

@@ -1,5 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { emitIssueEvent } from '../issues/events';
 import { insertComment, storedComment } from '../issues/comment-writer';
 import { refuse } from '../refusals';

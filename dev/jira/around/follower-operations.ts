@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { findPerson } from '../../products/people';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';
 import { findSeenIssue, may, openDesk, seenIssue, type Desk, type SeenIssue } from '../store/issues';

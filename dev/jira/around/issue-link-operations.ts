@@ -1,5 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject, wordOf } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
+import { wordOf } from '../fields/read-input';
 import { insertComment } from '../issues/comment-writer';
 import { emitEvent } from '../issues/events';
 import { refuse } from '../refusals';

@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { findGadget } from '../dashboards/gadget-store';
-import { isObject, type JsonObject } from '../fields/read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { deleteIssueProperty, setIssueProperty } from '../issues/edit-issue';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';

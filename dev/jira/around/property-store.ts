@@ -1,5 +1,5 @@
 import { type Db } from '../../kernel/sqlite';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { refuse } from '../refusals';
 
 /** What carries properties; each kind has a table of its own. */

@@ -1,5 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { FieldErrors, refuse } from '../refusals';
 import { scopes } from '../scopes';
 import { insert } from '../store/insert';

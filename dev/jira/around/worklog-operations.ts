@@ -1,5 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject, storedAdf } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
+import { storedAdf } from '../fields/read-input';
 import { emitEvent } from '../issues/events';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';

@@ -1,4 +1,5 @@
-import { isObject, wordOf } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
+import { wordOf } from '../fields/read-input';
 import { emitIssueUpdated } from '../issues/events';
 import { ranksBetween } from '../issues/rank';
 import { refuse } from '../refusals';

@@ -1,5 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { refuse, refusalText } from '../refusals';
 import { softwareScopes } from '../scopes';
 import { findSeenIssue, may, openDesk, type SeenIssue } from '../store/issues';

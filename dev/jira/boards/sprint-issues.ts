@@ -1,7 +1,7 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { customRule } from '../fields/custom-rules';
 import { elementsOf } from '../fields/issue-form';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { sceneOf, writeAndAnnounce } from '../issues/edit-issue';
 import { refuse } from '../refusals';
 import { softwareScopes } from '../scopes';

@@ -1,5 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject, type JsonObject } from '../fields/read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { refuse } from '../refusals';
 import { softwareScopes } from '../scopes';
 import { insert } from '../store/insert';

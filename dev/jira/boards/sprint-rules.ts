@@ -1,4 +1,4 @@
-import { type JsonObject } from '../fields/read-input';
+import { type JsonObject } from '../../kernel/json-object';
 import { refuse } from '../refusals';
 import { type SprintRow } from '../store/rows';
 

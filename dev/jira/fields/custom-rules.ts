@@ -1,7 +1,8 @@
 import { type CustomFieldRow, type OptionRow } from '../store/rows';
 import { customNumber, holdsMany, kindOf } from './custom-fields';
 import { FieldError, type FieldRule, type FieldScene } from './field-rule';
-import { isObject, NOT_ADF, parseDay, parseText, storedAdf, wordOf } from './read-input';
+import { isObject } from '../../kernel/json-object';
+import { NOT_ADF, parseDay, parseText, storedAdf, wordOf } from './read-input';
 import { parsePerson } from './system-rules';
 
 const MAX_LINE = 255;

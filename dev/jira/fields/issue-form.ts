@@ -4,7 +4,7 @@ import { valuesOf } from '../store/issue-values';
 import { type ProjectRow } from '../store/rows';
 import { customRule } from './custom-rules';
 import { FieldError, type FieldRule, type FieldScene } from './field-rule';
-import { isObject, type JsonObject } from './read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { isRequired, requiredCustomFields } from './required-fields';
 import { isFieldOf } from './select-fields';
 import { ISSUE_TYPE_RULE } from './issue-type-rule';

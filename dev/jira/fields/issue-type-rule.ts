@@ -1,6 +1,7 @@
 import { type IssueTypeRow } from '../store/rows';
 import { FieldError, type FieldRule, type FieldScene } from './field-rule';
-import { isObject, wordOf } from './read-input';
+import { isObject } from '../../kernel/json-object';
+import { wordOf } from './read-input';
 
 /**
  * Changing an issue's type by an edit: to a type of its project with the same workflow and on the same

@@ -4,11 +4,6 @@ import { storeAdf } from '../../products/adf/store';
 import { type ProductContext } from '../../products/operation';
 import { FieldError } from './field-rule';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A name or id in a request: text, or a number that clients wrote without quotes. */
 export function wordOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;

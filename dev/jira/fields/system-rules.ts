@@ -5,7 +5,8 @@ import { createRightsOf } from '../store/rights';
 import { findSeenIssue } from '../store/issues';
 import { type PermissionKey } from '../store/permission-keys';
 import { FieldError, type FieldRule, type FieldScene } from './field-rule';
-import { isObject, NOT_ADF, parseDay, parseText, storedAdf, wordOf } from './read-input';
+import { isObject } from '../../kernel/json-object';
+import { NOT_ADF, parseDay, parseText, storedAdf, wordOf } from './read-input';
 
 const MAX_SUMMARY = 255;
 const MAX_LABEL = 255;

@@ -1,7 +1,7 @@
 import { type IssueRow } from '../store/rows';
 import { jiraDuration, parseDuration } from '../views/instants';
 import { FieldError, type FieldRule } from './field-rule';
-import { isObject, type JsonObject } from './read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 
 const estimate = (id: string, column: keyof IssueRow): FieldRule => ({
   id,

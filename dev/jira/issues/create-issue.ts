@@ -1,6 +1,7 @@
 import { type FieldScene } from '../fields/field-rule';
 import { type FieldChange, readIssueForm } from '../fields/issue-form';
-import { isObject, type JsonObject, wordOf } from '../fields/read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { wordOf } from '../fields/read-input';
 import { isRequired, requiredCustomFields } from '../fields/required-fields';
 import { putProperty, readPropertyList } from '../around/property-store';
 import { FieldErrors, refuse } from '../refusals';

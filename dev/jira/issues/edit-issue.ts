@@ -1,7 +1,7 @@
 import { deleteProperty, putProperty, readPropertyList } from '../around/property-store';
 import { type FieldScene } from '../fields/field-rule';
 import { type FieldChange, NOT_ON_SCREEN, readIssueForm } from '../fields/issue-form';
-import { isObject, type JsonObject } from '../fields/read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { FieldErrors, refuse } from '../refusals';
 import { changeItems, markUpdated, readIssue, recordHistory, writeFields } from '../store/issue-writer';
 import { may, type Desk, type SeenIssue } from '../store/issues';

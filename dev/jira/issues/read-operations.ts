@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { selectFields } from '../fields/select-fields';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { refuse, refusalText } from '../refusals';
 import { scopes } from '../scopes';
 import { findSeenIssue, openDesk, seenIssue } from '../store/issues';

@@ -3,7 +3,8 @@ import { isRequired } from '../fields/required-fields';
 import { SYSTEM_FIELD } from '../fields/system-fields';
 import { RESOLUTION_RULE } from '../fields/system-rules';
 import { type FieldScene } from '../fields/field-rule';
-import { isObject, wordOf } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
+import { wordOf } from '../fields/read-input';
 import { FieldErrors, refuse } from '../refusals';
 import {
   type ChangeItem,

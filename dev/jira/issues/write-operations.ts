@@ -1,7 +1,7 @@
 import { type Answer, type Call, type Operation, Refusal } from '../../products/operation';
 import { screenMetadata } from '../fields/edit-metadata';
 import { selectFields } from '../fields/select-fields';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';
 import { may, openDesk, seenIssue, type Desk, type SeenIssue } from '../store/issues';

@@ -1,5 +1,5 @@
 import { type Answer, type Call, type Operation, Refusal } from '../../products/operation';
-import { isObject, type JsonObject } from '../fields/read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { scopes } from '../scopes';
 import { findSeenIssue, openDesk, type Desk } from '../store/issues';
 import { findSeenProject } from '../store/projects';

@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { findPerson } from '../../products/people';
-import { isObject, type JsonObject } from '../fields/read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
 import { emitEvent } from '../issues/events';
 import { FieldErrors, refuse } from '../refusals';
 import { scopes } from '../scopes';

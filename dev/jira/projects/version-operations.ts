@@ -1,5 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject, type JsonObject, parseDay } from '../fields/read-input';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { parseDay } from '../fields/read-input';
 import { FieldError } from '../fields/field-rule';
 import { emitEvent } from '../issues/events';
 import { FieldErrors, refuse } from '../refusals';

@@ -1,5 +1,5 @@
 import { type Answer, type Call } from '../../products/operation';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { selectFields } from '../fields/select-fields';
 import { fieldNames, fieldSchemas, issueBean, type IssueBeanOptions } from '../issues/issue-bean';
 import { compileJql } from '../jql/compile';

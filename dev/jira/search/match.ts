@@ -1,5 +1,5 @@
 import { type Answer, type Call } from '../../products/operation';
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { tryCompile } from '../jql/compile';
 import { isOneOf } from '../jql/conditions';
 import { openScope } from '../jql/scope';

@@ -1,4 +1,4 @@
-import { isObject } from '../fields/read-input';
+import { isObject } from '../../kernel/json-object';
 import { badQuery } from '../jql/compile';
 import { refuse } from '../refusals';
 import { queryList, textList } from '../views/requests';

@@ -1,8 +1,8 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { bulletList, heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { type TemplateChoice } from '../../../src/domain/templates/template-choice';
-import { anEpic } from '../../kit/an-epic';
+import { says } from '../../kit/checkout-spec';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { anOrder, SpecDesk } from '../../kit/spec-desk';
 import { UpdateDesk } from '../../kit/update-desk';
@@ -29,14 +29,6 @@ const LAID_OUT: readonly AdfNode[] = [
     ],
   },
 ];
-
-const says = (...criteria: readonly string[]) =>
-  anEpic({
-    description: [
-      heading(2, text('Acceptance criteria')),
-      bulletList(criteria.map((words) => [text(words)])),
-    ],
-  });
 
 let site: FakeSpecSite;
 let desk: UpdateDesk;

@@ -1,5 +1,4 @@
-import { bulletList, heading, text } from '../../../src/domain/documents/nodes';
-import { anEpic } from '../../kit/an-epic';
+import { says } from '../../kit/checkout-spec';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { anOrder, SpecDesk } from '../../kit/spec-desk';
 import { choiceOf, UpdateDesk } from '../../kit/update-desk';
@@ -7,15 +6,6 @@ import { choiceOf, UpdateDesk } from '../../kit/update-desk';
 const AFTER_ALL = 100;
 let site: FakeSpecSite;
 let desk: UpdateDesk;
-
-/** The epic with these acceptance criteria. */
-const says = (...criteria: readonly string[]) =>
-  anEpic({
-    description: [
-      heading(2, text('Acceptance criteria')),
-      bulletList(criteria.map((words) => [text(words)])),
-    ],
-  });
 
 beforeEach(async () => {
   site = new FakeSpecSite();

@@ -8,6 +8,7 @@ import {
   CRITERIA,
   describeEdits,
   type Edit,
+  inTurn,
   NEWS,
   points,
   type Scenario,
@@ -23,11 +24,6 @@ const levels =
     blocks.map((node) => (node.type === 'heading' ? levelled(node, of[plainText(node)] ?? others) : node));
 
 const levelled = (node: AdfNode, level: number): AdfNode => ({ ...node, attrs: { ...node.attrs, level } });
-
-const inTurn =
-  (...edits: readonly Edit[]): Edit =>
-  (blocks) =>
-    edits.reduce((edited, edit) => edit(edited), blocks);
 
 /** The technical section in a frame, right behind the criteria. */
 const framedBehind =

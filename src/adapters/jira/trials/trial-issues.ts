@@ -7,6 +7,7 @@ import { type MadeOutcome, type TrialIssues } from '../../../ports/health/trial-
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, objectIn, textAt } from '../../http/fields';
 import { answeredList, promisedText } from '../../http/promised';
+import { jsonOrNull } from '../../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { failed, trialRefusal } from '../../http/trial-refusal';
@@ -125,12 +126,4 @@ async function refusedIssue(response: ProductResponse, names: FieldNames): Promi
   const errors = Object.keys(objectIn(at(await jsonOrNull(response), 'errors')) ?? {});
   const fields = errors.flatMap((fieldId) => names.get(fieldId) ?? []);
   return failed(fields.length === 0 ? { kind: 'not-accepted' } : { kind: 'fields-required', fields });
-}
-
-async function jsonOrNull(response: ProductResponse): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch {
-    return null;
-  }
 }
