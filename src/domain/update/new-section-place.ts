@@ -1,7 +1,7 @@
 import { type AnchoredSection } from '../documents/page/anchored-sections';
 import { blockAlone } from '../documents/page/block-alone';
 import { type PlacedSection } from '../documents/page/find-sections';
-import { type HeadingPlace, headingsIn, isManaged } from '../documents/page/headings';
+import { headingsIn, introductionIn, isManaged } from '../documents/page/headings';
 import { childrenOf, type PageBody, typeOf } from '../documents/page/page-body';
 import { parentOf } from '../documents/page/parent-of';
 
@@ -10,7 +10,7 @@ export type Before = AnchoredSection | 'top';
 
 /** Behind what the page says before its first heading: an introduction is about all that follows. */
 export function behindIntroduction(body: PageBody): Before {
-  const last = lastBefore(childrenOf(body, 0), headingsIn(body, 0)[0]);
+  const last = introductionIn(body, headingsIn(body, 0)).at(-1);
   return last === undefined ? 'top' : blockAlone(body, last);
 }
 
@@ -38,9 +38,5 @@ function behindFrame(body: PageBody, { frame, parent, level }: Framed): Before {
     (place) =>
       place.heading >= after && (isManaged(place) || (place.parent === parent && place.level <= level)),
   );
-  return blockAlone(body, lastBefore(blocks, next) ?? frame, parent);
+  return blockAlone(body, introductionIn(body, next ? [next] : [], parent).at(-1) ?? frame, parent);
 }
-
-/** The last block before the one that is this heading or holds it; the last of all where there is none. */
-const lastBefore = (blocks: readonly number[], place: HeadingPlace | undefined): number | undefined =>
-  blocks.findLast((_, n) => place === undefined || (blocks[n + 1] ?? Infinity) <= place.heading);

@@ -16,22 +16,25 @@ interface Known {
   readonly blocks: readonly AdfNode[];
 }
 
+/** Where such a section may stand at the end: below the heading of another one, or above all headings. */
+export type BarePlace = Pick<HeadingPlace, 'parent' | 'blocks'>;
+
 interface Start {
   readonly anchor: string;
-  readonly above: HeadingPlace;
-  /** Of its first block among those below the heading above. */
+  readonly above: BarePlace;
+  /** Of its first block among those of the place. */
   readonly start: number;
 }
 
 /**
- * Finds sections that stand without a heading at the end of another one, up to where the next of them starts. Not
- * those of which more than one place may be the one, nor one of which nothing is left of the section above.
+ * Finds sections that stand without a heading at the end of a place, up to where the next of them starts. Not those
+ * of which more than one place may be the one, nor one that has nothing of the place above it.
  */
 export function bareSections(
   body: PageBody,
   known: readonly Known[],
   lost: readonly string[],
-  places: readonly HeadingPlace[],
+  places: readonly BarePlace[],
 ): readonly BareSection[] {
   const starts = known.flatMap((section) => {
     if (!lost.includes(section.anchor)) return [];
@@ -57,7 +60,7 @@ interface Lost {
   readonly said: ReadonlySet<string>;
 }
 
-function startIn(body: PageBody, { anchor, said }: Lost, above: HeadingPlace): readonly Start[] {
+function startIn(body: PageBody, { anchor, said }: Lost, above: BarePlace): readonly Start[] {
   const there = above.blocks.map((number) =>
     [...sayingsOf([valueOf(body, number)])].filter((line) => said.has(line)),
   );

@@ -2,7 +2,7 @@ import { type AdfNode } from '../adf';
 import { anchorName, heading, text } from '../nodes';
 import { meaningOf } from '../normal-form';
 import { bareSections, type BareSection } from './bare-sections';
-import { type HeadingPlace, headingsIn, type SectionPlace } from './headings';
+import { type HeadingPlace, headingsIn, introductionIn, type SectionPlace } from './headings';
 import { numbersOf, type PageBody, typeOf, valueOf } from './page-body';
 import { type Recognised, recogniseSection } from './recognise-section';
 
@@ -54,7 +54,7 @@ const readEach: ReadBlocks = (body, numbers) => numbers.map((number) => valueOf(
  * first. Where people removed it, its
  * recorded heading does, else what stood below, else its place between its neighbours; where that leaves a doubt
  * the answer is `unclear`, never a guess. Where people took the whole heading off what it said is found at the end of
- * the section above. One answer for each that is asked for, in that order.
+ * the section above, or above the first heading of the page. One answer for each that is asked for, in that order.
  */
 export function findSections(
   body: PageBody,
@@ -118,8 +118,9 @@ class SectionFinder {
 
   /** What others say is theirs, even where it is the same. */
   bare(known: readonly KnownSection[], lost: readonly string[]): readonly BareSection[] {
+    const top = { parent: 0, blocks: introductionIn(this.#body, this.#headings) };
     const managed = this.#headings.filter((one) => this.#isManaged(one));
-    return bareSections(this.#body, known, lost, managed);
+    return bareSections(this.#body, known, lost, [top, ...managed]);
   }
 
   answerBare(

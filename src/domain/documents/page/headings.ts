@@ -22,7 +22,7 @@ export interface SectionPlace {
   readonly parent: number;
   readonly heading: number;
   readonly blocks: readonly number[];
-  /** People took its heading off: `heading` is the block of another section that it follows. */
+  /** People took its heading off: `heading` is the block that it follows. */
   readonly isBare?: boolean;
 }
 
@@ -41,6 +41,17 @@ export function headingsIn(body: PageBody, parent: number): readonly HeadingPlac
     if (node !== undefined) return [headingAt(number, node, parent, blocksBelow(siblings, values, n))];
     return WITHOUT_HEADINGS.has(types[n] ?? '') ? [] : headingsIn(body, number);
   });
+}
+
+/** The blocks of a page, or of a frame, above the first of these of its headings. */
+export function introductionIn(
+  body: PageBody,
+  [first]: readonly HeadingPlace[],
+  parent = 0,
+): readonly number[] {
+  const blocks = childrenOf(body, parent);
+  if (first === undefined) return blocks;
+  return blocks.filter((_, n) => (blocks[n + 1] ?? Infinity) <= first.heading);
 }
 
 function headingAt(heading: number, node: AdfNode, parent: number, blocks: readonly number[]): HeadingPlace {

@@ -80,6 +80,16 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
     expected: ['anchor: a', 'content: Paint them', 'anchor:'],
   },
   {
+    rule: 'without its heading, by what it says above the first heading of the page',
+    blocks: [p('intro'), p('Blue buttons'), p('mine'), ...section('tasks', p('a')), ...section('risks')],
+    expected: ['content: Blue buttons mine', 'anchor: a', 'anchor:'],
+  },
+  {
+    rule: 'not in a frame above the first heading that has headings of its own',
+    blocks: [p('intro'), inside('expand', p('Blue buttons'), ...section('tasks')), ...section('risks')],
+    expected: ['missing', 'anchor:', 'anchor:'],
+  },
+  {
     rule: 'not where nothing is left of the section above',
     blocks: [...section('design', p('Paint them')), ...section('risks')],
     expected: ['anchor: Paint them', 'missing', 'anchor:'],
