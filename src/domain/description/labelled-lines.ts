@@ -6,15 +6,7 @@ import { type Tongue } from './section-names';
 import { NOW } from './telling-prose';
 import { sentencesIn } from './telling-runs';
 import { type Speech } from './telling-sentences';
-import {
-  linesOf,
-  paragraphOf,
-  startOf,
-  startUntil,
-  type TextLine,
-  withoutStart,
-  wordsOf,
-} from './text-lines';
+import { cutAt, linesOf, paragraphOf, type TextLine, wordsOf, writtenIn } from './text-lines';
 
 /**
  * "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. In plain
@@ -56,13 +48,14 @@ function sentencesOf(
   let wasTold = false;
   let isEnded = false;
   let kind: SectionKind | null = null;
-  for (const sentence of sentencesIn(startOf(line))) {
+  for (const sentence of sentencesIn(writtenIn(line))) {
     const told = tells(sentence);
     const isBack =
       wasTold && (goesBack(sentence, isEnded) || (kind !== null && !tongue.goesOn(sentence.trim(), kind)));
     if (length > 0 && (told || isBack || isNamed(sentence, tongue))) {
-      parts.push(startUntil(rest, length));
-      rest = withoutStart(rest, length);
+      const [start, after] = cutAt(rest, length);
+      parts.push(start);
+      rest = after;
       length = 0;
     }
     isEnded = parts.length > 0 || isWholeStory(sentence, tongue);

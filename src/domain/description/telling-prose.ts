@@ -13,10 +13,10 @@ import { linesOf, paragraphOf, wordsOf } from './text-lines';
 
 /** Says what somebody wants; from here on a text tells what shall be. */
 const INTENDS =
-  /\b(?:(?:i|we)(?:['’](?:ll|d)| w(?:ill|ant|ould)| need| plan| aim| intend|.{1,4} going)|let|this (?:epic|project)|(?:the|our) (?:new|idea|plan|goal|aim)|wir (?:wollen|werden|möchten)|künftig|soll(?:en|te)?|(?<!we )should(?! be))\b|^add/i;
+  /\b(?:(?:i|we)(?:['’](?:ll|d)| w(?:ill|ant|ould)| need| plan| aim| intend|.{1,4} going)|let|must be able|this (?:epic|project)|(?:the|our) (?:new|idea|plan|goal|aim)|wir (?:wollen|werden|möchten)|künftig|soll(?:en|te)?|(?<!we )should(?! be))\b|^add/i;
 
 /** Says what is so now, and so do the sentences after it. */
-export const NOW = /\b(?:today|now|currently|at the moment|so far|derzeit|heute|bisher)\b/i;
+export const NOW = /\b(?:today|(?<!from )now|currently|at the moment|so far|derzeit|heute|bisher)\b/i;
 
 /** Says nothing of what is so. */
 const SHOULD = /\bshould\b/;

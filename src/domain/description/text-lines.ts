@@ -34,27 +34,31 @@ export const startOf = (line: TextLine): string => {
   return (until === -1 ? line : line.slice(0, until)).map((node) => node.text ?? '').join('');
 };
 
-/** The line without its first characters, which stand in text. */
-export function withoutStart(line: TextLine, length: number): TextLine {
+/** All of a line as it is written, with what its cards and mentions show. */
+export const writtenIn = (line: TextLine): string => line.map(writtenBy).join('');
+
+const writtenBy = (node: AdfNode): string => (node.type === 'text' ? (node.text ?? '') : wordsOf([node]));
+
+/** A line cut behind so many of the characters that are written in it; a card or a mention is never cut. */
+export function cutAt(line: TextLine, length: number): readonly [TextLine, TextLine] {
+  const start: AdfNode[] = [];
+  const rest: AdfNode[] = [];
   let left = length;
-  return line.flatMap((node) => {
-    if (left <= 0 || node.type !== 'text') return [node];
-    const words = node.text ?? '';
-    const cut = words.slice(left);
+  for (const node of line) {
+    const words = writtenBy(node);
+    if (left <= 0) rest.push(node);
+    else if (left >= words.length || node.type !== 'text') start.push(node);
+    else {
+      start.push({ ...node, text: words.slice(0, left) });
+      rest.push({ ...node, text: words.slice(left) });
+    }
     left -= words.length;
-    return cut === '' ? [] : [{ ...node, text: cut }];
-  });
+  }
+  return [start, rest];
 }
 
-/** The first characters of the line, which stand in text. */
-export function startUntil(line: TextLine, length: number): TextLine {
-  let left = length;
-  return line.flatMap((node) => {
-    const words = (node.text ?? '').slice(0, left);
-    left -= words.length;
-    return words === '' ? [] : [{ ...node, text: words }];
-  });
-}
+/** The line without its first characters. */
+export const withoutStart = (line: TextLine, length: number): TextLine => cutAt(line, length)[1];
 
 /** Lines as one paragraph again. */
 export const paragraphOf = (lines: readonly TextLine[]): AdfNode =>

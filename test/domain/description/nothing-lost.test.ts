@@ -28,6 +28,9 @@ const PHRASES = [
   'Note: %',
   '%:',
 ];
+/** Of plain prose, in which one may be told by itself. */
+const SENTENCES = ['We want %.', '% must be % by %.', 'It is done when % is %.', '%, incl. %.', '%', 'See %'];
+const FRAME = 'https://www.figma.com/file/frame';
 const LABELS = [
   'Acceptance criteria',
   'Risks',
@@ -50,6 +53,15 @@ const para = fc.oneof(
   line.map((node) => paragraph(node)),
   beginsBold,
   fc.tuple(line, line).map(([one, other]) => paragraph(one, { type: 'hardBreak' }, other)),
+  fc
+    .tuple(...Array.from({ length: 4 }, () => fc.constantFrom(...SENTENCES)))
+    .map(([one, two, three, four]) =>
+      paragraph(
+        text(`${one} ${two}`),
+        { type: 'inlineCard', attrs: { url: FRAME } },
+        strong(` ${three} ${four}`),
+      ),
+    ),
 );
 const label = fc.oneof(
   fc

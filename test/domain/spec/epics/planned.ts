@@ -1,4 +1,5 @@
-import { lines, p, type ToldEpic } from './told';
+import { paragraph, text } from '../../../../src/domain/documents/nodes';
+import { card, lines, p, type ToldEpic } from './told';
 
 /** Plain prose that says what somebody wants, and what is so before that. */
 export const PLANNED: readonly ToldEpic[] = [
@@ -157,6 +158,26 @@ export const PLANNED: readonly ToldEpic[] = [
       overview:
         'First the guest calls us, then we call the hotel, then the hotel calls back. That takes two days. | We want to replace the guides. The pilot runs in Utrecht with five schools. Guests use Instagram to complain. First people will laugh at it. When the cook is ill there is no menu. If the board says no, we stop. If it works, a tour takes an hour.',
       'acceptance-criteria': 'The lamp should be cheap. | It should be small.',
+    },
+  },
+  {
+    rule: 'an address ends a sentence, an abbreviation none, and what holds from now on does not hold now',
+    description: [
+      p('Every nurse has to fetch the tablet from the office.'),
+      p('The tablet must be able to wait for the network. Data must be sent later, incl. pictures.'),
+      paragraph(
+        text(
+          'Changes should from now on be signed by two people. The list must show both names. See the pages in ',
+        ),
+        card('https://www.figma.com/file/ward'),
+        text(' The dose must be shown in red. It is done when both wards use it.'),
+      ),
+    ],
+    expected: {
+      overview: 'Every nurse has to fetch the tablet from the office.',
+      'acceptance-criteria':
+        'The tablet must be able to wait for the network. Data must be sent later, incl. pictures. | Changes should from now on be signed by two people. | The list must show both names. | The dose must be shown in red. | It is done when both wards use it.',
+      design: 'See the pages in https://www.figma.com/file/ward',
     },
   },
 ];
