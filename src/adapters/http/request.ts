@@ -209,23 +209,21 @@ const isForAll = ({ status, headers }: ProductResponse): boolean =>
 /** No answer of the product: the platform refused, or the call was lost on its way. */
 function troubleOf(step: OperationId, error: unknown): PlatformError {
   if (error instanceof PlatformError) return error;
-  if (error instanceof Error && error.name === NEEDS_AUTHENTICATION) throw error;
-  if (error instanceof Error && error.name === PROXY_REFUSAL && !isServerFault(error)) {
+  const name = error instanceof Error ? error.name : null;
+  if (name === NEEDS_AUTHENTICATION) throw error;
+  if (name === PROXY_REFUSAL && !isServerFault(error)) {
     const missing = isConfluences(OPERATIONS[step]) ? 'confluence' : 'jira';
     throw new PlatformError('not-connected', step, undefined, missing);
   }
   return new PlatformError('unavailable', step, 200);
 }
 
-function isServerFault(error: Error): boolean {
-  return 'status' in error && typeof error.status === 'number' && error.status >= 500;
-}
+const isServerFault = (error: unknown): boolean => Number(at(error, 'status')) >= 500;
 
 /** `Retry-After` in milliseconds; a gateway's 429 may come without one, and dates are not sent by these products. */
 function waitTold(response: ProductResponse): number | undefined {
-  const header = response.headers.get('retry-after');
-  if (header === null || !/^\d{1,6}$/.test(header)) return undefined;
-  return Number(header) * 1000;
+  const header = response.headers.get('retry-after') ?? '';
+  return /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
 async function withTimeout<T>(step: string, timeoutMs: number, work: Promise<T>): Promise<T> {

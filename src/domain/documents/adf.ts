@@ -18,7 +18,9 @@ export const isAmong = (nodes: readonly AdfNode[], one: AdfNode): boolean =>
   nodes.some((node) => node === one || isAmong(node.content ?? [], one));
 
 /** Deeper trees are not documents that people wrote. */
-const DEEPEST = 40;
+const DEEPEST = 44;
+/** Lists alone nest without end. An item of one this deep says what is nested in it itself: a page has no more room. */
+const DEEPEST_LIST = 36;
 const MOST_NODES = 20_000;
 
 /**
@@ -35,27 +37,35 @@ interface Budget {
   left: number;
 }
 
-function readNodes(content: unknown, depth: number, budget: Budget): readonly AdfNode[] {
+function readNodes(content: unknown, depth: number, budget: Budget, within = ''): readonly AdfNode[] {
   if (!Array.isArray(content) || depth > DEEPEST) return [];
   const nodes: AdfNode[] = [];
-  for (const item of content) {
-    if (budget.left <= 0) break;
-    const node = readNode(item, depth, budget);
-    if (node) nodes.push(node);
+  // Without calling itself: nothing bounds how deep lists go on.
+  const open: unknown[] = content.toReversed();
+  while (open.length > 0 && budget.left > 0) {
+    const item = open.pop();
+    if (!isObject(item) || typeof item['type'] !== 'string') continue;
+    const { type, content: parts } = item;
+    if (depth > DEEPEST_LIST && Array.isArray(parts) && isForItsParts(type, within))
+      for (const part of parts.toReversed()) open.push(part);
+    else nodes.push(readNode(item, type, depth, budget));
   }
   return nodes;
 }
 
-function readNode(item: unknown, depth: number, budget: Budget): AdfNode | null {
-  if (!isObject(item) || typeof item['type'] !== 'string') return null;
+/** An item of a list that has its place stays one. */
+const isForItsParts = (type: string, within: string): boolean =>
+  /list/i.test(type) && !/[dt]List/.test(within);
+
+function readNode(item: Fields, type: string, depth: number, budget: Budget): AdfNode {
   budget.left -= 1;
-  const { type, text, attrs, marks, content } = item;
+  const { text, attrs, marks, content } = item;
   return {
-    type: item['type'],
+    type,
     ...(type === 'text' && { text: typeof text === 'string' ? text : '' }),
     ...(isObject(attrs) && { attrs }),
     ...(Array.isArray(marks) && { marks: marks.filter(isMark) }),
-    ...(Array.isArray(content) && { content: readNodes(content, depth + 1, budget) }),
+    ...(Array.isArray(content) && { content: readNodes(content, depth + 1, budget, type) }),
   };
 }
 
@@ -64,5 +74,7 @@ const isMark = (value: unknown): value is AdfMark =>
   typeof value['type'] === 'string' &&
   (value['attrs'] === undefined || isObject(value['attrs']));
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Fields = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,7 +15,13 @@ import { type TakePage } from '../links/adopt/take-page';
 import { type FinishUnlinking } from '../links/unlink/finish-unlinking';
 import { type LinkSpec } from './link-spec';
 import { bySight } from './by-sight';
-import { leavesPageOpen, type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
+import {
+  leavesPageOpen,
+  missingRight,
+  type MakePageOutcome,
+  type MakeSpecPage,
+  type PageRefusal,
+} from './make-spec-page';
 import { pageEntry, specEntry } from './spec-entries';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
@@ -130,9 +136,7 @@ const waitFor = (job: SpecJob, now: number): number =>
 
 async function refusalFor(issues: IssueReader, issueId: string): Promise<PageRefusal | null> {
   const rights = await issues.rights(issueId);
-  if (rights === null) return { kind: 'not-visible' };
-  if (!rights.canEdit) return { kind: 'may-not-edit' };
-  return rights.canLink ? null : { kind: 'may-not-link' };
+  return rights === null ? { kind: 'not-visible' } : missingRight(rights);
 }
 
 interface Attempt {

@@ -93,7 +93,8 @@ export function createMakeSpecPage(deps: Deps): MakeSpecPage {
       asked.then(() => import('./spec-drafts')),
     );
     if (epic === null || rights === null) return { kind: 'not-visible' };
-    const hindrance = hindranceOf(epic, rights);
+    const hindrance =
+      epic.hierarchyLevel < 1 ? ({ kind: 'no-children-possible' } as const) : missingRight(rights);
     if (hindrance !== null) return hindrance;
     const existing = mayExist
       ? ((await ownNamedPage(pages, job, epic)) ?? (await pageOfTitle(pages, job)))
@@ -181,8 +182,8 @@ const made = (
   unlinked,
 });
 
-function hindranceOf({ hierarchyLevel }: EpicFacts, { canEdit, canLink }: IssueRights): PageRefusal | null {
-  if (hierarchyLevel < 1) return { kind: 'no-children-possible' };
+/** What of the issue a spec needs, and this person may not do. */
+export function missingRight({ canEdit, canLink }: IssueRights): PageRefusal | null {
   if (!canEdit) return { kind: 'may-not-edit' };
   return canLink ? null : { kind: 'may-not-link' };
 }

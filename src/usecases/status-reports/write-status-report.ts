@@ -197,13 +197,9 @@ async function write(
   if (kept === null) return { kind: 'audience-unknown' };
   const pages = known.own === null ? kept.pages : { ...kept.pages, create: NO_OTHER_PAGE };
   const writePage = createWriteReportPage({ ...deps, pages, slots: work });
-  const place = { spaceId, parentId, whenTaken: 'ask' } as const;
-  const written = await writePage(
-    work.slot,
-    place,
-    statusFacts(subject, order, { ...read, words, cloudId }),
-    known,
-  );
+  const facts = statusFacts(subject, order, { ...read, words, cloudId });
+  const place = { spaceId, parentId, titles: [facts.title] };
+  const written = await writePage(work.slot, place, facts, known);
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
     return { kind: 'title-taken', suggestion: await freeTitle(deps.pages, order, keyOf(subject)) };

@@ -2,6 +2,7 @@ import { APP_ACTOR, digestOf } from '../../../domain/audit/audit-entry';
 import { anchorsIn } from '../../../domain/documents/page/anchors-in';
 import { cutText, oneLine } from '../../../domain/kernel/text';
 import { type IndexEntry, indexAnchor, indexBody, listedOn } from '../../../domain/reports/page/index-page';
+import { numberedTitles } from '../../../domain/reports/numbered-titles';
 import { type ReportWords } from '../../../domain/reports/words/report-words';
 import { type Audit } from '../../../ports/audit';
 import { type MarkedIndexes, type ReportIndexes } from '../../../ports/reports/report-indexes';
@@ -49,7 +50,6 @@ export interface KeepIndexDeps {
 
 /** Leaves room for ` (2)` below Confluence's 255. */
 const LONGEST_TITLE = 248;
-const MAX_TITLES = 5;
 const MAX_STALE_UPDATES = 3;
 
 /**
@@ -97,8 +97,7 @@ async function made(
   const name = indexAnchor(projectId, spaceId, hash);
   const body = indexBody(words, name);
   const base = cutText(oneLine(words.indexTitle(place.projectName)), LONGEST_TITLE);
-  for (let n = 1; n <= MAX_TITLES; n += 1) {
-    const title = n === 1 ? base : `${base} (${String(n)})`;
+  for (const title of numberedTitles(base)) {
     const outcome = await pages.create({ spaceId, parentId, title, body });
     if (outcome.kind === 'created')
       return created(deps, place, { ...outcome, page: { ...outcome.page, body, versionMessage: '' } });

@@ -15,6 +15,7 @@ import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type Licence } from '../../../ports/site/licence';
 import { type People } from '../../../ports/people';
 import { PlatformError } from '../../../ports/platform-error';
+import { numberedTitles } from '../../../domain/reports/numbered-titles';
 import { type ReportTask } from '../../../ports/reports/report-queue';
 import { type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage } from '../../../ports/reports/report-pages';
@@ -208,9 +209,9 @@ async function writeBelow(
   { known, lostPage, isListLost, ...opened }: ToWrite,
 ): Promise<PublishOutcome> {
   const { report, gathered, index } = opened;
-  const whenTaken = lostPage === null ? 'number' : 'ask';
   const facts = { ...gathered.facts, title: lostPage?.title ?? gathered.facts.title };
-  const place = { ...placeOf(report, index), whenTaken } as const;
+  const titles = lostPage === null ? numberedTitles(facts.title) : [facts.title];
+  const place = { ...placeOf(report, index), titles };
   const written = await createWriteReportPage(deps)(held, place, facts, known);
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken' && lostPage !== null) return skip(deps, written.held, 'page-hidden');

@@ -26,8 +26,8 @@ import { type PageWrite, untoldWrite, versionNote } from './page-write';
 export interface ReportPlace {
   readonly spaceId: string;
   readonly parentId: string | null;
-  /** Nobody can be asked at night; a person can, and wants to be. */
-  readonly whenTaken: 'number' | 'ask';
+  /** In this order, the report's own first: nobody can be asked at night; a person can, and wants to be. */
+  readonly titles: readonly string[];
 }
 
 export interface WritePageDeps {
@@ -64,8 +64,6 @@ export type WriteReportPage = (
   known: KnownPage,
 ) => Promise<WriteReportOutcome>;
 
-/** A title is taken by another page at most this often before somebody is trying to fool us. */
-const MAX_TITLES = 5;
 const MAX_STALE_UPDATES = 3;
 
 /**
@@ -78,7 +76,6 @@ const MAX_STALE_UPDATES = 3;
  */
 export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
   return async (claimed, place, facts, known) => {
-    const titles = titlesFor(facts.title, place.whenTaken);
     // Links on the page are whole addresses.
     const siteUrl = known.siteUrl || (await deps.pages.findByTitle(place.spaceId, facts.title)).siteUrl;
     const whole = wholeReport({ ...facts, siteUrl }, claimed.value.op);
@@ -89,7 +86,7 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
     if (held === null) return { kind: 'busy' };
     const again = known.own === null ? null : await rewritten(deps, held, known.own, whole);
     if (again !== null) return again;
-    for (const title of titles) {
+    for (const title of place.titles) {
       const made = await madeOrFound(deps, held.value, { ...place, title, body: whole.body });
       const found = made.kind === 'found' ? await rewritten(deps, held, made.page, whole) : null;
       if (found !== null) return found;
@@ -163,12 +160,6 @@ async function rewritten(
   const writes = [...creation, ...untold, ...refreshed.writes];
   return { kind: 'written', held, siteUrl, ...refreshed, writes };
 }
-
-/** The titles to try, one after the other. */
-const titlesFor = (title: string, whenTaken: ReportPlace['whenTaken']): readonly string[] =>
-  Array.from({ length: whenTaken === 'ask' ? 1 : MAX_TITLES }, (_, n) =>
-    n === 0 ? title : `${title} (${String(n + 1)})`,
-  );
 
 const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
   act: 'create-page',
