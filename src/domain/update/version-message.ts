@@ -1,4 +1,4 @@
-import { type VersionWords } from '../spec/version-words';
+import { type SpecLanguage } from '../templates/spec-language';
 import { cutText, oneLine } from '../kernel/text';
 import { versionToken } from './version-token';
 
@@ -11,13 +11,20 @@ export interface MessageFacts {
   readonly personName: string | null;
 }
 
+/** A person without a name is empty. */
+const UPDATED: Readonly<Record<SpecLanguage, (issueKey: string, person: string) => string>> = {
+  en: (key, person) => `Updated from ${key} by Lockstep${person && ` for ${person}`}`,
+  de: (key, person) => `Von Lockstep${person && ` für ${person}`} aus ${key} aktualisiert`,
+  ja: (key, person) => `${person && `${person} さんの操作で、`}Lockstep が ${key} から更新`,
+};
+
 /**
- * What a page's history says of a version that *Update page* wrote, in the words of the page's language.
+ * What a page's history says of a version that *Update page* wrote, in the page's language.
  *
  * People may call themselves what they like: a name can never pass for a token. The version's author is whoever
  * pressed, by the product's word.
  */
-export function versionMessage(words: VersionWords, { issueKey, op, personName }: MessageFacts): string {
+export function versionMessage(language: SpecLanguage, { issueKey, op, personName }: MessageFacts): string {
   const name = cutText(oneLine((personName ?? '').replace(/[[\]]/g, '')), LONGEST_NAME);
-  return `${words.updated(issueKey, name)} ${versionToken(op)}`;
+  return `${UPDATED[language](issueKey, name)} ${versionToken(op)}`;
 }

@@ -8,7 +8,6 @@ import {
 import { type ListState } from '../../domain/breakdown/run/run';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { patchPage } from '../../domain/documents/page/patch-page';
-import { VERSION_WORDS } from '../../domain/spec/version-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { versionToken } from '../../domain/update/version-token';
 import { type Audit } from '../../ports/audit';
@@ -38,6 +37,13 @@ interface Deps {
   readonly hash: (text: string) => string;
 }
 
+/** What the page's history says. */
+const LISTED: Readonly<Record<SpecLanguage, (issueKey: string) => string>> = {
+  en: (key) => `Child issues of ${key} listed by Lockstep`,
+  de: (key) => `Untergeordnete Vorgänge von ${key}, aufgelistet von Lockstep`,
+  ja: (key) => `Lockstep が ${key} の子課題を一覧表示`,
+};
+
 /** Somebody who is faster three times in a row is at work on the page. */
 const MOST_ROUNDS = 3;
 
@@ -63,7 +69,7 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
       title: page.page.title,
       body: patched.text,
       versionNumber,
-      message: `${VERSION_WORDS[language].listed(order.issueKey)} ${versionToken(order.op)}`,
+      message: `${LISTED[language](order.issueKey)} ${versionToken(order.op)}`,
     });
     if (kind === 'was-in-trash') await audit.record([{ ...aboutOf(order), ...restorationOf(hash) }]);
     if (kind === 'stale' || kind === 'was-in-trash') return 'stale';

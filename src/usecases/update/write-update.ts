@@ -3,7 +3,6 @@ import { patchPage } from '../../domain/documents/page/patch-page';
 import { patchReport } from '../../domain/documents/page/patch-report';
 import { pendingUpdate } from '../../domain/spec/spec-job';
 import { baseAfter, commentsLostBy, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
-import { VERSION_WORDS } from '../../domain/spec/version-words';
 import { versionMessage } from '../../domain/update/version-message';
 import { type Clock } from '../../ports/clock';
 import { type AllSpecBases } from '../../ports/spec/spec-bases';
@@ -67,7 +66,7 @@ export function createWriteUpdate(deps: Deps): WriteUpdate {
     const { issueId } = stored.job;
     const language = check.wanted.language ?? stored.job.order.language;
     const [forgotten, personName] = await sideBySide(forgottenBases(bases, stored.job), nameOf(viewerId));
-    const message = versionMessage(VERSION_WORDS[language], { issueKey: check.issueKey, op, personName });
+    const message = versionMessage(language, { issueKey: check.issueKey, op, personName });
     const version = newVersion(check, choice, patched.text, message);
     const now = clock.now();
     const pointer = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);

@@ -1,10 +1,9 @@
 import { type SpecLanguage } from '../../../src/domain/templates/spec-language';
 import { versionMessage } from '../../../src/domain/update/version-message';
 import { versionToken } from '../../../src/domain/update/version-token';
-import { VERSION_WORDS } from '../../../src/domain/spec/version-words';
 
 const said = (personName: string | null, language: SpecLanguage = 'en'): string =>
-  versionMessage(VERSION_WORDS[language], { issueKey: 'SHOP-1', op: 'a1', personName });
+  versionMessage(language, { issueKey: 'SHOP-1', op: 'a1', personName });
 
 test.each<{ rule: string; personName: string | null; expected: string }>([
   { rule: 'a name', personName: 'Ann Example', expected: 'for Ann Example [ls:a1]' },

@@ -1,7 +1,7 @@
 import { restorationOf } from '../../../domain/audit/audit-entry';
 import { readPageBody } from '../../../domain/documents/page/page-body';
-import { VERSION_WORDS } from '../../../domain/spec/version-words';
 import { type SpecJob } from '../../../domain/spec/spec-job';
+import { type SpecLanguage } from '../../../domain/templates/spec-language';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
@@ -60,11 +60,18 @@ export function createRestorePage(deps: Deps): RestorePage {
   };
 }
 
+/** What the page's history says. */
+const RESTORED: Readonly<Record<SpecLanguage, string>> = {
+  en: 'Restored from the trash by Lockstep',
+  de: 'Von Lockstep aus dem Papierkorb wiederhergestellt',
+  ja: 'Lockstep がゴミ箱から復元',
+};
+
 /** In the language of the page; in that of whoever made it the spec where its text cannot be read. */
 const noteFor =
   (job: SpecJob) =>
   async (text: string): Promise<string> => {
     const body = readPageBody(text);
     const language = body.kind === 'unreadable' ? job.order.language : await languageOfSpec(job, body);
-    return VERSION_WORDS[language].restored;
+    return RESTORED[language];
   };
