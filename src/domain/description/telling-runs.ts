@@ -53,11 +53,11 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Speech): Telling
 
 /** An address ends a sentence, too: many writers set no point behind it. */
 const NEXT_SENTENCE =
-  /(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|in[ck]l|approx|max|min|ca|\p{L}))[.!?]\s+|。\s*|https?:\S+\s+)/u;
+  /(?=["„“'(]?[\p{Lu}\p{Lo}\d])(?<=(?<!(?:^|[\s.])(?:[MD]rs?|St|N[or]|max|min|ca|in[ck]l|approx|\p{L}))[.!?]\s+|。\s*|https?:\S+\s+)/u;
 
 /** Who begins without a capital letter does so at the next sentence. */
 const NEXT_SMALL =
-  /(?=\p{L}|\d)(?<=(?<!(?:^|[\s.])(?:[md]rs?|st|n[or]|etc|vs|ca|bzw|in[ck]l|approx|\p{L}))[.!?]\s+)/u;
+  /(?=\p{L}|\d)(?<=(?<!(?:^|[\s.])(?:[md]rs?|st|n[or]|etc|vs|bzw|ca|in[ck]l|approx|\p{L}))[.!?]\s+)/u;
 
 /** The sentences of a line of prose, each with the space behind it. */
 export const sentencesIn = (words: string): readonly string[] =>

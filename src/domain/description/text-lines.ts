@@ -10,18 +10,15 @@ export function linesOf({ content = [] }: AdfNode): readonly TextLine[] {
   const lines: AdfNode[][] = [[]];
   const push = (node: AdfNode): void => void lines.at(-1)?.push(node);
   for (const node of content) {
-    if (node.type === 'hardBreak') {
-      lines.push([]);
-      continue;
-    }
-    if (node.type !== 'text') {
-      push(node);
-      continue;
-    }
-    (node.text ?? '').split(/\r\n?|\n/).forEach((piece, index) => {
-      if (index > 0) lines.push([]);
-      if (piece !== '') push({ ...node, text: piece });
-    });
+    if (node.type === 'hardBreak') lines.push([]);
+    else if (node.type !== 'text') push(node);
+    else
+      writtenBy(node)
+        .split(/\r\n?|\n/)
+        .forEach((piece, index) => {
+          if (index > 0) lines.push([]);
+          if (piece !== '') push({ ...node, text: piece });
+        });
   }
   return lines.filter((line) => wordsOf(line) !== '');
 }
@@ -31,13 +28,13 @@ export const wordsOf = (line: TextLine): string => plainText({ type: 'paragraph'
 /** How a line begins, as typed: only text counts, so that a card or a mention is never taken for a sign. */
 export const startOf = (line: TextLine): string => {
   const until = line.findIndex(({ type }) => type !== 'text');
-  return (until === -1 ? line : line.slice(0, until)).map((node) => node.text ?? '').join('');
+  return writtenIn(until === -1 ? line : line.slice(0, until));
 };
 
 /** All of a line as it is written, with what its cards and mentions show. */
 export const writtenIn = (line: TextLine): string => line.map(writtenBy).join('');
 
-const writtenBy = (node: AdfNode): string => (node.type === 'text' ? (node.text ?? '') : wordsOf([node]));
+const writtenBy = (node: AdfNode): string => node.text ?? wordsOf([node]);
 
 /** A line cut behind so many of the characters that are written in it; a card or a mention is never cut. */
 export function cutAt(line: TextLine, length: number): readonly [TextLine, TextLine] {

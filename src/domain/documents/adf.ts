@@ -38,34 +38,31 @@ interface Budget {
 }
 
 function readNodes(content: unknown, depth: number, budget: Budget, within = ''): readonly AdfNode[] {
-  if (!Array.isArray(content) || depth > DEEPEST) return [];
   const nodes: AdfNode[] = [];
   // Without calling itself: nothing bounds how deep lists go on.
-  const open: unknown[] = content.toReversed();
+  const open = depth > DEEPEST ? [] : listIn(content).toReversed();
   while (open.length > 0 && budget.left > 0) {
     const item = open.pop();
     if (!isObject(item) || typeof item['type'] !== 'string') continue;
-    const { type, content: parts } = item;
-    if (depth > DEEPEST_LIST && Array.isArray(parts) && isForItsParts(type, within))
-      for (const part of parts.toReversed()) open.push(part);
-    else nodes.push(readNode(item, type, depth, budget));
+    // An item of a list that has its place stays one.
+    if (depth > DEEPEST_LIST && /list/i.test(item['type']) && !/[dt]List/.test(within))
+      for (const part of listIn(item['content']).toReversed()) open.push(part);
+    else nodes.push(readNode(item, depth, budget));
   }
   return nodes;
 }
 
-/** An item of a list that has its place stays one. */
-const isForItsParts = (type: string, within: string): boolean =>
-  /list/i.test(type) && !/[dt]List/.test(within);
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-function readNode(item: Fields, type: string, depth: number, budget: Budget): AdfNode {
+function readNode({ type, text, attrs, marks, content }: Fields, depth: number, budget: Budget): AdfNode {
   budget.left -= 1;
-  const { text, attrs, marks, content } = item;
+  const name = String(type);
   return {
-    type,
+    type: name,
     ...(type === 'text' && { text: typeof text === 'string' ? text : '' }),
     ...(isObject(attrs) && { attrs }),
     ...(Array.isArray(marks) && { marks: marks.filter(isMark) }),
-    ...(Array.isArray(content) && { content: readNodes(content, depth + 1, budget, type) }),
+    ...(Array.isArray(content) && { content: readNodes(content, depth + 1, budget, name) }),
   };
 }
 

@@ -44,12 +44,12 @@ export function bareSections(
     return found && !another ? [found] : [];
   });
   return starts.flatMap(({ anchor, above, start }) => {
-    const beside = starts.filter((other) => other.above === above && other.start >= start);
-    const end = beside.map((other) => other.start).filter((other) => other > start);
-    const blocks = above.blocks.slice(start, Math.min(...end, above.blocks.length));
-    const isClaimed = beside.some((other) => other.anchor !== anchor && other.start === start);
+    const after = starts.flatMap((other) =>
+      other.above === above && other.anchor !== anchor && other.start >= start ? other.start : [],
+    );
     const heading = above.blocks[start - 1];
-    if (isClaimed || heading === undefined) return [];
+    if (after.includes(start) || heading === undefined) return [];
+    const blocks = above.blocks.slice(start, Math.min(...after, above.blocks.length));
     return [{ anchor, place: { parent: above.parent, heading, blocks, isBare: true } }];
   });
 }
