@@ -81,11 +81,19 @@ function piecesOnPage(node: AdfNode, { page, free, there }: OnPage, likeness: Li
   return units.map((blocks, n) => ({ blocks, stand: standOf(blocks), place: places[n] ?? 0, column }));
 }
 
-/** Those that are not among the ones of the page's node. */
+/** Those that are not among the ones of the page's node, or below them. */
 function lostOf(units: readonly Unit[], there: readonly Unit[], likeness: Likeness): readonly Unit[] {
-  const { toRight } = alignStrangers(units.map(wordsOf), there.map(wordsOf), likeness);
+  const { toRight } = alignStrangers(units.map(wordsOf), linesIn(there).map(wordsOf), likeness);
   return units.filter((_, n) => toRight[n] === undefined);
 }
+
+/** Units, and of those with lists below them what stands above these and in them. */
+const linesIn = (units: readonly Unit[]): readonly Unit[] =>
+  units.flatMap((unit) => {
+    const lists = unit.filter(isList);
+    const own = unit.filter((block) => !isList(block));
+    return lists.length === 0 ? [unit] : [unit, own, ...linesIn(lists.flatMap(unitsOf))];
+  });
 
 /** What is new goes with what it stands behind. */
 function onBothSides(

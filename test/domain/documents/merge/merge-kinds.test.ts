@@ -206,3 +206,31 @@ test('a paragraph of people’s that says what a point of the list still says is
   const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
   expect(blocks).toEqual([...ANEW, p(REFUNDS)]);
 });
+
+const point = (words: string, ...below: Blocks): AdfNode => block('listItem', p(words), ...below);
+
+const OWN = 'Who paid in cash asks at the counter.';
+
+test.each<Pick<OtherKind, 'page' | 'told'> & { readonly rule: string }>([
+  {
+    rule: 'has points of people’s below it',
+    page: [
+      block(
+        'bulletList',
+        point(GUESTS),
+        point(REFUNDS, list(OWN, 'Cats, parrots and snakes do so, too.')),
+        point(DOGS),
+      ),
+    ],
+    told: CHANGED,
+  },
+  {
+    rule: 'stands below another one',
+    page: [block('bulletList', point(GUESTS, list(REFUNDS)), point(DOGS))],
+    told: [`insert removed-here → ${REFUNDED}`],
+  },
+])('a panel that says much the same as a point is people’s own where that $rule', ({ page, told }) => {
+  const own = panel(p('Refunds are told within two days.'));
+  const merge = mergeSection({ base: THREE, page: [own, ...page], wanted: ANEW });
+  expect(merge.changes.map(inShort)).toEqual(told);
+});
