@@ -61,7 +61,7 @@ function piecesOnPage(node: AdfNode, { page, free, there }: OnPage, likeness: Li
   const known = page[there ?? NOTHING];
   const units = unitsOf(node);
   if (known && ![known, node].every(isList)) return [];
-  const lost = lostOf(units, known ? unitsOf(known) : [], likeness);
+  const lost = lostOf(units, known ? linesIn(unitsOf(known)) : [], likeness);
   const isOther = ({ place }: Stand): boolean => kindOf(at(page, place)) !== kindOf(node);
   const stands = known ? free.filter(isOther) : free;
   const { toRight } = alignStrangers(
@@ -81,18 +81,20 @@ function piecesOnPage(node: AdfNode, { page, free, there }: OnPage, likeness: Li
   return units.map((blocks, n) => ({ blocks, stand: standOf(blocks), place: places[n] ?? 0, column }));
 }
 
-/** Those that are not among the ones of the page's node, or below them. */
-function lostOf(units: readonly Unit[], there: readonly Unit[], likeness: Likeness): readonly Unit[] {
-  const { toRight } = alignStrangers(units.map(wordsOf), linesIn(there).map(wordsOf), likeness);
-  return units.filter((_, n) => toRight[n] === undefined);
+/** Those that are not among the ones of the page's node, or below them, in whatever order. */
+function lostOf(units: readonly Unit[], there: Nodes, likeness: Likeness): readonly Unit[] {
+  const { toRight, toLeft } = alignStrangers(units.map(wordsOf), there, likeness);
+  const lost = units.filter((_, n) => toRight[n] === undefined);
+  const free = there.filter((_, n) => toLeft[n] === undefined);
+  return lost.length === units.length ? lost : lostOf(lost, free, likeness);
 }
 
-/** Units, and of those with lists below them what stands above these and in them. */
-const linesIn = (units: readonly Unit[]): readonly Unit[] =>
+/** The words of units, and of those with lists below them what stands above these and in them. */
+const linesIn = (units: readonly Unit[]): Nodes =>
   units.flatMap((unit) => {
     const lists = unit.filter(isList);
     const own = unit.filter((block) => !isList(block));
-    return lists.length === 0 ? [unit] : [unit, own, ...linesIn(lists.flatMap(unitsOf))];
+    return [wordsOf(unit), ...(lists.length > 0 ? [wordsOf(own), ...linesIn(lists.flatMap(unitsOf))] : [])];
   });
 
 /** What is new goes with what it stands behind. */

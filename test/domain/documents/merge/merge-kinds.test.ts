@@ -229,6 +229,11 @@ test.each<Pick<OtherKind, 'page' | 'told'> & { readonly rule: string }>([
     page: [block('bulletList', point(GUESTS, list(REFUNDS)), point(DOGS))],
     told: [`insert removed-here → ${REFUNDED}`],
   },
+  {
+    rule: 'stands in another order among others, each with a word more',
+    page: [list(`${DOGS} Yes.`, `${REFUNDS} Yes.`, `${GUESTS} Yes.`)],
+    told: [`replace safe ${REFUNDS} Yes. → ${REFUNDED} Yes.`],
+  },
 ])('a panel that says much the same as a point is people’s own where that $rule', ({ page, told }) => {
   const own = panel(p('Refunds are told within two days.'));
   const merge = mergeSection({ base: THREE, page: [own, ...page], wanted: ANEW });
