@@ -175,18 +175,18 @@ function planFound(
     const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
     const about = before || after ? anchor : anchor + plainText(origin);
     const made = { ...withId(about, { kind, ask, before, after }, hash), mergeId };
-    const safe = why === 'no-base' ? null : asSafe(change);
+    const safe = ask === why && why !== 'no-base' ? asSafe(change) : null;
     return safe ? { ...made, safeId: withId(anchor, safe, hash).id } : made;
   });
   return { place: found.kind, found, merge, renaming, changes };
 }
 
 /**
- * As it would come unasked once other questions are answered. No base has what comes new, beside people's own or in its
- * place: only its words tell the next update that somebody was asked.
+ * What it is known by where it comes unasked once other questions are answered. No base has what comes new, beside
+ * people's own or in place of any of it: only its words tell the next update that somebody was asked.
  */
 function asSafe({ kind, why, before, after, origin }: BlockChange): Omit<UpdateChange, 'id'> | null {
-  if (after && (before === null || (why && origin === before)))
+  if (after && (!before || !why || origin === before))
     return { kind: 'insert', ask: null, before: null, after: text(plainText(after)) };
   return why === 'both-changed' ? { kind, ask: null, before, after } : null;
 }

@@ -177,3 +177,23 @@ test.each(FORMS)(
     }
   },
 );
+
+test('what is asked about comes unasked in place of no other statement, either', () => {
+  const [returns, books] = [
+    'The customer returns the parcel by hand',
+    'The customer books the locker without a reload',
+  ];
+  const exports = 'The customer exports the voucher in one step';
+  const receives = 'The customer receives the payment before noon';
+  const news = 'The customer cancels the courier by e-mail';
+  const page = pageOf(tasks([receives, returns, books, 'The customer pays the locker by e-mail', exports]));
+  const again = planOf(
+    pressed({
+      base: specOf(bullets([returns, books, exports, receives])),
+      wanted: specOf(bullets([returns, books, news])),
+      page: page.replace('TODO', 'DONE'),
+    }),
+  );
+  expect(changesIn(again.plan).map(({ after }) => after && plainText(after))).toContain(news);
+  expect(unasked(again)).toEqual([]);
+});
