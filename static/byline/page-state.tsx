@@ -43,7 +43,7 @@ function Spec({ state: { issue, mutual, mayEdit, life, pinnedTo }, onReload }: S
   if (issue.kind !== 'issue')
     return <LazyView load={loadHidden} props={{ why: issue.kind, life, mayEdit, onReload }} lines={2} />;
   return (
-    <div class="stack">
+    <div class="stack in-turn">
       <h1>{messages.spec(issue.typeName, issue.key)}</h1>
       <IssueLine issue={issue} />
       {life.length > 0 && (

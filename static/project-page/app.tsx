@@ -52,7 +52,7 @@ export function App() {
       <h1>Lockstep</h1>
       <div class="columns wide">
         {shown.kind === 'reports' && <Contents names={partsOf(shown)} />}
-        <div class="parts stack">
+        <div class="parts stack in-turn">
           <FirstRunGuide desk={firstRun} />
           <Part name="reports">
             <Content shown={shown} />

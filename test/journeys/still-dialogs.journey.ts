@@ -1,6 +1,7 @@
 import { type FrameLocator, type Page } from 'playwright-core';
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
+import { movesIn, REMEMBER_MOVES } from '../kit/moves';
 import { AppSite, MANAGER } from '../site/kit';
 import { type Epic } from '../site/spec/generate';
 
@@ -17,26 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await journey.end();
 });
-
-/** Runs in every frame: what moved there, and from where to where. */
-const REMEMBER_MOVES = `
-  const moves = (globalThis.moves = []);
-  const moved = ({ node, previousRect, currentRect }) =>
-    [node?.textContent, previousRect.y, currentRect.y].join(' ');
-  new PerformanceObserver((list) =>
-    moves.push(...list.getEntries().flatMap(({ sources }) => sources.map(moved))),
-  ).observe({ type: 'layout-shift', buffered: true });
-`;
-
-/** What has moved in the frame, after some frames more have been drawn. */
-const movesIn = (frame: FrameLocator): Promise<unknown> =>
-  frame.locator('main').evaluate(async () => {
-    for (let drawn = 0; drawn < 10; drawn += 1)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    return (globalThis as { moves?: unknown }).moves;
-  });
 
 async function opened(page: Page, name: string): Promise<FrameLocator> {
   await page.goto(`/browse/${epic.key}`);
