@@ -68,6 +68,7 @@ export function App() {
 function Sections({ reports }: { readonly reports: ReportsView }) {
   const changes = useSignal(0);
   const linkChanges = useSignal(0);
+  const told = useSignal<ReadonlySet<string>>(new Set());
   const onChanged = () => {
     changes.value += 1;
   };
@@ -92,7 +93,13 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
       <Part name="specs">
         <LazyView
           load={loadSpecs}
-          props={{ mayCreate: reports.mayCreateIssues, changes: changes.value, onChanged, onLinkChanged }}
+          props={{
+            mayCreate: reports.mayCreateIssues,
+            changes: changes.value,
+            onChanged,
+            onLinkChanged,
+            told,
+          }}
           lines={5}
         />
       </Part>
@@ -105,7 +112,7 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
       <Part name="links">
         <LazyView
           load={loadLinks}
-          props={{ mayRebuild: reports.mayManage, changes: linkChanges.value, onChanged }}
+          props={{ mayRebuild: reports.mayManage, changes: linkChanges.value, onChanged, told }}
           lines={4}
         />
       </Part>

@@ -75,7 +75,7 @@ test('the project’s page puts right what has become of its specs, and breaks n
       .getByRole('region', { name: section, exact: true })
       .getByRole('listitem')
       .filter({ hasText: summary });
-  const news = (summary: string) => row('What has changed', summary).first();
+  const spec = (summary: string) => row('Specs', summary).first();
   await row('Specs', 'Once trashed')
     .getByText(/was put in the trash on .*\d:\d\d/)
     .first()
@@ -86,32 +86,35 @@ test('the project’s page puts right what has become of its specs, and breaks n
   await row('Specs', 'Once retyped').getByText('it can have no child issues any more').first().waitFor();
   expect(await button(row('Specs', 'Once retyped'), 'Break down').count()).toBe(0);
   await button(row('Specs', 'Once renamed').first(), 'Break down').waitFor();
-  await news('Once put back').getByText('restored to an older version on').waitFor();
+  await spec('Once put back').getByText('restored to an older version on').waitFor();
+  // What stands there is not told a second time.
+  const news = app.getByRole('region', { name: 'What has changed', exact: true });
+  await news.getByText('told with each of them').waitFor();
+  expect(await news.getByRole('listitem').count()).toBe(0);
   expect(await faults(page)).toEqual([]);
   await picture(page, 'project');
 
   // Where somebody is told of it, and it is told nowhere any more.
   await button(row('Specs', 'Once renamed').first(), 'Update links').click();
-  await news('Once renamed').waitFor({ state: 'detached' });
   await app.locator('h2:focus', { hasText: 'Specs' }).waitFor();
   expect(await row('Specs', 'Once renamed').getByText('was renamed').count()).toBe(0);
-  await button(news('Once trashed'), 'Open trash').waitFor();
-  await button(news('Once trashed'), 'Restore page').click();
-  await news('Once trashed').getByText('was restored from the trash on').waitFor();
+  await button(spec('Once trashed'), 'Open trash').waitFor();
+  await button(spec('Once trashed'), 'Restore page').click();
+  await spec('Once trashed').getByText('was restored from the trash on').waitFor();
   await row('Specs', 'Once trashed').getByRole('link', { name: 'Once trashed - Product Spec' }).waitFor();
-  await button(news('Once put back'), 'Update spec').click();
+  await button(spec('Once put back'), 'Update spec').click();
   const update = modalFrame(page, 'Update spec');
   await update.getByText('1 change from').waitFor();
   await update.getByRole('radio').last().check();
   await settle(update, 'Update page', 'The page was updated');
-  await news('Once put back').waitFor({ state: 'detached' });
+  await spec('Once put back').getByText('restored to an older version on').waitFor({ state: 'detached' });
 
-  await news('Once copied')
+  await spec('Once copied')
     .getByRole('link', { name: `A copy of ${copied.pageId}` })
     .waitFor();
-  await button(news('Once copied'), 'Got it').click();
-  await news('Once copied').waitFor({ state: 'detached' });
-  await app.locator('h3:focus', { hasText: 'What has changed' }).waitFor();
+  await button(spec('Once copied'), 'Got it').click();
+  await spec('Once copied').getByRole('button', { name: 'Got it' }).waitFor({ state: 'detached' });
+  await app.locator('h2:focus', { hasText: 'Specs' }).waitFor();
   const history = app.getByRole('region', { name: 'History', exact: true });
   await button(history, 'Show history').click();
   const restored = history.getByRole('listitem').filter({ hasText: 'Restored the page from the trash' });

@@ -290,7 +290,7 @@ test('a project administrator brings lost links back and sees from what', async 
   await page.goto('/jira/projects/BOOK/apps/project-page');
   await projectPage.getByRole('heading', { name: 'What has changed' }).scrollIntoViewIfNeeded();
   await projectPage
-    .getByRole('region', { name: 'Spec links' })
+    .getByRole('region', { name: 'Specs', exact: true })
     .getByText(/put in the trash on/)
     .waitFor();
   await picture(page, 'link-news');

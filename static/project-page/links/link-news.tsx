@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
 import { Button, Field } from '../../common/kit';
@@ -19,10 +19,12 @@ export interface LinkNewsProps {
   readonly changes: number;
   /** What the other sections show may be something else now. */
   readonly onChanged: () => void;
+  /** Issues of specs of which *Specs* tells what has become of them. */
+  readonly told: ReadonlySignal<ReadonlySet<string>>;
 }
 
 /** What has become of the project's specs, without looking through all of its issues. */
-export function LinkNews({ changes, onChanged }: LinkNewsProps) {
+export function LinkNews({ changes, onChanged, told }: LinkNewsProps) {
   const desk = useMemo(createNewsDesk, []);
   useEffect(() => void desk.load(), [desk, changes]);
   if (desk.news.value === null && desk.trouble.value === null)
@@ -35,7 +37,7 @@ export function LinkNews({ changes, onChanged }: LinkNewsProps) {
   };
   return (
     <>
-      {desk.news.value !== null && <News desk={desk} onReload={afterStep} />}
+      {desk.news.value !== null && <News desk={desk} told={told.value} onReload={afterStep} />}
       {desk.trouble.value !== null && (
         <Trouble answer={desk.trouble.value} onRetry={desk.isWhole.value ? desk.showAll : desk.load} />
       )}
@@ -45,14 +47,17 @@ export function LinkNews({ changes, onChanged }: LinkNewsProps) {
 
 interface NewsProps {
   readonly desk: NewsDesk;
+  readonly told: ReadonlySet<string>;
   readonly onReload: () => void;
 }
 
 /** As many as say what matters now; the others are a press away. */
 const AT_FIRST = 10;
 
-function News({ desk, onReload }: NewsProps) {
-  const { changed, next, pages } = desk.news.value ?? { changed: [], next: null, pages: 'known' };
+function News({ desk, told, onReload }: NewsProps) {
+  const { changed: all, next, pages } = desk.news.value ?? { changed: [], next: null, pages: 'known' };
+  const changed = all.filter(({ issue }) => issue === null || !told.has(issue.issueId));
+  const isToldAbove = changed.length < all.length;
   const isWhole = desk.isWhole.value && next === null;
   return (
     <section class="stack wide" aria-labelledby={HEADING}>
@@ -60,7 +65,8 @@ function News({ desk, onReload }: NewsProps) {
         {messages.news}
       </h3>
       {pages !== 'known' && <p role="status">{specMessages.noPages[pages]}</p>}
-      {changed.length === 0 && pages === 'known' && (
+      {isToldAbove && <p class="hint">{messages.toldAbove}</p>}
+      {all.length === 0 && pages === 'known' && (
         <p class="hint">{next === null ? messages.noNews : messages.noneOfTheLatest}</p>
       )}
       {isWhole ? (

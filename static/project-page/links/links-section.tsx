@@ -12,7 +12,7 @@ interface SectionProps extends LinkNewsProps {
 }
 
 /** *Spec links* on the project's page: brings lost links back, and tells what has become of the others. */
-export function LinksSection({ mayRebuild, changes, onChanged }: SectionProps) {
+export function LinksSection({ mayRebuild, onChanged, ...news }: SectionProps) {
   const desk = useMemo(createRebuildDesk, []);
   const { kind } = desk.state.value;
   const rebuild = () => void desk.rebuild().then(onChanged);
@@ -20,7 +20,7 @@ export function LinksSection({ mayRebuild, changes, onChanged }: SectionProps) {
     <section class="card stack wide" aria-labelledby="spec-links">
       <h2 id="spec-links">{pageMessages.parts.links}</h2>
       <p>{messages.about}</p>
-      {kind === 'idle' && <LinkNews changes={changes} onChanged={onChanged} />}
+      {kind === 'idle' && <LinkNews onChanged={onChanged} {...news} />}
       <State desk={desk} />
       <FoundLinks desk={desk} onRebuild={rebuild} onLinked={onChanged} />
       <div class="row">

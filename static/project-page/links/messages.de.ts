@@ -23,6 +23,7 @@ export const messages = {
   news: 'Was sich geändert hat',
   noNews:
     'Nichts hat sich geändert: Vorgänge und Spezifikationen dieses Projekts sind, wie Lockstep sie zuletzt sah.',
+  toldAbove: 'Was aus den oben aufgelisteten Spezifikationen geworden ist, steht bei jeder von ihnen.',
   noneOfTheLatest: 'An den neuesten hat sich nichts geändert.',
   showAll: 'Alle anzeigen',
   showAllOf: (count: number): string => `Alle ${formatNumber(count)} anzeigen`,

@@ -21,6 +21,7 @@ export const messages = {
     'アプリの再インストールなどで失われた、課題と仕様書のページのリンクを復元し、その他のリンクの状態を表示します。',
   news: '変更点',
   noNews: '変更はありません。このプロジェクトの課題と仕様書のページは、Lockstep が最後に記録したままです。',
+  toldAbove: '上に一覧表示されている仕様書の変更は、それぞれの項目に表示されています。',
   noneOfTheLatest: '最近のリンクに変更はありません。',
   showAll: 'すべて表示',
   showAllOf: (count: number): string => `${formatNumber(count)} 件すべてを表示`,

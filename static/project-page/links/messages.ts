@@ -28,6 +28,7 @@ const en = {
     'Brings back lost links between issues and spec pages, for example after the app was installed again, and says what has become of the others.',
   news: 'What has changed',
   noNews: 'Nothing has changed: issues and spec pages of this project are as Lockstep left them.',
+  toldAbove: 'What has become of the specs that are listed above is told with each of them.',
   noneOfTheLatest: 'Nothing has changed with the latest of them.',
   showAll: 'Show all',
   showAllOf: (count: number): string => `Show all ${formatNumber(count)}`,

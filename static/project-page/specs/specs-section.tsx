@@ -1,3 +1,4 @@
+import { type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type SpecRowView, type SpecsAnswer } from '../../../src/contract/project-work';
 import { quoteJql } from '../../../src/domain/kernel/jql';
@@ -30,10 +31,12 @@ interface SectionProps {
   readonly onChanged: () => void;
   /** After a step that puts a link right. */
   readonly onLinkChanged: () => void;
+  /** Learns the issues of the specs of which this section tells what has become of them. */
+  readonly told: Signal<ReadonlySet<string>>;
 }
 
 /** The specs of the project with their state, and the searches in Jira that find the rest. */
-export function SpecsSection({ changes, onLinkChanged, ...props }: SectionProps) {
+export function SpecsSection({ changes, onLinkChanged, told, ...props }: SectionProps) {
   const projectId = useProjectId();
   const { shown, load } = useAnswer(ask, changes);
   const answer = shown.value;
@@ -41,9 +44,10 @@ export function SpecsSection({ changes, onLinkChanged, ...props }: SectionProps)
   const isStepped = useRef(false);
   // The button of a step goes with what it has put right, and its row may.
   useEffect(() => {
+    told.value = new Set(answer?.kind === 'specs' ? answer.specs.filter(hasNews).map(idOf) : []);
     if (isStepped.current) refocus(() => heading.current);
     isStepped.current = false;
-  }, [answer]);
+  }, [answer, told]);
   const afterStep = () => {
     isStepped.current = true;
     onLinkChanged();
@@ -61,10 +65,14 @@ export function SpecsSection({ changes, onLinkChanged, ...props }: SectionProps)
   );
 }
 
+const hasNews = ({ life }: SpecRowView): boolean => life.length > 0;
+
+const idOf = ({ issueId }: SpecRowView): string => issueId;
+
 /** As many as leave the rest of the page in sight. */
 const AT_FIRST = 10;
 
-interface SpecsProps extends Omit<SectionProps, 'changes'> {
+interface SpecsProps extends Omit<SectionProps, 'changes' | 'told'> {
   readonly answer: SpecsAnswer;
 }
 
@@ -74,7 +82,7 @@ function Specs({ answer: { specs, more, pages }, ...rest }: SpecsProps) {
     <>
       {pages !== 'known' && <p role="status">{messages.noPages[pages]}</p>}
       <MoreRows
-        rows={specs}
+        rows={[...specs.filter(hasNews), ...specs.filter((spec) => !hasNews(spec))]}
         draw={(spec) => (
           <SpecRow key={spec.issueId} spec={spec} arePagesKnown={pages === 'known'} {...rest} />
         )}
