@@ -142,6 +142,15 @@ export const messages = {
         other: `${formatNumber(count)} Schritte sind fehlgeschlagen`,
       }),
     stopped: 'Vor dem Ende angehalten',
+    otherRuns: {
+      since: (time: string): string => `Seit ${time} läuft ein anderer Selbsttest von Ihnen`,
+      todo: 'Lassen Sie ihn in seinem Tab enden und führen Sie dann diesen aus. Ist jener Tab geschlossen, beenden Sie ihn hier.',
+      takeOver: 'Beenden und diesen ausführen',
+    },
+    endedByOther: {
+      what: 'Ein anderer Selbsttest von Ihnen hat diesen beendet',
+      todo: 'Er wurde in einem anderen Tab begonnen und hat entfernt, was dieser erstellt hatte. Lassen Sie ihn dort enden und führen Sie dann diesen erneut aus.',
+    },
     notFinished: 'Der Selbsttest wurde nicht beendet',
     runAgainRemoves: 'Führen Sie ihn erneut aus: Dabei wird auch entfernt, was dieser hinterlassen hat.',
     leftovers: {

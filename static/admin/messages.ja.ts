@@ -129,6 +129,15 @@ export const messages = {
     passedButLeft: 'すべて正常に動作しましたが、削除できなかったものがあります',
     failed: (count: number): string => `${formatNumber(count)} 件のステップが失敗しました`,
     stopped: '途中で停止しました',
+    otherRuns: {
+      since: (time: string): string => `${time} から別のセルフテストを実行しています`,
+      todo: 'そのタブで完了してから、こちらを実行してください。そのタブを閉じた場合は、ここで終了できます。',
+      takeOver: '終了してこちらを実行',
+    },
+    endedByOther: {
+      what: '別のセルフテストがこのテストを終了しました',
+      todo: '別のタブで開始され、このテストが作成したものを削除しました。そのタブで完了してから、もう一度実行してください。',
+    },
     notFinished: 'セルフテストは完了しませんでした',
     runAgainRemoves: 'もう一度実行すると、今回の残りも削除されます。',
     leftovers: {

@@ -133,6 +133,15 @@ const en = {
     failed: (count: number): string =>
       plural(count, { one: '1 step failed', other: `${formatNumber(count)} steps failed` }),
     stopped: 'Stopped before the end',
+    otherRuns: {
+      since: (time: string): string => `Another self-test of yours has been running since ${time}`,
+      todo: 'Let it end in its tab, then run this one. If that tab is closed, end it here.',
+      takeOver: 'End it and run this one',
+    },
+    endedByOther: {
+      what: 'Another self-test of yours has ended this one',
+      todo: 'It was begun in another tab, and has removed what this one made. Let it end there, then run this one again.',
+    },
     notFinished: 'The self-test did not finish',
     runAgainRemoves: 'Run it again: it also removes what this one has left.',
     leftovers: {

@@ -136,6 +136,37 @@ test('a round can be stopped between two steps, and cleans up all the same', asy
   await app(page).getByText('The issue is deleted.').waitFor();
 });
 
+test('of two tabs the second says that the first runs one, and each runs its own in the end', async () => {
+  const [first, second] = [await adminPage(), await adminPage()];
+  await journey.holdUp({ match: { product: 'jira', method: 'POST', path: '/rest/api/3/issue$' } });
+  await app(first).getByRole('button', { name: 'Run self-test' }).click();
+  await line(first, 'Create an issue').getByText('Running').waitFor();
+  await app(second).getByRole('button', { name: 'Run self-test' }).click();
+  await app(second)
+    .getByText(/^Another self-test of yours has been running since .*\d:\d\d/)
+    .waitFor();
+  await app(second).getByRole('button', { name: 'End it and run this one' }).waitFor();
+  expect(await faults(second)).toEqual([]);
+  await picture(second, 'another-runs');
+  await journey.letGo();
+  await app(first).getByText('Everything works, and nothing is left behind').waitFor();
+  await app(second).getByRole('button', { name: 'Run again' }).click();
+  await app(second).getByText('Everything works, and nothing is left behind').waitFor();
+});
+
+test('a round that another tab has ended says so, and leaves what is there to that one', async () => {
+  const [first, second] = [await adminPage(), await adminPage()];
+  await journey.holdUp({ match: { product: 'jira', method: 'POST', path: '/comment$' } });
+  await app(first).getByRole('button', { name: 'Run self-test' }).click();
+  await line(first, 'Comment on the issue').getByText('Running').waitFor();
+  await app(second).getByRole('button', { name: 'Run self-test' }).click();
+  await app(second).getByRole('button', { name: 'End it and run this one' }).click();
+  await line(second, 'Comment on the issue').getByText('Running').waitFor();
+  await journey.letGo();
+  await app(first).getByText('Another self-test of yours has ended this one').waitFor();
+  await app(second).getByText('Everything works, and nothing is left behind').waitFor();
+});
+
 test('what is missing is told with what to do about it', async () => {
   await journey.control('POST', 'app', { connected: ['jira'], missingScopes: ['write:jira-work'] });
   const page = await adminPage();

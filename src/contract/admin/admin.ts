@@ -112,7 +112,8 @@ export type FailureView =
 
 export type StartAnswer =
   | { readonly kind: 'started'; readonly test: string; readonly next: TrialView | null }
-  | { readonly kind: 'earlier-round' };
+  /** `runningSince` is null where nobody goes on with it; ms since the epoch. */
+  | { readonly kind: 'earlier-round'; readonly test: string; readonly runningSince: number | null };
 
 export type TriedAnswer =
   | {

@@ -31,6 +31,9 @@ export interface SelfTest {
   readonly tried: readonly Trial[];
   readonly issue: Trace;
   readonly page: Trace;
+  /** When it began, and when it was gone on with last; ms since the epoch, unknown of rounds of an earlier version. */
+  readonly startedAt?: number;
+  readonly wentOnAt?: number;
 }
 
 export type Subject = 'issue' | 'page';
@@ -46,9 +49,17 @@ export interface Leftover {
 
 export type NewSelfTest = Pick<SelfTest, 'op' | 'accountId' | 'projectId' | 'spaceId'>;
 
-export function newSelfTest(round: NewSelfTest): SelfTest {
-  return { ...round, tried: [], issue: { kind: 'none' }, page: { kind: 'none' } };
+export function newSelfTest(round: NewSelfTest, now: number): SelfTest {
+  const traces = { issue: { kind: 'none' }, page: { kind: 'none' } } as const;
+  return { ...round, tried: [], ...traces, startedAt: now, wentOnAt: now };
 }
+
+/** The page asks for the next trial as soon as it has the answer to the last, which takes half a minute at most. */
+const GOES_ON_WITHIN_MS = 60_000;
+
+/** Since when somebody goes on with a round; `null` once its page must have been closed, or where nobody knows. */
+export const runningSince = ({ startedAt, wentOnAt }: SelfTest, now: number): number | null =>
+  startedAt !== undefined && wentOnAt !== undefined && now - wentOnAt <= GOES_ON_WITHIN_MS ? startedAt : null;
 
 export const subjectOf = (trial: Trial): Subject => (trial.endsWith('-page') ? 'page' : 'issue');
 
@@ -69,9 +80,10 @@ export function nextTrial(test: SelfTest): Trial | null {
   return TRIALS.find((trial) => !test.tried.includes(trial) && isPossible(trial)) ?? null;
 }
 
-export const afterTrial = (test: SelfTest, trial: Trial): SelfTest => ({
+export const afterTrial = (test: SelfTest, trial: Trial, now: number): SelfTest => ({
   ...test,
   tried: [...test.tried, trial],
+  wentOnAt: now,
 });
 
 export const withTrace = (test: SelfTest, subject: Subject, trace: Trace): SelfTest => ({

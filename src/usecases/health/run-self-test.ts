@@ -1,4 +1,4 @@
-import { afterTrial, newSelfTest, nextTrial, type Trial } from '../../domain/health/self-test';
+import { afterTrial, newSelfTest, nextTrial, runningSince, type Trial } from '../../domain/health/self-test';
 import { type TrialResult } from '../../domain/health/trial-result';
 import { trialEntry } from '../../domain/health/self-test-audit';
 import { type SiteRights } from '../../ports/health/vital-signs';
@@ -17,8 +17,11 @@ export interface SelfTestPlace {
 
 export type StartSelfTestOutcome =
   | { readonly kind: 'started'; readonly op: string; readonly next: Trial | null }
-  /** What an earlier round has left is to be removed first. */
-  | { readonly kind: 'earlier-round' }
+  /**
+   * What an earlier round has left is to be removed first, which ends that round: `runningSince` says where another
+   * tab still goes on with it, as far as anybody can tell.
+   */
+  | { readonly kind: 'earlier-round'; readonly op: string; readonly runningSince: number | null }
   | AdminsOnly;
 
 export type ContinueSelfTestOutcome =
@@ -43,11 +46,13 @@ export type StartSelfTest = (place: SelfTestPlace) => Promise<StartSelfTestOutco
 export type ContinueSelfTest = (accountId: string, op: string) => Promise<ContinueSelfTestOutcome>;
 
 /** Begins a round; nothing is written to a product yet. */
-export function createStartSelfTest({ rights, tests, tokens }: Deps): StartSelfTest {
+export function createStartSelfTest({ rights, tests, tokens, clock }: Deps): StartSelfTest {
   return async (place) => {
     if (!(await rights.mayAdministerSite())) return { kind: 'admins-only' };
-    if ((await tests.of(place.accountId)) !== null) return { kind: 'earlier-round' };
-    const test = newSelfTest({ ...place, op: tokens.fresh() });
+    const [earlier, now] = [await tests.of(place.accountId), clock.now()];
+    if (earlier !== null)
+      return { kind: 'earlier-round', op: earlier.op, runningSince: runningSince(earlier, now) };
+    const test = newSelfTest({ ...place, op: tokens.fresh() }, now);
     await tests.keep(test);
     return { kind: 'started', op: test.op, next: nextTrial(test) };
   };
@@ -62,11 +67,14 @@ export function createContinueSelfTest(deps: Deps): ContinueSelfTest {
     if (test === null || trial === null) return { kind: 'round-over' };
     const startedAt = deps.clock.now();
     const tried = await tryOne(deps, test, trial);
-    const tookMs = deps.clock.now() - startedAt;
-    const after = afterTrial(tried.test, trial);
+    const now = deps.clock.now();
+    const tookMs = now - startedAt;
+    const after = afterTrial(tried.test, trial, now);
     const entry = trialEntry(tried.test, trial, tried.result, deps.hash);
     // Told first: a death between the two leaves the trial open, and it is told by the next try.
     await deps.audit.record(entry === null ? [] : [entry]);
+    // Another tab may have ended this round meanwhile: that one's record stays.
+    if ((await deps.tests.of(accountId))?.op !== op) return { kind: 'round-over' };
     await deps.tests.keep(after);
     return { kind: 'tried', trial, result: tried.result, tookMs, next: nextTrial(after) };
   };

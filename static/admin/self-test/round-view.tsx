@@ -1,6 +1,6 @@
 import { type FailureView, type LeftoverView, type TrialView } from '../../../src/contract/admin/admin';
-import { formatNumber } from '../../common/dates';
-import { Lozenge, Message, ProgressBar } from '../../common/kit';
+import { formatDateTime, formatNumber } from '../../common/dates';
+import { Button, Lozenge, Message, ProgressBar } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { messages } from '../messages';
 import { productOf, useFailureWords } from './failure-words';
@@ -11,10 +11,13 @@ interface Props {
   readonly round: Round;
   /** What is still there of it and of others stands below. */
   readonly leftovers: readonly LeftoverView[];
+  /** Ends the round of another tab, and begins one here. */
+  readonly onTakeOver: () => void;
 }
 
 /** A round as it goes: each trial with how it went, then what became of all that was made. */
-export function RoundView({ round, leftovers }: Props) {
+export function RoundView({ round, leftovers, onTakeOver }: Props) {
+  if (round.otherSince !== null) return <OtherRuns since={round.otherSince} onTakeOver={onTakeOver} />;
   const { phase } = round;
   const states = TRIALS.map((trial) => round.trials[trial]);
   const done = states.filter(({ kind }) => kind !== 'waiting' && kind !== 'running').length;
@@ -26,7 +29,7 @@ export function RoundView({ round, leftovers }: Props) {
           <ProgressBar label={messages.selfTest.title} value={done} max={TRIALS.length + 1} />
         </>
       )}
-      {phase === 'over' && <Result round={round} leftovers={leftovers} states={states} />}
+      {phase === 'over' && <Result {...{ round, leftovers, states }} />}
       {round.earlier !== null && (
         <Removals title={messages.selfTest.earlierRemoved} cleaned={round.earlier} />
       )}
@@ -40,8 +43,31 @@ export function RoundView({ round, leftovers }: Props) {
   );
 }
 
-function Result({ round, leftovers, states }: Props & { readonly states: readonly TrialState[] }) {
+/** One at a time: two would remove each other's issue and page. */
+function OtherRuns({ since, onTakeOver }: { readonly since: number } & Pick<Props, 'onTakeOver'>) {
+  const { otherRuns } = messages.selfTest;
+  return (
+    <>
+      <Message tone="warning" title={otherRuns.since(formatDateTime(since))}>
+        {otherRuns.todo}
+      </Message>
+      <Button onPress={onTakeOver}>{otherRuns.takeOver}</Button>
+    </>
+  );
+}
+
+interface ResultProps extends Omit<Props, 'onTakeOver'> {
+  readonly states: readonly TrialState[];
+}
+
+function Result({ round, leftovers, states }: ResultProps) {
   const { trouble, stopped } = round;
+  if (round.isEndedByOther)
+    return (
+      <Message tone="warning" title={messages.selfTest.endedByOther.what}>
+        {messages.selfTest.endedByOther.todo}
+      </Message>
+    );
   if (trouble?.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
   const clean = isClean(round.cleaned, leftovers);
   const failures = states.filter(({ kind }) => kind === 'failed').length;

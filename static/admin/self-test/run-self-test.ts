@@ -40,6 +40,10 @@ export interface Round {
   /** What an earlier round had left, where there was one. */
   readonly earlier: Cleaned | null;
   readonly cleaned: Cleaned | null;
+  /** Another tab of this person's runs one, since then: this one did not begin. */
+  readonly otherSince: number | null;
+  /** Another tab has ended it, and begun one of its own. */
+  readonly isEndedByOther: boolean;
   /** An answer that ended the round, and was none of its own. */
   readonly trouble: Trouble | null;
 }
@@ -58,6 +62,8 @@ const NEW_ROUND: Round = {
   stopped: false,
   earlier: null,
   cleaned: null,
+  otherSince: null,
+  isEndedByOther: false,
   trouble: null,
 };
 
@@ -69,6 +75,7 @@ export function createSelfTestRunner(known: readonly LeftoverView[]) {
   const change = (part: Partial<Round>): void => {
     round.value = { ...round.value, ...part };
   };
+  let own: string | null = null;
   const desk: Desk = {
     round,
     leftovers,
@@ -86,17 +93,16 @@ export function createSelfTestRunner(known: readonly LeftoverView[]) {
       const answer = await askToCleanUp(desk);
       removing.value = isNoAnswer(answer) ? { kind: 'no-answer', answer } : { kind: 'tried' };
     },
-    run: async (place: SelfTestPlace): Promise<void> => {
+    /** With `takingOver`, also while another tab runs one, which ends that. */
+    run: async (place: SelfTestPlace, takingOver = false): Promise<void> => {
       round.value = NEW_ROUND;
       removing.value = { kind: 'not-pressed' };
-      const started = await start(desk, place);
+      const started = await start(desk, place, { own, takingOver });
       if (started.kind === 'started') {
-        change({ phase: 'trying' });
-        await tryAll(desk, started.test, started.next);
-        leaveOutTheRest(desk);
-        change({ phase: 'cleaning-up' });
-        change({ cleaned: await cleanUp(desk) });
-      } else if (started.kind !== 'earlier-round') change({ trouble: started });
+        own = started.test;
+        await goOn(desk, started);
+      } else if (started.kind === 'earlier-round') change({ otherSince: started.runningSince });
+      else change({ trouble: started });
       leaveOutTheRest(desk);
       change({ phase: 'over' });
     },
@@ -114,13 +120,35 @@ interface Desk {
   readonly setTrial: (trial: TrialView, state: TrialState) => void;
 }
 
-/** What an earlier round left goes first: an admin has one round at a time. */
-async function start(desk: Desk, place: SelfTestPlace) {
+/**
+ * What an earlier round left goes first: an admin has one round at a time. One that another tab goes on with is left
+ * alone, unless it is to be ended.
+ */
+async function start(desk: Desk, place: SelfTestPlace, { own, takingOver }: Claim) {
   const first = await orLost(call('start-self-test', place));
   if (first.kind !== 'earlier-round') return first;
+  if (first.runningSince !== null && first.test !== own && !takingOver) return first;
   desk.change({ phase: 'removing-earlier' });
   desk.change({ earlier: await cleanUp(desk) });
   return orLost(call('start-self-test', place));
+}
+
+interface Claim {
+  /** The round that this page began last. */
+  readonly own: string | null;
+  readonly takingOver: boolean;
+}
+
+type Started = Extract<AdminCalls['start-self-test']['answer'], { readonly kind: 'started' }>;
+
+async function goOn(desk: Desk, { test, next }: Started): Promise<void> {
+  desk.change({ phase: 'trying' });
+  await tryAll(desk, test, next);
+  leaveOutTheRest(desk);
+  // What there is to remove is the other tab's.
+  if (desk.round.value.isEndedByOther) return;
+  desk.change({ phase: 'cleaning-up' });
+  desk.change({ cleaned: await cleanUp(desk) });
 }
 
 async function tryAll(
@@ -135,7 +163,7 @@ async function tryAll(
     const answer = await orLost(call('continue-self-test', { test }));
     if (answer.kind !== 'tried') {
       setTrial(trial, untold(trial, answer));
-      if (answer.kind !== 'round-over') change({ trouble: answer });
+      change(answer.kind === 'round-over' ? { isEndedByOther: true } : { trouble: answer });
       return;
     }
     const { failure, tookMs } = answer;

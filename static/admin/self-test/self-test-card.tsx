@@ -47,9 +47,9 @@ function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pic
   const isRunning = round.phase !== 'not-begun' && round.phase !== 'over';
   // The button that was pressed for it is gone.
   const isRidOfAll = runner.removing.value.kind === 'tried' && runner.leftovers.value.length === 0;
-  const run = (): void => {
+  const run = (takingOver = false): void => {
     const { projectId, spaceId } = place.value;
-    void runner.run({ projectId, spaceId }).then(onRoundOver);
+    void runner.run({ projectId, spaceId }, takingOver).then(onRoundOver);
   };
   return (
     <>
@@ -63,7 +63,14 @@ function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pic
         }}
       />
       <div class="row">
-        <Button primary autoFocus={isRidOfAll} busy={isRunning} onPress={run}>
+        <Button
+          primary
+          autoFocus={isRidOfAll}
+          busy={isRunning}
+          onPress={() => {
+            run();
+          }}
+        >
           {round.phase === 'not-begun' ? messages.selfTest.run : messages.selfTest.runAgain}
         </Button>
         {isRunning && (
@@ -72,7 +79,15 @@ function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pic
           </Button>
         )}
       </div>
-      {round.phase !== 'not-begun' && <RoundView round={round} leftovers={runner.leftovers.value} />}
+      {round.phase !== 'not-begun' && (
+        <RoundView
+          round={round}
+          leftovers={runner.leftovers.value}
+          onTakeOver={() => {
+            run(true);
+          }}
+        />
+      )}
       <Leftovers
         leftovers={runner.leftovers.value}
         removing={runner.removing.value}

@@ -39,8 +39,9 @@ export function createAdminHandlers(deps: Deps): Handlers<AdminCalls> {
       const place = parseSelfTestPlace(payload);
       if (place === null) return invalidRequest;
       const outcome = await deps.startSelfTest({ accountId, ...place });
-      if (outcome.kind !== 'started') return outcome;
-      return { kind: 'started' as const, test: outcome.op, next: outcome.next };
+      if (outcome.kind === 'admins-only') return outcome;
+      const { op: test, ...rest } = outcome;
+      return { test, ...rest };
     }),
     'continue-self-test': answering(deps, 'continue-self-test', async (payload, { accountId }) => {
       const test = parseSelfTestName(payload);
