@@ -11,7 +11,7 @@ export type Blocks = readonly AdfNode[];
 export type Edit = (blocks: Blocks) => Blocks;
 
 export const CRITERIA = 'Acceptance criteria';
-const TECHNICAL = 'Technical considerations';
+export const TECHNICAL = 'Technical considerations';
 export const points = (...words: readonly string[]): AdfNode => bulletList(words.map((line) => [text(line)]));
 
 export interface Told {

@@ -1,9 +1,16 @@
 import { paragraph, text } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
 import { commented } from '../../kit/page-furniture';
-import { below, bulletItem, describeEdits, first, items, points, type Scenario } from '../../kit/team-edits';
-
-const TECHNICAL = 'Technical considerations';
+import {
+  below,
+  bulletItem,
+  describeEdits,
+  first,
+  items,
+  points,
+  type Scenario,
+  TECHNICAL,
+} from '../../kit/team-edits';
 
 const lines = (...words: readonly string[]) => words.map((line) => paragraph(text(line)));
 const [LEAVE, LOSE] = ['Guests leave the shop early.', 'We lose money.'];

@@ -13,9 +13,10 @@ import {
   points,
   type Scenario,
   section,
+  TECHNICAL,
 } from '../../kit/team-edits';
 
-const [DESIGN, TECHNICAL] = ['Design', 'Technical considerations'];
+const DESIGN = 'Design';
 
 /** Headings get these levels, all others that one. */
 const levels =

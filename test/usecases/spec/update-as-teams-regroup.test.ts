@@ -16,9 +16,8 @@ import {
   rows,
   type Scenario,
   section,
+  TECHNICAL,
 } from '../../kit/team-edits';
-
-const TECHNICAL = 'Technical considerations';
 
 const TWO_PARTS = rows(...PARTS.slice(0, 2));
 

@@ -13,9 +13,8 @@ import {
   rows,
   type Scenario,
   tableRows,
+  TECHNICAL,
 } from '../../kit/team-edits';
-
-const TECHNICAL = 'Technical considerations';
 
 const TWO_PARTS = rows(...PARTS.slice(0, 2));
 

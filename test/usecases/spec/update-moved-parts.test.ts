@@ -1,8 +1,15 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
-import { below, bulletItem, bulletListOf, describeEdits, inTurn, points, rows } from '../../kit/team-edits';
-
-const TECHNICAL = 'Technical considerations';
+import {
+  below,
+  bulletItem,
+  bulletListOf,
+  describeEdits,
+  inTurn,
+  points,
+  rows,
+  TECHNICAL,
+} from '../../kit/team-edits';
 
 const withBelow = (words: string, ...more: readonly string[]): AdfNode => ({
   type: 'listItem',

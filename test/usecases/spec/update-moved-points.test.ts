@@ -16,12 +16,12 @@ import {
   offersOf,
   points,
   type Scenario,
+  TECHNICAL,
 } from '../../kit/team-edits';
 import { choiceOf } from '../../kit/update-desk';
 
 const REWORDED = { criteria: points('Pay by card', 'Pay by invoice', 'Ship within a day') };
 const LAST = 'Ship in a day';
-const TECHNICAL = 'Technical considerations';
 
 /** The last point out of its list. */
 const withoutLast = items((all) => all.slice(0, -1));
