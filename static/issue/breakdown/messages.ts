@@ -13,11 +13,11 @@ import { type OptionalField, type RowProblem } from '../../../src/domain/breakdo
 import { type WorkKind } from '../../../src/domain/breakdown/pattern';
 import { catalogue } from '../../common/catalogue';
 import { formatList, formatNumber } from '../../common/dates';
+import { countIn } from '../../common/language/counted';
 import { pluralIn } from '../../common/language/grammar';
 
 const plural = pluralIn('en');
-const count = (n: number, one: string, other: string): string =>
-  `${formatNumber(n)} ${plural(n, { one, other })}`;
+const count = countIn('en');
 
 const mayNotCreate = 'You may not create issues below this one. Ask the project’s administrator.';
 

@@ -6,11 +6,11 @@ import {
 } from '../../../src/contract/spec/spec-update';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
+import { countIn } from '../../common/language/counted';
 import { pluralIn } from '../../common/language/grammar';
 
 const plural = pluralIn('en');
-const count = (n: number, one: string, other: string): string =>
-  `${formatNumber(n)} ${plural(n, { one, other })}`;
+const count = countIn('en');
 
 const leftAlone = (untouched: number): string =>
   untouched === 0

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../common/dates';
+import { countIn } from '../../common/language/counted';
 import { pluralIn } from '../../common/language/grammar';
 
 const plural = pluralIn('de');
-const count = (n: number, one: string, other: string): string =>
-  `${formatNumber(n)} ${plural(n, { one, other })}`;
+const count = countIn('de');
 
 export const messages = {
   tasks: {

@@ -2,11 +2,9 @@ import { type RowTroubleView } from '../../../src/contract/breakdown/task-runs';
 import { type JobTroubleView, type JobView } from '../../../src/contract/project-work';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
-import { pluralIn } from '../../common/language/grammar';
+import { countIn } from '../../common/language/counted';
 
-const plural = pluralIn('en');
-const count = (n: number, one: string, other: string): string =>
-  `${formatNumber(n)} ${plural(n, { one, other })}`;
+const count = countIn('en');
 
 type Step = Extract<JobTroubleView, { readonly kind: 'step' }>['step'];
 
