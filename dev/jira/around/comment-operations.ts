@@ -1,5 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject } from '../../kernel/json-object';
+import { bodyObject } from '../fields/read-input';
 import { emitIssueEvent } from '../issues/events';
 import { insertComment, storedComment } from '../issues/comment-writer';
 import { refuse } from '../refusals';
@@ -108,15 +108,10 @@ function drawn(desk: Desk, comment: CommentRow): Json {
 function addComment(call: Call): Answer {
   const desk = openDesk(call);
   const seen = seenIssue(desk);
-  const { body, visibility, properties } = readComment(call);
+  const { body, visibility, properties } = bodyObject(call);
   const comment = insertComment(desk, seen, body, parseVisibility(desk, visibility));
   storeProperties(desk, comment, properties);
   return { status: 201, body: drawn(desk, comment) };
-}
-
-function readComment({ body }: Call): Json {
-  if (!isObject(body)) throw refuse('invalid-payload');
-  return body;
 }
 
 function storeProperties({ call }: Desk, comment: CommentRow, input: unknown): void {
@@ -147,7 +142,7 @@ function updateComment(call: Call): Answer {
   const desk = openDesk(call);
   const { seen, comment } = commentOfPath(desk);
   if (!mayChange(desk, seen, comment, 'EDIT')) throw refuse('cannot-edit-comment');
-  const { body, visibility, properties } = readComment(call);
+  const { body, visibility, properties } = bodyObject(call);
   const { db, now } = call.context;
   const restricted = visibility === undefined ? comment : parseVisibility(desk, visibility);
   const changed: CommentRow = {
@@ -192,7 +187,7 @@ const MAX_IDS = 1000;
 
 /** Comments of several issues; those that are missing or hidden are left out. */
 function getCommentsByIds(call: Call): Answer {
-  const ids = textList(readComment(call)['ids']);
+  const ids = textList(bodyObject(call)['ids']);
   if (ids.length > MAX_IDS) throw refuse('too-many-ids', MAX_IDS);
   const desk = openDesk(call);
   const comments = ids.flatMap((id) => {

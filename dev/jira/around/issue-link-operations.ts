@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { isObject } from '../../kernel/json-object';
-import { wordOf } from '../fields/read-input';
+import { bodyObject, wordOf } from '../fields/read-input';
 import { insertComment } from '../issues/comment-writer';
 import { emitEvent } from '../issues/events';
 import { refuse } from '../refusals';
@@ -67,8 +67,7 @@ export const issueLinkOperations: readonly Operation[] = [
  * link can be made twice, as in Jira.
  */
 function linkIssues(call: Call): Answer {
-  if (!isObject(call.body)) throw refuse('invalid-payload');
-  const { type: askedType, inwardIssue, outwardIssue, comment } = call.body;
+  const { type: askedType, inwardIssue, outwardIssue, comment } = bodyObject(call);
   const desk = openDesk(call);
   const type = linkType(desk, askedType);
   const source = linkEnd(desk, inwardIssue);

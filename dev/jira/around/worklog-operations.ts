@@ -1,6 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject } from '../../kernel/json-object';
-import { storedAdf } from '../fields/read-input';
+import { bodyObject, storedAdf } from '../fields/read-input';
 import { emitEvent } from '../issues/events';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';
@@ -114,7 +113,7 @@ function addWorklog(call: Call): Answer {
   const desk = openDesk(call);
   const seen = seenIssue(desk);
   if (!may(desk, 'WORK_ON_ISSUES', seen)) throw refuse('cannot-log-work');
-  const request = readRequest(call);
+  const request = bodyObject(call);
   const timeSpent = timeSpentOf(request);
   if (timeSpent === null) throw refuse('time-spent-missing');
   const { db, now } = call.context;
@@ -134,11 +133,6 @@ function addWorklog(call: Call): Answer {
     putProperty(db, { kind: 'worklog', id: worklog.id }, key, value);
   afterChange(desk, seen, { verb: 'created', worklog, spentDelta: timeSpent });
   return { status: 201, body: drawn(desk, worklog) };
-}
-
-function readRequest({ body }: Call): Json {
-  if (!isObject(body)) throw refuse('invalid-payload');
-  return body;
 }
 
 function timeSpentOf({ timeSpent, timeSpentSeconds }: Json): number | null {
@@ -212,7 +206,7 @@ function updateWorklog(call: Call): Answer {
   const desk = openDesk(call);
   const { seen, worklog } = worklogOfPath(desk);
   requireChange(desk, seen, worklog, 'EDIT');
-  const request = readRequest(call);
+  const request = bodyObject(call);
   const { db, now } = call.context;
   const changed: WorklogRow = {
     ...worklog,
@@ -257,7 +251,7 @@ function deleteWorklog(call: Call): Answer {
 const MAX_IDS = 1000;
 
 function getWorklogsForIds(call: Call): Answer {
-  const ids = textList(readRequest(call)['ids']);
+  const ids = textList(bodyObject(call)['ids']);
   if (ids.length > MAX_IDS) throw refuse('too-many-ids', MAX_IDS);
   const desk = openDesk(call);
   const worklogs = ids.flatMap((id) => {

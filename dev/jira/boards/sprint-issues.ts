@@ -1,7 +1,7 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { customRule } from '../fields/custom-rules';
 import { elementsOf } from '../fields/issue-form';
-import { isObject } from '../../kernel/json-object';
+import { bodyObject } from '../fields/read-input';
 import { sceneOf, writeAndAnnounce } from '../issues/edit-issue';
 import { refuse } from '../refusals';
 import { softwareScopes } from '../scopes';
@@ -51,9 +51,7 @@ export const MOST_AT_ONCE = 50;
 
 /** The issues that a request names; all of them may be scheduled by the caller, or none is touched. */
 function issuesToMove(desk: Desk): readonly SeenIssue[] {
-  const { body } = desk.call;
-  if (!isObject(body)) throw refuse('invalid-payload');
-  const named = textList(body['issues']);
+  const named = textList(bodyObject(desk.call)['issues']);
   if (named.length > MOST_AT_ONCE) throw refuse('sprint-move-too-large', MOST_AT_ONCE);
   const issues = named.map((idOrKey) => seenIssue(desk, idOrKey));
   if (!issues.every((seen) => may(desk, 'SCHEDULE_ISSUES', seen) && may(desk, 'EDIT_ISSUES', seen)))

@@ -1,5 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject, type JsonObject } from '../../kernel/json-object';
+import { type JsonObject } from '../../kernel/json-object';
+import { bodyObject } from '../fields/read-input';
 import { refuse } from '../refusals';
 import { softwareScopes } from '../scopes';
 import { insert } from '../store/insert';
@@ -84,7 +85,7 @@ function getSprint(call: Call): Answer {
 
 function createSprint(call: Call): Answer {
   const desk = openDesk(call);
-  const request = readBody(call);
+  const request = bodyObject(call);
   const { originBoardId } = request;
   const { board, project } = seenBoard(desk, typeof originBoardId === 'number' ? String(originBoardId) : '');
   if (board.type === 'kanban') throw refuse('board-without-sprints');
@@ -107,7 +108,7 @@ function changeSprint(call: Call, otherwise: JsonObject): Answer {
   requireSprintRight(desk, project);
   const plan: SprintPlan = changedSprint(
     sprint,
-    { ...otherwise, ...readBody(call) },
+    { ...otherwise, ...bodyObject(call) },
     {
       now: call.context.now(),
       activeName: sprintsOf(desk, board.id).find(({ state }) => state === 'active')?.name,
@@ -132,11 +133,6 @@ function deleteSprint(call: Call): Answer {
 
 function requireSprintRight({ rights }: Desk, project: ProjectRow): void {
   if (!rights.has('MANAGE_SPRINTS_PERMISSION', project)) throw refuse('cannot-manage-sprints');
-}
-
-function readBody({ body }: Call): JsonObject {
-  if (!isObject(body)) throw refuse('invalid-payload');
-  return body;
 }
 
 function readSprint({ call }: Desk, sprintId: number): SprintRow {

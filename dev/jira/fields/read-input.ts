@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { checkAdf } from '../../products/adf/check';
 import { storeAdf } from '../../products/adf/store';
-import { type ProductContext } from '../../products/operation';
+import { isObject, type JsonObject } from '../../kernel/json-object';
+import { type Call, type ProductContext } from '../../products/operation';
+import { refuse } from '../refusals';
 import { FieldError } from './field-rule';
+
+/** The body of a request that has to be an object. */
+export function bodyObject({ body }: Pick<Call, 'body'>): JsonObject {
+  if (!isObject(body)) throw refuse('invalid-payload');
+  return body;
+}
 
 /** A name or id in a request: text, or a number that clients wrote without quotes. */
 export function wordOf(value: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { selectFields } from '../fields/select-fields';
-import { isObject } from '../../kernel/json-object';
+import { bodyObject } from '../fields/read-input';
 import { refuse, refusalText } from '../refusals';
 import { scopes } from '../scopes';
 import { findSeenIssue, openDesk, seenIssue } from '../store/issues';
@@ -60,8 +60,7 @@ function isSlim(fields: readonly string[], expand: readonly string[]): boolean {
 
 /** Answers in the order of issue ids; what is missing or hidden is listed in `issueErrors`. */
 function bulkFetchIssues(call: Call): Answer {
-  if (!isObject(call.body)) throw refuse('invalid-payload');
-  const { issueIdsOrKeys, fields, expand, properties } = call.body;
+  const { issueIdsOrKeys, fields, expand, properties } = bodyObject(call);
   const asked = textList(issueIdsOrKeys);
   const wantedProperties = textList(properties);
   if (asked.length === 0) throw refuse('bulk-empty');

@@ -1,5 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { isObject } from '../../kernel/json-object';
+import { bodyObject } from '../fields/read-input';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';
 import { findComment } from '../around/comment-store';
@@ -112,8 +113,7 @@ const MAX_PLACES = 1000;
 
 /** Answers the ids that the permission holds for; ids that do not exist or are hidden are left out. */
 function getBulkPermissions(call: Call): Answer {
-  if (!isObject(call.body)) throw refuse('invalid-payload');
-  const { accountId, globalPermissions, projectPermissions } = call.body;
+  const { accountId, globalPermissions, projectPermissions } = bodyObject(call);
   const rights = rightsAskedFor(openDesk(call), accountId);
   const groups = Array.isArray(projectPermissions) ? (projectPermissions as readonly unknown[]) : [];
   const granted = groups.filter(isObject).flatMap((group) => grantsOf(call, rights, group));

@@ -1,6 +1,7 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
 import { findPerson } from '../../products/people';
-import { isObject, type JsonObject } from '../../kernel/json-object';
+import { type JsonObject } from '../../kernel/json-object';
+import { bodyObject } from '../fields/read-input';
 import { emitEvent } from '../issues/events';
 import { FieldErrors, refuse } from '../refusals';
 import { scopes } from '../scopes';
@@ -131,7 +132,7 @@ function requireAdmin({ rights }: Desk, project: ProjectRow): void {
 
 function createComponent(call: Call): Answer {
   const desk = openDesk(call);
-  const request = readRequest(call);
+  const request = bodyObject(call);
   const asked = request['project'];
   const project = typeof asked === 'string' ? findSeenProject(desk, asked) : undefined;
   if (!project) throw new FieldErrors({ project: 'The project key is required.' });
@@ -140,11 +141,6 @@ function createComponent(call: Call): Answer {
   checkName(componentsOf(desk, project), columns.name, null);
   const id = insert(call.context.db, 'jira_component', { project_id: project.id, ...columns });
   return { status: 201, body: announced(desk, id, 'created') };
-}
-
-function readRequest({ body }: Call): JsonObject {
-  if (!isObject(body)) throw refuse('invalid-payload');
-  return body;
 }
 
 type ComponentColumns = Pick<ComponentRow, 'name' | 'description' | 'lead_id'>;
@@ -184,7 +180,7 @@ function updateComponent(call: Call): Answer {
   const desk = openDesk(call);
   const { component, project } = componentOfPath(desk);
   requireAdmin(desk, project);
-  const columns: ComponentColumns = { ...component, ...readColumns(desk, readRequest(call)) };
+  const columns: ComponentColumns = { ...component, ...readColumns(desk, bodyObject(call)) };
   checkName(componentsOf(desk, project), columns.name, component.id);
   call.context.db.run('UPDATE jira_component SET name = ?, description = ?, lead_id = ? WHERE id = ?', [
     columns.name,

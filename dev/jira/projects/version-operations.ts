@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject, type JsonObject } from '../../kernel/json-object';
-import { parseDay } from '../fields/read-input';
+import { type JsonObject } from '../../kernel/json-object';
+import { bodyObject, parseDay } from '../fields/read-input';
 import { FieldError } from '../fields/field-rule';
 import { emitEvent } from '../issues/events';
 import { FieldErrors, refuse } from '../refusals';
@@ -132,7 +132,7 @@ function requireAdmin({ rights }: Desk, project: ProjectRow): void {
 
 function createVersion(call: Call): Answer {
   const desk = openDesk(call);
-  const request = readRequest(call);
+  const request = bodyObject(call);
   const asked = request['projectId'] ?? request['project'];
   const project =
     typeof asked === 'string' || typeof asked === 'number' ? findSeenProject(desk, String(asked)) : undefined;
@@ -152,11 +152,6 @@ function createVersion(call: Call): Answer {
 const EMPTY = { name: '', description: null, archived: 0, released: 0, start_date: null, release_date: null };
 
 type VersionColumns = Omit<VersionRow, 'id' | 'project_id' | 'position'>;
-
-function readRequest({ body }: Call): JsonObject {
-  if (!isObject(body)) throw refuse('invalid-payload');
-  return body;
-}
 
 /** What the request names; the rest stays as it is. */
 function readColumns(request: JsonObject): Partial<VersionColumns> {
@@ -199,7 +194,7 @@ function updateVersion(call: Call): Answer {
   const desk = openDesk(call);
   const { version, project } = versionOfPath(desk);
   requireAdmin(desk, project);
-  const columns: VersionColumns = { ...version, ...readColumns(readRequest(call)) };
+  const columns: VersionColumns = { ...version, ...readColumns(bodyObject(call)) };
   checkName(versionsOf(desk, project), columns.name, version.id);
   call.context.db.run(
     'UPDATE jira_version SET name = ?, description = ?, archived = ?, released = ?, start_date = ?, release_date = ? WHERE id = ?',

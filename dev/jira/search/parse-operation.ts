@@ -1,5 +1,5 @@
 import { type Answer, type Call } from '../../products/operation';
-import { isObject } from '../../kernel/json-object';
+import { bodyObject } from '../fields/read-input';
 import { tryCompile } from '../jql/compile';
 import { messages } from '../jql/messages';
 import { parseJql } from '../jql/parse';
@@ -10,8 +10,7 @@ import { structureOf } from './query-structure';
 
 /** The structure of each query, and with `strict` (the default) or `warn` also what is wrong with its names and values. */
 export function parseQueries(call: Call): Answer {
-  if (!isObject(call.body)) throw refuse('invalid-payload');
-  const queries = textList(call.body['queries']);
+  const queries = textList(bodyObject(call)['queries']);
   if (queries.length === 0) throw refuse('invalid-payload');
   const validation = call.query.get('validation') ?? 'strict';
   return { status: 200, body: { queries: queries.map((query) => parsed(call, query, validation)) } };
