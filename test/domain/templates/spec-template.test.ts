@@ -143,7 +143,9 @@ test('of a part of the spec above which no heading stands it is said, too, but o
   );
   expect(notes).toEqual(
     ['spec.overview', 'spec.design'].map((name) => ({
-      ...{ kind: 'no-heading', name, heading: null },
+      kind: 'no-heading',
+      name,
+      heading: null,
       around: `{{${name}}}`,
     })),
   );
