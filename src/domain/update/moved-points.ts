@@ -2,6 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { contentOf } from '../documents/merge/alike';
 import { commentsIn } from '../documents/merge/comments';
 import { ALIKE, Likeness } from '../documents/merge/likeness';
+import { isText } from '../documents/merge/lines';
 import { type MakeChange } from '../documents/merge/make-change';
 import { type BlockChange, type SectionMerge } from '../documents/merge/section-merge';
 import { changeInPlace, type MovedNode, movedNode, withChangeAt } from '../documents/merge/where-it-stands';
@@ -64,6 +65,8 @@ class Follower {
   readonly #said: readonly AdfNode[];
   readonly #onPage: readonly AdfNode[];
   readonly #likeness = new Likeness();
+  #saidBy: ByWords<AdfNode> | undefined;
+  #textsBy: ByWords<number> | undefined;
 
   constructor(merged: readonly MergedSection[], given: Given) {
     this.sections = merged.map((section) => ({ ...section }));
@@ -84,7 +87,7 @@ class Follower {
   }
 
   #changeOf(moved: MovedNode | null): BlockChange | null {
-    const [place, another] = moved ? placesOf(moved, this.#given.body) : [];
+    const [place, another] = moved ? this.#placesOf(moved) : [];
     return moved && place !== undefined && another === undefined ? this.#changeAt(place, moved) : null;
   }
 
@@ -108,13 +111,28 @@ class Follower {
   #movedBy({ origin, before, after, why }: BlockChange): MovedNode | null {
     if (!after || after === origin || (before && (why === null || !this.#tells(after)))) return null;
     const moved = movedNode(origin, after);
-    return moved && this.#said.filter(moved.isIt).length === 1 ? moved : null;
+    return moved && this.#saying(moved.words).filter(moved.isLike).length === 1 ? moved : null;
   }
 
   /** Whether it holds no word or comment of people's. */
   #tells(after: AdfNode): boolean {
-    const words = plainText(after);
-    return commentsIn([after]).size === 0 && this.#said.some((node) => plainText(node) === words);
+    return commentsIn([after]).size === 0 && this.#saying(plainText(after)).length > 0;
+  }
+
+  #saying(words: string): readonly AdfNode[] {
+    this.#saidBy ??= byWords(this.#said, (node) => node);
+    return this.#saidBy.get(words) ?? [];
+  }
+
+  #placesOf({ words, isLike }: MovedNode): readonly number[] {
+    const { body } = this.#given;
+    const node = (number: number): AdfNode => valueOf(body, number);
+    const all = numbersOf(body);
+    const isOf = (is: typeof isText) => (number: number) => is({ type: typeOf(body, number) });
+    // Most are texts, and of those there are many.
+    if (!isLike(TEXT)) return byWords(all.filter(isOf(isLike)), node).get(words) ?? [];
+    this.#textsBy ??= byWords(all.filter(isOf(isText)), node);
+    return this.#textsBy.get(words) ?? [];
   }
 
   #changeAt(number: number, moved: MovedNode): BlockChange | null {
@@ -140,8 +158,21 @@ class Follower {
   }
 }
 
-const placesOf = ({ isLike, isIt }: MovedNode, body: PageBody): readonly number[] =>
-  numbersOf(body).filter((number) => isLike({ type: typeOf(body, number) }) && isIt(valueOf(body, number)));
+const TEXT: AdfNode = { type: 'paragraph' };
+
+type ByWords<T> = ReadonlyMap<string, readonly T[]>;
+
+/** Each is asked for its words once. */
+function byWords<T>(all: readonly T[], nodeOf: (one: T) => AdfNode): ByWords<T> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const words = plainText(nodeOf(one));
+    const those = found.get(words);
+    if (those) those.push(one);
+    else found.set(words, [one]);
+  }
+  return found;
+}
 
 const isWithin = ({ nodes }: PageBody, { place }: PlacedSection, number: number): boolean =>
   place.blocks.some((block) => number >= block && number < (nodes.nexts[block] ?? 0));

@@ -11,6 +11,8 @@ import { allMade, type AskReason, type BlockChange, type MergePart } from './sec
 /** What people have put elsewhere on the page: as Lockstep left it, and how it is known and changed there. */
 export interface MovedNode {
   readonly origin: AdfNode;
+  /** What it says there. */
+  readonly words: string;
   /** Whether a node may have become of it: of one line any text may, a point as well as a task. */
   readonly isLike: (node: AdfNode) => boolean;
   /** Whether a node has its words. */
@@ -27,6 +29,7 @@ export function movedNode(origin: AdfNode, wanted: AdfNode, words = plainText(or
   const isLike = (node: AdfNode): boolean => (isLine ? isText(node) : node.type === origin.type);
   return {
     origin,
+    words,
     isLike,
     isIt: (node) => isLike(node) && plainText(node) === words,
     versionsAt: (page) => {
