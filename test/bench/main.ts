@@ -6,6 +6,7 @@ import { browser } from './screens/browser';
 import { coldStart } from './cold-start';
 import { keyPress } from './screens/key-press';
 import { largeSite } from './large-site';
+import { lostPoints } from './lost-points';
 import { pageWriter } from './page-writer';
 import { type BenchResult } from './result';
 import { site } from './site';
@@ -16,6 +17,7 @@ const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
   'cold-start': coldStart,
   'status-aggregation': statusAggregation,
   'page-writer': pageWriter,
+  'lost-points': lostPoints,
   wire,
   browser,
   'key-press': keyPress,
