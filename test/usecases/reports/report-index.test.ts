@@ -22,7 +22,7 @@ test('the index is made once, lists the newest first, and is a document that Con
 test.each([
   { language: 'English', words: en, expected: 'Report listed by Lockstep' },
   { language: 'German', words: de, expected: 'Bericht aufgelistet von Lockstep' },
-  { language: 'Japanese', words: ja, expected: 'Lockstep がレポートを追加' },
+  { language: 'Japanese', words: ja, expected: 'Lockstep が一覧に追加' },
 ])('its history speaks the language of the report ($language)', async ({ words, expected }) => {
   const { pages, publish } = anIndexDesk(words);
   await publish(13);

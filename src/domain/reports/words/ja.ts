@@ -15,7 +15,7 @@ export const ja: ReportWords = {
   },
   statusTitle: 'ステータスレポート {project key} {to}',
   indexTitle: (name) => `レポート一覧 ${name}`,
-  versions: { again: 'Lockstep が再作成', listed: 'Lockstep がレポートを追加' },
+  versions: { again: 'Lockstep が再作成', listed: 'Lockstep が一覧に追加' },
   headings: {
     summary: '概要',
     sprint: 'スプリント',
