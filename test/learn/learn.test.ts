@@ -5,7 +5,7 @@ import { type ToldEpic } from './epic-notation';
 import { epicsIn } from './epics-in';
 import { noJudge, sortEpic } from './measure';
 
-const TABLE = 'O2 peopl T4 redis kafka =caps A3 never A-1 redis U1 =planned';
+const TABLE = 'O2 peop T4 redi kafk =caps A3 neve A-1 redi U1 =planned';
 
 test.each<{ rule: string; said: readonly string[]; margin: number; expected: string | null }>([
   {
@@ -36,7 +36,7 @@ const HELD_OUT = epicsIn('test/learn/held-out');
 test('of epics that nothing was learnt from more stands right than by rules alone, and little beside', () => {
   const tally = (judge: Judge, outcome: string): number =>
     HELD_OUT.flatMap((epic) => sortEpic(epic, judge)).filter((one) => one.outcome === outcome).length;
-  // Of 1,411 statements 1,367 and by rules 1,345 were right when this was written, 20 beside their section either way.
+  // Of 1,411 statements 1,374 and by rules 1,352 were right when this was written, 20 and 23 beside their section.
   expect(tally(learntJudge, 'right')).toBeGreaterThanOrEqual(tally(noJudge, 'right') + 20);
   expect(tally(learntJudge, 'wrong')).toBeLessThanOrEqual(tally(noJudge, 'wrong') + 8);
 });

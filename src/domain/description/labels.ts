@@ -1,4 +1,5 @@
 import { type AdfNode } from '../documents/adf';
+import { levelOf } from '../documents/heading-levels';
 import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
 import { type NamedSection, type Tongue } from './section-names';
@@ -42,11 +43,6 @@ export function labelOf(block: AdfNode, tongue: Tongue): Label | null {
   return lineLabel(block, words, tongue) ?? inlineLabel(block, words, tongue);
 }
 
-function levelOf({ attrs }: AdfNode): number {
-  const level = attrs?.['level'];
-  return typeof level === 'number' ? Math.min(Math.max(level, 1), 6) : 1;
-}
-
 function lineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null {
   const [line, ...more] = linesOf(block);
   if (line === undefined || more.length > 0 || words.length > LONGEST_LABEL) return null;
@@ -73,14 +69,14 @@ const isShortWithColon = (words: string): boolean =>
   /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
 
 const LABELLED =
-  /^\s{0,9}(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：](?:\*+ )?|\s[=–—-]\s|(?<=\?)\s))\s*/u;
+  /^\s{0,9}(?:[【[][^】\]\n]{1,30}(?:】|\] )|[^:：\n]{1,60}?\s*(?:[:：](?:\*+ )?|\s[=–—→>-]+\s|(?<=\?)\s))\s*/u;
 
-/** "KPI: 20 % more", "Who? All of us": what stands before the sign is a known name as a whole, or bold. */
+/** "KPI: 20 % more", "Who? All of us", "Tech -> Kafka", "[Tech] Kafka": what stands before the sign is a known name as a whole, or bold. */
 export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null {
   const [line, ...more] = linesOf(block);
   const start = line && (boldName(line, tongue) ?? LABELLED.exec(startOf(line))?.[0]);
   if (!line || !start || wordsOf(line).length <= start.trim().length) return null;
-  const label = start.replace(/\s*[:：=–—-]\s*$/u, '').trim();
+  const label = start.replace(/[\s:：=–—→>-]+$/u, '').trim();
   const isBold = isBoldUntil(line, label) || /^[【*]/.test(label);
   const isSetOff = isBold || isPlainLabel(label);
   const name = tongue.nameOf(isNumberedCriterion(label) ? 'criteria' : label, isSetOff);

@@ -16,7 +16,7 @@ const TECHNOLOGY =
   /§|\bArt\. ?\d|\b[A-Z]{2,}\d{2}|\d ?(?:V|mAh?|[kMG]Hz|dB|[kMG]bit)\b|[a-z]_[a-z]|\b[A-Z]+ \/\w|\b(?:API|SQL|HTTPS?|TLS|JSON|OAuth|SAML|SSO|GDPR|DSGVO|RGPD|ISO|IEC|FCC|RoHS|WCAG|PCI|HIPAA|SAP|ERP|CRM|FHIR|HL7|SEPA|USB|Kafka|Postgres|AWS|iOS|Android|Windows)\b/;
 /** What else is technology in a plan. */
 const PARTS =
-  /\b(?:[Tt]echni(?:cally|sch)|SDKs?|REST|React|Node|Python|(?!What|You|Pay|Link)[A-Z][a-z]+[A-Z]\w+|(?:[Bb]ack|[Ff]ront)-?end|servers?|gateway|firmware|latency|(?:render|host)ed|[Ww]e(?:'ll)? use [A-Z]\w+|(?:over|via|über|per|speaks) (?:a )?[A-Z]{3,}(?<!SMS)|[dD]atabases?|cach(?:e|ing)|Schnittstelle|endpoints?|webhooks?)\b/;
+  /\b(?:[Tt]echni(?:cally|sch)|SDKs?|REST|React|Node|Python|(?!What|You|Pay|Link)[A-Z][a-z]+[A-Z]\w+|(?:[Bb]ack|[Ff]ront)-?end|servers?|gateway|firmware|latency|(?:render|host)ed|[Ww]e(?:'ll|'d| w\S+| can)? (?:(?:re)?use|build it on|extend|introduce|index)\b|(?:over|via|über|per|speaks) (?:a )?[A-Z]{3,}(?<!SMS)|[dD]atabases?|cach(?:e|ing)|Schnittstelle|endpoints?|webhooks?)\b/;
 /** A sentence may tell what is wrong with it. */
 const SENTENCE = /\b(?:we|our|is|are|was|were|wir|ist|sind)\b/i;
 
@@ -25,7 +25,12 @@ const LONGEST = 90;
 /** What a sentence is about by what stands in it, where a text tells what shall be. */
 export function markWithin(words: string): SectionKind | null {
   if (PAST.test(words)) return null;
-  if (/\d ?%|(?:from|von) \d\S* (?:to|auf) \d/.test(words)) return 'metrics';
+  if (
+    /\d ?%|(?:from|von) \d\S* (?:to|auf) \d|\bshould (?:go|drop|fall|rise|grow|stay) (?:up|down|below|above|under|from|by)\b/.test(
+      words,
+    )
+  )
+    return 'metrics';
   return TECHNOLOGY.test(words) || PARTS.test(words) ? 'technical' : null;
 }
 

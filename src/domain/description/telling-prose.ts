@@ -26,7 +26,7 @@ const HOPED = /[?？]$|\bshould .{0,80}\b(?:feel|love|like|help|make)\b/i;
 
 /** "If the link is too old, a new one is sent". */
 const CASE =
-  /^(?:if|(?:when|wenn|falls|sobald)\b.*,|it(?:'s| is) important that|(?:\S+ ){0,2}(?:no|nothing|every|each) .{1,40} (?:may|needs))(?!.*\b(?:we|i|our|works|wir|uns)\b) /i;
+  /^(?:if|(?:when|wenn|falls|sobald)\b.*,|it(?:'s| is) important that|(?:\S+ ){0,2}(?:no|nothing|every|each) .{1,40} (?:may|needs)|(?:\S+ ){1,3}may (?:only|see)\b|only .*\b(?:may|allowed)\b)(?!.*\b(?:we|i|our|works|wir|uns)\b) /i;
 /** "First comes the import, then the export", "Before that, someone has to order a server". */
 const STEPS =
   /^(?:first|zuerst)\b.*\b(?:then|dann)\b|, then .*, then |\b(?:someone|somebody|jemand)\b.* (?:(?:need|ha)s to|must|muss)\b/i;
@@ -60,7 +60,7 @@ export function proseOf(
     ];
     const scores = isJudged ? judge([words], place) : null;
     const learnt = kindAhead(scores, isPlanned ? SURE : SURE_BEFORE);
-    const likeliest = kindAhead(scores, SURE + SURE_BEFORE);
+    const likeliest = kindAhead(scores, 2 * SURE);
     if (likeliest !== null) likely.set(words, likeliest);
     const mayTell =
       learnt !== 'overview' && !tongue.isStory(words) && !goesOnWithScenario(words) && !HOPED.test(words);

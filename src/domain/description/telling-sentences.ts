@@ -14,7 +14,7 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^if .* a (?:win|success)\.?$|^(?:\S+ ){0,5}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b|^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|success would be|erfolg messen|we(?:'ll| will)? measure success)/i,
+    /^if .* a (?:win|success)\.?$|^(?:\S+ ){0,5}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b|^(?:(?:our|the|de[rn]) )?(?:(?:success|erfolg\S*) (?:is|will be|ist|wird),? .*(?:measured|that|gemessen|dass)|success would be|erfolg messen|we(?:(?:'ll| will) measure|(?:'d)? measure (?:success|the effect)))/i,
   ],
   [
     'related',

@@ -42,6 +42,7 @@ const LABELS = [
 ];
 
 const phrase = fc.constantFrom(...PHRASES);
+const sentence = fc.constantFrom(...SENTENCES);
 const line = fc.oneof(
   phrase.map((words) => text(words)),
   phrase.map((words) => strong(words)),
@@ -54,12 +55,12 @@ const para = fc.oneof(
   beginsBold,
   fc.tuple(line, line).map(([one, other]) => paragraph(one, { type: 'hardBreak' }, other)),
   fc
-    .tuple(...Array.from({ length: 4 }, () => fc.constantFrom(...SENTENCES)))
-    .map((said) =>
+    .tuple(sentence, sentence, sentence, sentence)
+    .map(([one, two, three, four]) =>
       paragraph(
-        text(said.slice(0, 2).join(' ')),
+        text(`${one} ${two}`),
         { type: 'inlineCard', attrs: { url: FRAME } },
-        strong(` ${said.slice(2).join(' ')}`),
+        strong(` ${three} ${four}`),
       ),
     ),
 );

@@ -2,14 +2,16 @@ import { latePattern } from '../../kernel/late-pattern';
 
 const TOKEN = latePattern(String.raw`\p{L}+(?:'\p{L}+)*|\d+(?:[.,:]\d+)*|[%?<>≥≤→/]`, 'gu');
 /** Of a word so many letters tell which one it is, whatever its ending. */
-const STEM = 5;
+const STEM = 4;
 
-/** What the letters of a statement show: an abbreviation, a name in code, a key, no capital at its beginning. */
+/** What its letters show: an abbreviation, a name in code, a key, no capital at its beginning, a name, two figures. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['=caps', /\b[A-Z]{2,}/],
   ['=camel', /[a-z][A-Z]/],
   ['=key', /\b[A-Z]{2,}-\d/],
   ['=low', /^[a-zäöü]/],
+  ['=name', /[a-z,] (?!I\b)[A-Z][a-z]+/],
+  ['=figures', /\b\d.*\s\d/],
 ];
 
 /**

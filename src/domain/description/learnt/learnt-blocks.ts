@@ -10,7 +10,7 @@ export const SURE = 2;
 /** And before somebody has said what they want: the same words tell what is wrong. */
 export const SURE_BEFORE = 3;
 /** And to be told by several together. */
-const SURE_OF_ALL = 5;
+const SURE_OF_ALL = 6;
 /** Whatever is ahead by this much speaks against another section. */
 const AGAINST = 2;
 /** So many of them may do so: one of three. */

@@ -3,32 +3,28 @@
  * those, not this.
  */
 export const WEIGHTS = `
-A-1 =planned ^there about api becau compl know nine porta proto share suppl table team third vendo A-2
-=first =paragraph =part2 =text2 calls file me my our runs servi this we week will would A-3 i A1 =bulletList
-=key =low =orderedList =table ^if all alway amoun any appea befor can't charg child code days enter goes
-ident leave minut reaso same shoul show und unles until werde wird A2 = =text1 ^ac ^no ^un above ac after
-are be day est follo gets hours if is least not nothi ohne only or se secon sees shall than un when witho A3
-=part0 ^a can must never withi A4 =part1 shown D-1 =part1 to D-2 = D1 =text2 attac by desig in list D2 / as
-board drawn file layou mock proto www D3 com https sketc v D4 scree D5 figma K-1 =bulletList =camel =key as
-come das days has in leave numbe or same secon that they witho K-2 ^the is minut not only time K-3
-=paragraph are no K1 legal list mit revie the until weeks K2 =orderedList ^train befor clean colle delet
-draft first inven migra then two up week K3 =text2 pilot train write K4 = =part2 test K6 =taskList M-1 =
-=camel =key =part0 =table ^the and list und M-2 =part1 =text0 for the M-4 =text1 M1 =low =paragraph =planned
-=text2 ^if ^media ^no ^succe ^we after by calls compl erfol fall five happy i'd nine shoul targe M2 # =part2
-^# ^zero day days down fewer first if kpi metri minut month no numbe per perce rate share ten third three
-ticke time week M3 < below half media quart succe than under would year M4 zero M6 % O-1 =camel =caps =part1
-=taskList =text1 amoun by com conne draft go i'd mit need ohne opens recor s secon top use where would O-2 /
-=low =part2 next pictu sees shall shoul wird O-3 =key O-4 =text2 O1 =bulletList =now ^conte ^the about agent
-all custo decem euros fax finan june later leave manag nine now print regul takes that they vendo weeks you
-O2 = =text0 ^i ^in ^it ^she ^there ^we avera back becau branc compe had march more our peopl she team this
-us was we O3 =first =part0 nobod O4 =paragraph O5 ? R-1 =paragraph =part0 =text0 =text1 to R-2 a R-4 = R1
-=caps =part2 =planned =text2 repor see R2 # R3 examp https R4 / R9 =key T-1 = =first =orderedList =taskList
-=text0 ^# and befor board day nine qr repor see und until up week weeks when T-2 =part0 all hr last list pdf
-than who T-3 =key T1 =bulletList =paragraph =text2 api conne das devic exist expor file go hoste id in is
-provi queue recor rest secon top use web T2 =text1 ^tech bucke cache cloud come data dbt docum event excha
-gatew has inter only over own per postg runs s small store strea syste table tech trans v versi via we webho
-über T3 kafka redis serve servi so throu token T5 =camel =caps U-1 =camel =caps =first first then U-2
-=bulletList =planned =text2 we U-4 # U1 =part0 =part1 =table ^en able afin and damit een en manag or pictu
-that und ver veux where will witho wolle U2 =text0 =text1 ^como a als glove i ich je know me my need phone
-read sees sehen tant they to what who wil would U3 ^als ^as como like möcht para quier see U5 want U6 wants
+A-1 =planned ^ther abou coll file port runs shar tabl tech week whic writ A-2 =first =name =paragraph =part2
+=text2 me our serv this vend will woul A-3 i we A1 =bulletList =figures =key =table =text0 ^fr ^then and
+befo bis day days expi goes ist minu once only pdf tick und unti werd A2 = =orderedList =text1 ^give ^no ^un
+abov afte amou are be der est gets hour if is item leas not noth ohne or se seco sees shal when wird A3
+=part0 ^a can must neve show A4 =part1 D-1 =bulletList =part1 to D-3 = D1 =text2 as clou layo D2 =name boar
+com file prot www D3 / draw mock scre sket v D4 http D5 figm K-1 =bulletList =camel =key =part0 days has
+numb or seco see time K-2 ^the as is minu not only K-3 =paragraph are no K1 =name befo coll the K2
+=orderedList ^form ^trai clea firs inve migr text then two up week K3 =text2 pilo trai writ K4 = =part2 test
+K6 =taskList M-1 = =caps =key =name =part0 =table ^the and M-2 =part1 =text0 for the M-4 =text1 M1
+=paragraph =planned =text2 ^no ^we afte firs five numb thir time two M2 # =figures =part2 ^# ^kpi ^zero by
+day days down fewe if kpi medi metr minu mont no per perc shar ten tick week woul year M3 < belo half quar
+succ than unde M4 zero M6 % O-1 =camel =caps =orderedList =taskList =text1 amou com even metr need ohne once
+quer s seco shal use vers wird O-2 / =low =part1 =part2 next pict sees thro woul O-3 =key O-4 =text2 O1
+=bulletList ^she ^the bran cust euro know mana now pape vend O2 = =text0 ^i ^in ^it ^ther ^we abou aver beca
+fine had marc more nobo our peop she team they this was we O3 =first =part0 us O4 =paragraph O5 ? R-1
+=figures =paragraph =table =text0 =text1 to R-2 a R-4 = R1 =caps =part2 =planned =text2 repo R2 # R3 exam
+http R4 / R9 =key T-1 = =first =orderedList =taskList =text0 and befo boar der marc pape qr see unti up visi
+week when T-2 =part0 all pdf than und what who T-3 =key T1 =bulletList =paragraph =text2 be file has is seco
+use vers web whic T2 =name =text1 ^tech are buck cach clou come data docu even exch exis gate host inte kafk
+only own per redi runs smal stor syst tabl tech via we webh über T3 s serv so thro toke T5 =camel =caps U-1
+=camel =caps =figures =first =name =text2 ^we firs U-2 =bulletList =planned we U-4 # U1 =orderedList =part0
+=part1 a afin and dami mana or pict to und ver veux whic will U2 =table =text0 =text1 ^como als como i ich
+je know look me my need para phon quer sees sehe tant they what who wil woul U3 ^als ^as like möch quie see
+U6 want
 `;

@@ -17,7 +17,7 @@ export const en: SectionTable = {
       ],
       topics: [
         'rollback|fallback|reliability|availability',
-        'hardware|device|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth(?!or$)\\p{L}*|caching',
+        'hardware|device|system|limit|sla|service level|monitoring|alerting|logging|auth(?!or$)\\p{L}*|caching',
         'locali\\p{L}*|feature (flag|toggle)|interface|integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|compatibility',
       ],
@@ -35,7 +35,7 @@ export const en: SectionTable = {
         'a/cs?|ur|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
         '(must|should|could)( ~)?|nice to have|rule|scenarios',
-        'expected( (behaviou?r|result))?',
+        'expected( (behaviou?r|result))?|guardrail',
       ],
       topics: ['test case|check|(edge|error|corner) case|error (handling|state)'],
     },
@@ -44,8 +44,8 @@ export const en: SectionTable = {
       anywhere: [
         '(we|i) (are|know|were) (we.re )?right (if|when)|we.re right (if|when)|north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)',
       ],
-      whole: ['number|kr ?\\d{1,2}|okr|target|baseline|guardrail'],
-      topics: ['analytic|tracking|telemetry|evaluation'],
+      whole: ['number|kr ?\\d{1,2}|okr|target|baseline'],
+      topics: ['analytic|tracking|telemetry|evaluation|slo'],
     },
     'user-story': {
       own: '(user )?story',

@@ -180,4 +180,36 @@ export const PLANNED: readonly ToldEpic[] = [
       design: 'See the pages in https://www.figma.com/file/ward',
     },
   },
+  {
+    rule: 'how it is measured, what should change by how much, who may see what, and what it is built on',
+    description: [
+      p('We want one list of keys.'),
+      p('The list may only be seen by caretakers. Calls at night should go down from nine to two a week.'),
+      p("We will measure the hours at the door. We'd reuse the door service of the harbour."),
+    ],
+    expected: {
+      overview: 'We want one list of keys.',
+      'acceptance-criteria': 'The list may only be seen by caretakers.',
+      technical: "We'd reuse the door service of the harbour.",
+      metrics:
+        'Calls at night should go down from nine to two a week. | We will measure the hours at the door.',
+    },
+  },
+  {
+    rule: 'names before arrows and in brackets',
+    description: [
+      lines(
+        'Goal → no paper',
+        '[Tech] doors speak OSDP',
+        '[Tasks] order the readers',
+        'Metrics -> 90 % opened by card',
+      ),
+    ],
+    expected: {
+      overview: 'Goal → no paper',
+      technical: '[Tech] doors speak OSDP',
+      tasks: 'order the readers',
+      metrics: '90 % opened by card',
+    },
+  },
 ];

@@ -65,8 +65,8 @@ export const UNTIDY: readonly ToldEpic[] = [
     expected: {
       overview: 'We page people for alerts nobody acts on. | Smoke breaks | Ravi has a week off',
       tasks: 'Plan | tag each alert with an owner',
-      metrics: 'Guardrails | no outage is found by customers first',
-      'acceptance-criteria': 'Requirements | every alert links to a runbook',
+      'acceptance-criteria':
+        'Guardrails | no outage is found by customers first | Requirements | every alert links to a runbook',
     },
   },
   {
