@@ -8,7 +8,7 @@ import { type BlockChange, type SectionMerge } from '../documents/merge/section-
 import { changeInPlace, type MovedNode, movedNode, withChangeAt } from '../documents/merge/where-it-stands';
 import { type AnchoredSection } from '../documents/page/anchored-sections';
 import { asWritten, type PlacedSection } from '../documents/page/find-sections';
-import { numbersOf, type PageBody, typeOf, valueOf } from '../documents/page/page-body';
+import { isWithin, numbersOf, type PageBody, typeOf, valueOf } from '../documents/page/page-body';
 import { parentOf } from '../documents/page/parent-of';
 import { plainText } from '../documents/plain-text';
 
@@ -137,7 +137,7 @@ class Follower {
 
   #changeAt(number: number, moved: MovedNode): BlockChange | null {
     const { body, makeChange } = this.#given;
-    const there = this.sections.find(({ found }) => isWithin(body, found, number));
+    const there = this.sections.find(({ found }) => isBelow(body, found, number));
     if (there === undefined) return this.#changeAway(number, moved);
     const { found, merge } = there;
     let made: BlockChange | null = null;
@@ -174,8 +174,8 @@ function byWords<T>(all: readonly T[], nodeOf: (one: T) => AdfNode): ByWords<T> 
   return found;
 }
 
-const isWithin = ({ nodes }: PageBody, { place }: PlacedSection, number: number): boolean =>
-  place.blocks.some((block) => number >= block && number < (nodes.nexts[block] ?? 0));
+const isBelow = (body: PageBody, { place }: PlacedSection, number: number): boolean =>
+  place.blocks.some((block) => isWithin(body, number, block));
 
 const allIn = (nodes: readonly AdfNode[]): readonly AdfNode[] =>
   nodes.flatMap((node) => [node, ...allIn(contentOf(node))]);

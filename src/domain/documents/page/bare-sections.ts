@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { sayingsOf } from '../sayings';
 import { type HeadingPlace, type SectionPlace } from './headings';
-import { type PageBody, valueOf } from './page-body';
+import { isWithin, type PageBody, valueOf } from './page-body';
 import { ENOUGH } from './recognise-section';
 
 /** A section whose heading people took off while its words stay. */
@@ -33,15 +33,14 @@ interface Start {
 export function bareSections(
   body: PageBody,
   known: readonly Known[],
-  lost: readonly string[],
+  lost: readonly Known[],
   places: readonly BarePlace[],
 ): readonly BareSection[] {
-  const starts = known.flatMap((section) => {
-    if (!lost.includes(section.anchor)) return [];
+  const starts = lost.flatMap((section) => {
     const others = sayingsOf(known.flatMap((one) => (one === section ? [] : one.blocks)));
     const said = new Set([...sayingsOf(section.blocks)].filter((line) => !others.has(line)));
-    const [found, another] = places.flatMap((above) => startIn(body, { ...section, said }, above));
-    return found && !another ? [found] : [];
+    const [found, another] = places.flatMap((above) => startIn(body, said, above, places));
+    return found && !another ? { ...found, anchor: section.anchor } : [];
   });
   return starts.flatMap(({ anchor, above, start }) => {
     const after = starts.flatMap((other) =>
@@ -54,17 +53,19 @@ export function bareSections(
   });
 }
 
-interface Lost {
-  readonly anchor: string;
-  /** What it alone said, line by line. */
-  readonly said: ReadonlySet<string>;
-}
-
-function startIn(body: PageBody, { anchor, said }: Lost, above: BarePlace): readonly Start[] {
+/** Where lines that one section alone said begin. What stands in a frame with a place of its own is found there. */
+function startIn(
+  body: PageBody,
+  said: ReadonlySet<string>,
+  above: BarePlace,
+  places: readonly BarePlace[],
+): readonly Omit<Start, 'anchor'>[] {
   const there = above.blocks.map((number) =>
-    [...sayingsOf([valueOf(body, number)])].filter((line) => said.has(line)),
+    places.some(({ parent }) => isWithin(body, parent, number))
+      ? []
+      : [...sayingsOf([valueOf(body, number)])].filter((line) => said.has(line)),
   );
   const start = there.findIndex(({ length }) => length > 0);
   const share = new Set(there.flat()).size / said.size;
-  return share >= ENOUGH ? [{ anchor, above, start }] : [];
+  return share >= ENOUGH ? [{ above, start }] : [];
 }

@@ -64,7 +64,7 @@ export function findSections(
   const finder = new SectionFinder(body, known, readBlocks);
   const proposals = known.map((section) => finder.byAnchor(section));
   const settled = known.map((section, n) => proposals[n] ?? finder.recognise(section, proposals, n));
-  const lost = known.filter((_, n) => settled[n] === 'missing').map(({ anchor }) => anchor);
+  const lost = known.filter((_, n) => settled[n] === 'missing');
   const bare = finder.bare(known, lost);
   const all = settled.map((one) => withoutBare(one, bare));
   return known.map(
@@ -107,7 +107,7 @@ class SectionFinder {
     const free = this.#headings.filter((one) => !this.#isManaged(one) && !taken.includes(one.heading));
     const meanings = section.blocks.map((block) => meaningOf([block]));
     const before = proposals.slice(0, n).findLast(isPlaced)?.place.heading ?? 0;
-    const behind = proposals.slice(n + 1).find(isPlaced)?.place.heading ?? Number.POSITIVE_INFINITY;
+    const behind = proposals.slice(n + 1).find(isPlaced)?.place.heading ?? Infinity;
     return recogniseSection(
       this.#body,
       { ...section, meanings },
@@ -117,7 +117,7 @@ class SectionFinder {
   }
 
   /** What others say is theirs, even where it is the same. */
-  bare(known: readonly KnownSection[], lost: readonly string[]): readonly BareSection[] {
+  bare(known: readonly KnownSection[], lost: readonly KnownSection[]): readonly BareSection[] {
     const top = { parent: 0, blocks: introductionIn(this.#body, this.#headings) };
     const managed = this.#headings.filter((one) => this.#isManaged(one));
     return bareSections(this.#body, known, lost, [top, ...managed]);

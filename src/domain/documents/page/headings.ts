@@ -49,9 +49,8 @@ export function introductionIn(
   [first]: readonly HeadingPlace[],
   parent = 0,
 ): readonly number[] {
-  const blocks = childrenOf(body, parent);
-  if (first === undefined) return blocks;
-  return blocks.filter((_, n) => (blocks[n + 1] ?? Infinity) <= first.heading);
+  const end = first?.heading ?? Infinity;
+  return childrenOf(body, parent).filter((block) => (body.nodes.nexts[block] ?? 0) <= end);
 }
 
 function headingAt(heading: number, node: AdfNode, parent: number, blocks: readonly number[]): HeadingPlace {

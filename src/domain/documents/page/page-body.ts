@@ -70,6 +70,10 @@ export function nextSibling({ nodes }: PageBody, parent: number, number: number)
   return next < (nodes.nexts[parent] ?? 0) ? next : null;
 }
 
+/** Whether a node is this one, or stands anywhere in it. */
+export const isWithin = ({ nodes }: PageBody, number: number, outer: number): boolean =>
+  number >= outer && number < (nodes.nexts[outer] ?? 0);
+
 /** Numbers of the nodes that stand directly in this one. */
 export function childrenOf(body: PageBody, parent: number): readonly number[] {
   const children: number[] = [];

@@ -80,6 +80,14 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
     expected: ['anchor: a', 'content: Paint them', 'anchor:'],
   },
   {
+    rule: 'without their headings, in a frame that lies in another section',
+    blocks: [
+      ...section('design', p('a'), inside('expand', ...section('risks', p('b')), p('Paint them'))),
+      p('c'),
+    ],
+    expected: ['anchor: a risks b Paint them c', 'content: Paint them', 'anchor: b'],
+  },
+  {
     rule: 'without its heading, by what it says above the first heading of the page',
     blocks: [p('intro'), p('Blue buttons'), p('mine'), ...section('tasks', p('a')), ...section('risks')],
     expected: ['content: Blue buttons mine', 'anchor: a', 'anchor:'],
