@@ -79,16 +79,11 @@ function standingOf(
   now: number,
 ): LinkStanding {
   const missing = { kind: pages === 'known' ? ('not-visible' as const) : ('unreachable' as const) };
-  const page = of.get(pageId);
-  if (job?.page?.pageId !== pageId || !isFinished(job)) return { page: page ?? null, life: [] };
-  const life = lifeOf({
-    left: leftLink(job, job.page),
-    page: page ?? missing,
-    issue,
-    seen: record?.seen ?? {},
-    now,
-  });
-  return { page: page ?? null, life: withCopy(life, of.get(record?.copyId ?? '') ?? missing) };
+  const page = of.get(pageId) ?? null;
+  if (job?.page?.pageId !== pageId || !isFinished(job)) return { page, life: [] };
+  const { seen = {}, copyId = '' } = record ?? {};
+  const life = lifeOf({ left: leftLink(job, job.page), page: page ?? missing, issue, seen, now });
+  return { page, life: withCopy(life, of.get(copyId ?? '') ?? missing) };
 }
 
 function whyNot(kind: PlatformError['kind']): PagesKnown {

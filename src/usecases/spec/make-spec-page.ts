@@ -93,8 +93,7 @@ export function createMakeSpecPage(deps: Deps): MakeSpecPage {
       asked.then(() => import('./spec-drafts')),
     );
     if (epic === null || rights === null) return { kind: 'not-visible' };
-    const hindrance =
-      epic.hierarchyLevel < 1 ? ({ kind: 'no-children-possible' } as const) : missingRight(rights);
+    const hindrance = hindranceOf(epic, rights);
     if (hindrance !== null) return hindrance;
     const existing = mayExist
       ? ((await ownNamedPage(pages, job, epic)) ?? (await pageOfTitle(pages, job)))
@@ -181,6 +180,9 @@ const made = (
   ...known,
   unlinked,
 });
+
+const hindranceOf = ({ hierarchyLevel }: EpicFacts, rights: IssueRights): PageRefusal | null =>
+  hierarchyLevel < 1 ? { kind: 'no-children-possible' } : missingRight(rights);
 
 /** What of the issue a spec needs, and this person may not do. */
 export function missingRight({ canEdit, canLink }: IssueRights): PageRefusal | null {

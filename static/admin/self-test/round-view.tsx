@@ -1,7 +1,7 @@
 import { type FailureView, type LeftoverView, type TrialView } from '../../../src/contract/admin/admin';
 import { formatDateTime, formatNumber } from '../../common/dates';
 import { Button, Lozenge, Message, ProgressBar } from '../../common/kit';
-import { Trouble } from '../../common/trouble';
+import { type NoAnswer, Trouble } from '../../common/trouble';
 import { messages } from '../messages';
 import { productOf, useFailureWords } from './failure-words';
 import { isTakenOver, Removals } from './removals';
@@ -29,7 +29,8 @@ export function RoundView({ round, leftovers, onTakeOver }: Props) {
           <ProgressBar label={messages.selfTest.title} value={done} max={TRIALS.length + 1} />
         </>
       )}
-      {phase === 'over' && <Result {...{ round, leftovers, states }} />}
+      {phase === 'over' &&
+        (round.isEndedByOther ? <EndedByOther /> : <Result {...{ round, leftovers, states }} />)}
       {round.earlier !== null && (
         <Removals title={messages.selfTest.earlierRemoved} cleaned={round.earlier} />
       )}
@@ -56,29 +57,29 @@ function OtherRuns({ since, onTakeOver }: { readonly since: number } & Pick<Prop
   );
 }
 
+const Unanswered = ({ trouble, clean }: { readonly trouble: NoAnswer; readonly clean: boolean }) => (
+  <>
+    <Trouble answer={trouble} />
+    {!clean && <p>{messages.selfTest.runAgainRemoves}</p>}
+  </>
+);
+
+const EndedByOther = () => (
+  <Message tone="warning" title={messages.selfTest.endedByOther.what}>
+    {messages.selfTest.endedByOther.todo}
+  </Message>
+);
+
 interface ResultProps extends Omit<Props, 'onTakeOver'> {
   readonly states: readonly TrialState[];
 }
 
 function Result({ round, leftovers, states }: ResultProps) {
   const { trouble, stopped } = round;
-  if (round.isEndedByOther)
-    return (
-      <Message tone="warning" title={messages.selfTest.endedByOther.what}>
-        {messages.selfTest.endedByOther.todo}
-      </Message>
-    );
   if (trouble?.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
   const clean = isClean(round.cleaned, leftovers);
   const failures = states.filter(({ kind }) => kind === 'failed').length;
-  if (trouble !== null && !(clean && failures > 0)) {
-    return (
-      <>
-        <Trouble answer={trouble} />
-        {!clean && <p>{messages.selfTest.runAgainRemoves}</p>}
-      </>
-    );
-  }
+  if (trouble !== null && !(clean && failures > 0)) return <Unanswered {...{ trouble, clean }} />;
   if (failures > 0) return <Message tone="error" title={messages.selfTest.failed(failures)} />;
   if (stopped) return <Message tone="information" title={messages.selfTest.stopped} />;
   if (!states.every(({ kind }) => kind === 'passed')) {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
-import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
+import { type ChangedLinkView, type LinkNewsAnswer } from '../../../src/contract/links/link-rebuild';
 import { Button, Field } from '../../common/kit';
 import { refocus } from '../../common/refocus';
 import { Trouble } from '../../common/trouble';
@@ -55,33 +55,55 @@ interface NewsProps {
 const AT_FIRST = 10;
 
 function News({ desk, told, onReload }: NewsProps) {
-  const { changed: all, next, pages } = desk.news.value ?? { changed: [], next: null, pages: 'known' };
-  const changed = all.filter(({ issue }) => issue === null || !told.has(issue.issueId));
-  const isToldAbove = changed.length < all.length;
-  const isWhole = desk.isWhole.value && next === null;
+  const news = desk.news.value ?? NO_NEWS;
+  const changed = news.changed.filter(({ issue }) => issue === null || !told.has(issue.issueId));
+  const isWhole = desk.isWhole.value && news.next === null;
   return (
     <section class="stack wide" aria-labelledby={HEADING}>
       <h3 id={HEADING} tabIndex={-1}>
         {messages.news}
       </h3>
-      {pages !== 'known' && <p role="status">{specMessages.noPages[pages]}</p>}
-      {isToldAbove && <p class="hint">{messages.toldAbove}</p>}
-      {all.length === 0 && pages === 'known' && (
-        <p class="hint">{next === null ? messages.noNews : messages.noneOfTheLatest}</p>
-      )}
+      <Remarks news={news} listed={changed.length} />
       {isWhole ? (
         <AllNews changed={changed} onReload={onReload} />
       ) : (
-        changed.length > 0 && <ul class="links">{changed.slice(0, AT_FIRST).map(rowOf(onReload))}</ul>
-      )}
-      {!isWhole && (next !== null || changed.length > AT_FIRST) && (
-        <Button busy={desk.busy.value} onPress={() => void desk.showAll()}>
-          {next === null ? messages.showAllOf(changed.length) : messages.showAll}
-        </Button>
+        <FirstNews {...{ desk, changed, onReload }} isAll={news.next === null} />
       )}
     </section>
   );
 }
+
+type SoFar = Pick<LinkNewsAnswer, 'changed' | 'next' | 'pages'>;
+
+const NO_NEWS: SoFar = { changed: [], next: null, pages: 'known' };
+
+/** What the list does not say itself. */
+const Remarks = ({ news, listed }: { readonly news: SoFar; readonly listed: number }) => (
+  <>
+    {news.pages !== 'known' && <p role="status">{specMessages.noPages[news.pages]}</p>}
+    {listed < news.changed.length && <p class="hint">{messages.toldAbove}</p>}
+    {news.changed.length === 0 && news.pages === 'known' && (
+      <p class="hint">{news.next === null ? messages.noNews : messages.noneOfTheLatest}</p>
+    )}
+  </>
+);
+
+interface FirstNewsProps extends Pick<NewsProps, 'desk' | 'onReload'> {
+  readonly changed: readonly ChangedLinkView[];
+  /** Nothing is left to be read. */
+  readonly isAll: boolean;
+}
+
+const FirstNews = ({ desk, changed, onReload, isAll }: FirstNewsProps) => (
+  <>
+    {changed.length > 0 && <ul class="links">{changed.slice(0, AT_FIRST).map(rowOf(onReload))}</ul>}
+    {(!isAll || changed.length > AT_FIRST) && (
+      <Button busy={desk.busy.value} onPress={() => void desk.showAll()}>
+        {isAll ? messages.showAllOf(changed.length) : messages.showAll}
+      </Button>
+    )}
+  </>
+);
 
 const rowOf = (onReload: () => void) => (link: ChangedLinkView) => (
   <ChangedLink key={linkKeyOf(link)} link={link} onReload={onReload} />

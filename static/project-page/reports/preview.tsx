@@ -53,14 +53,27 @@ export function LoadedPreview({ preview, template, onRetry }: LoadedPreviewProps
   if (preview.busy.value && !isTroubled) return <Waiting lines={6} onRetry={onRetry} />;
   if (answer === null || isFieldRefusal(answer)) return null;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
-  if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
-  if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
-  if (answer.kind === 'too-many-issues') return <Message tone="warning" title={messages.tooManyIssues} />;
-  if (answer.kind === 'not-allowed')
-    return <Message tone="error" title={messages.notAllowed[answer.where]} />;
-  if (answer.kind === 'not-turned-on') return <Message tone="error" title={messages.notTurnedOn} />;
-  if (answer.kind === 'layout-refused') return <Message tone="error" title={layoutFault(answer.fault)} />;
-  return <Preview preview={answer} template={template ?? answer.template} />;
+  if (answer.kind === 'preview') return <Preview preview={answer} template={template ?? answer.template} />;
+  return <Refused answer={answer} />;
+}
+
+type Answer = Exclude<ReportCalls['preview-report']['answer'], NoAnswer | FieldRefusal | Previewed>;
+
+function Refused({ answer }: { readonly answer: Answer }) {
+  switch (answer.kind) {
+    case 'not-visible':
+      return <p role="status">{messages.notVisible}</p>;
+    case 'scope-gone':
+      return <Message tone="error" title={messages.scopeRefused} />;
+    case 'too-many-issues':
+      return <Message tone="warning" title={messages.tooManyIssues} />;
+    case 'not-allowed':
+      return <Message tone="error" title={messages.notAllowed[answer.where]} />;
+    case 'not-turned-on':
+      return <Message tone="error" title={messages.notTurnedOn} />;
+    case 'layout-refused':
+      return <Message tone="error" title={layoutFault(answer.fault)} />;
+  }
 }
 
 const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];

@@ -24,35 +24,47 @@ export const toHistory = (made: HistoryOf, viewer: HistoryViewer): readonly Hist
   made.history.filter(isNews).map((slot) => toHistoryEntry(slot, made, viewer));
 
 /** The app wrote where not every viewer of the project may look. */
-function toHistoryEntry(
-  made: ReportSlot,
-  { report: { schedule }, history, pressers }: HistoryOf,
-  { visibleKeys, mayManage, asOf }: HistoryViewer,
-): HistoryEntry {
-  const isSeen = (one: ReportSlot['page']): boolean => visibleKeys.has(spaceKeyIn(one?.path ?? '') ?? '');
-  const { state, page } = made;
-  const slot = lastDayOf(made, schedule.zone);
-  const cancelled = made.cancelledBy === undefined ? null : { by: pressers.get(made.cancelledBy) ?? null };
+const isSeenBy =
+  ({ visibleKeys }: HistoryViewer) =>
+  ({ page }: ReportSlot): boolean =>
+    visibleKeys.has(spaceKeyIn(page?.path ?? '') ?? '');
+
+function toHistoryEntry(made: ReportSlot, of: HistoryOf, viewer: HistoryViewer): HistoryEntry {
+  const { report, pressers } = of;
+  const { state, page, pressedBy, cancelledBy } = made;
+  const slot = lastDayOf(made, report.schedule.zone);
+  const cancelled = cancelledBy === undefined ? null : { by: pressers.get(cancelledBy) ?? null };
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason, cancelled };
-  if (state.kind === 'open') {
-    const { refusedUntil = 0, counted = null } = state;
-    return {
-      kind: 'in-progress',
-      slot,
-      isWorkedOn: !isFree(made, asOf),
-      refusedUntil: refusedUntil > asOf ? refusedUntil : null,
-      counted: mayManage ? counted : null,
-      toldBefore: mayManage ? totalTold([made, ...history].filter((one) => isSeen(one.page))) : null,
-      isCancellable: mayManage && isCancellable(made),
-    };
-  }
+  if (state.kind === 'open') return { ...underWay(made, state, of, viewer), slot };
   if (page === null) return { ...ABOUT_TO_BE, slot };
-  if (!isSeen(page)) return { kind: 'out-of-sight', slot };
+  if (!isSeenBy(viewer)(made)) return { kind: 'out-of-sight', slot };
   const { pageId, title, path } = page;
   const { counts, keptSections } = state;
-  const publishedBy = pressers.get(made.pressedBy ?? '') ?? null;
+  const publishedBy = pressers.get(pressedBy ?? '') ?? null;
   return { kind: 'published', slot, pageId, title, path, counts, keptSections, publishedBy, cancelled };
 }
+
+/** How far it is, and what can be done about it, is for those who run the project. */
+function underWay(
+  made: ReportSlot,
+  state: OpenSlot,
+  { history }: HistoryOf,
+  viewer: HistoryViewer,
+): Omit<InProgress, 'slot'> {
+  const { refusedUntil = 0, counted = null } = state;
+  const { mayManage, asOf } = viewer;
+  return {
+    kind: 'in-progress',
+    isWorkedOn: !isFree(made, asOf),
+    refusedUntil: refusedUntil > asOf ? refusedUntil : null,
+    counted: mayManage ? counted : null,
+    toldBefore: mayManage ? totalTold([made, ...history].filter(isSeenBy(viewer))) : null,
+    isCancellable: mayManage && isCancellable(made),
+  };
+}
+
+type InProgress = Extract<HistoryEntry, { readonly kind: 'in-progress' }>;
+type OpenSlot = Extract<ReportSlot['state'], { readonly kind: 'open' }>;
 
 const ABOUT_TO_BE = {
   kind: 'in-progress',
