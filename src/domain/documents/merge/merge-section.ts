@@ -70,12 +70,14 @@ type WhyAsk = (change: BlockChange) => AskReason | null;
 
 /** What comes new where the same that people changed is asked about: unasked it would stand there twice. */
 function toldAnew(parts: readonly MergePart[], likeness: Likeness): WhyAsk | null {
-  const asked = changesIn(parts).filter(({ kind, why }) => kind === 'remove' && why === 'changed-here');
+  const asked = changesIn(parts).filter(
+    ({ kind, why }) => why === 'changed-here' || (kind === 'replace' && why === 'both-changed'),
+  );
   if (asked.length === 0) return null;
+  const isLike = ({ origin, after: instead }: BlockChange, after: AdfNode): boolean =>
+    likeness.between(origin, after) >= Math.max(ALIKE, instead ? likeness.between(origin, instead) : 0);
   return ({ kind, after }) =>
-    kind === 'insert' && after && asked.some(({ origin }) => likeness.between(origin, after) >= ALIKE)
-      ? 'rewritten-here'
-      : null;
+    kind === 'insert' && after && asked.some((change) => isLike(change, after)) ? 'rewritten-here' : null;
 }
 
 const asking =

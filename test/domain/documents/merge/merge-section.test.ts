@@ -2,7 +2,7 @@ import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { paragraph, strong, text } from '../../../../src/domain/documents/nodes';
 import { plainText } from '../../../../src/domain/documents/plain-text';
-import { asked, columns, list, type MergeRow, p, withSafeChanges } from './merges';
+import { inShort, asked, columns, list, type MergeRow, p, withSafeChanges } from './merges';
 
 const A = p('Customers wait for their invoices too long');
 const A1 = p('Customers wait for their invoices much too long');
@@ -230,6 +230,19 @@ test('what the issue moves past another point and rewords comes unasked no secon
   expect(merge.changes.map(({ kind, why }) => [kind, why])).toEqual([
     ['remove', 'changed-here'],
     ['insert', 'rewritten-here'],
+  ]);
+});
+
+test('what is as like to a point that people reworded as what is asked about in its place comes not unasked', () => {
+  const [first, last] = ['I print the card', 'I show the order'];
+  const merge = mergeSection({
+    base: [first, 'I cancel the invoice by mail', last].map(p),
+    page: [first, 'I revoke the invoice by mail', last].map(p),
+    wanted: [first, 'I store the invoice by mail', 'I cancel the invoice by phone', last].map(p),
+  });
+  expect(merge.changes.map(inShort)).toEqual([
+    'replace both-changed I revoke the invoice by mail → I store the invoice by mail',
+    'insert rewritten-here → I cancel the invoice by phone',
   ]);
 });
 
