@@ -74,8 +74,11 @@ function toldAnew(parts: readonly MergePart[], likeness: Likeness): WhyAsk | nul
     ({ kind, why }) => why === 'changed-here' || (kind === 'replace' && why === 'both-changed'),
   );
   if (asked.length === 0) return null;
+  // A point is asked about as the words in it.
   const isLike = ({ origin, after: instead }: BlockChange, after: AdfNode): boolean =>
-    likeness.between(origin, after) >= Math.max(ALIKE, instead ? likeness.between(origin, instead) : 0);
+    instead
+      ? likeness.shared(origin, after) >= Math.max(ALIKE, likeness.shared(origin, instead))
+      : likeness.between(origin, after) >= ALIKE;
   return ({ kind, after }) =>
     kind === 'insert' && after && asked.some((change) => isLike(change, after)) ? 'rewritten-here' : null;
 }

@@ -233,18 +233,24 @@ test('what the issue moves past another point and rewords comes unasked no secon
   ]);
 });
 
-test('what is as like to a point that people reworded as what is asked about in its place comes not unasked', () => {
-  const [first, last] = ['I print the card', 'I show the order'];
-  const merge = mergeSection({
-    base: [first, 'I cancel the invoice by mail', last].map(p),
-    page: [first, 'I revoke the invoice by mail', last].map(p),
-    wanted: [first, 'I store the invoice by mail', 'I cancel the invoice by phone', last].map(p),
-  });
-  expect(merge.changes.map(inShort)).toEqual([
-    'replace both-changed I revoke the invoice by mail → I store the invoice by mail',
-    'insert rewritten-here → I cancel the invoice by phone',
-  ]);
-});
+test.each([
+  { form: 'paragraphs', told: (...lines: readonly string[]) => lines.map(p) },
+  { form: 'points', told: (...lines: readonly string[]) => [list(...lines)] },
+])(
+  'of $form what may be what people reworded as well as what is asked about comes not unasked',
+  ({ told }) => {
+    const [first, last] = ['I print the card', 'I show the order'];
+    const merge = mergeSection({
+      base: told(first, 'I cancel the invoice by mail', last),
+      page: told(first, 'I revoke the invoice by mail', last),
+      wanted: told(first, 'I store the invoice by mail', 'I cancel the invoice by phone', last),
+    });
+    expect(merge.changes.map(inShort)).toEqual([
+      'replace both-changed I revoke the invoice by mail → I store the invoice by mail',
+      'insert rewritten-here → I cancel the invoice by phone',
+    ]);
+  },
+);
 
 test('a section that says a lot is not emptied without asking', () => {
   const long = p('word '.repeat(50).trim());
