@@ -164,7 +164,7 @@ const HOW = /^\W*(?:how(?: .*\bbuild\b.*)?|wie|hoe|c[oó]mo)\W*$|^(?:implementat
 /** A story or scenario is looked for in so many blocks in a row. */
 const LONGEST_RUN = 40;
 
-/** Whether a label ends the open part, or belongs to what is told in it. */
+/** Whether a label ends the open part, or belongs to what is told in it: a heading keeps the labelled lines of its parts. */
 function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   const above = rankOf(open);
   const isSetOff = rank <= BOLD_RANK && rank <= above;
@@ -173,6 +173,8 @@ function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   if (name === null && rest !== null)
     return !isOverview && (isSetOff || open.label?.rest != null || isListed(open));
   if (name === null) return isSetOff && (rank < BOLD_RANK || above < Infinity);
+  if (rest !== null && name.kind === open.kind && open.title !== null && open.blocks.length === 0)
+    return false;
   const isOpenToAll = !isNamed(open) || isOverview || above > BOLD_RANK;
   return isSetOff || isOpenToAll || standsOut(name, rank);
 }

@@ -34,6 +34,22 @@ export const TITLED: readonly ToldEpic[] = [
     },
   },
   {
+    rule: 'a heading keeps the labelled lines that tell its parts',
+    description: [
+      h(2, 'Goal'),
+      p('Customers refund an order themselves.'),
+      h(2, 'Scope'),
+      p('In scope: card and PayPal orders. Out of scope: gift cards.'),
+      h(2, 'Metrics'),
+      p('Refunds: 90% without support'),
+    ],
+    expected: {
+      overview:
+        'Goal | Customers refund an order themselves. | Scope | In scope: card and PayPal orders. | Out of scope: gift cards.',
+      metrics: 'Refunds: 90% without support',
+    },
+  },
+  {
     rule: 'a table of one risk below its heads is no form',
     description: [
       h(2, 'KPIs'),
