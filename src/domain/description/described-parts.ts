@@ -173,10 +173,9 @@ function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   if (name === null && rest !== null)
     return !isOverview && (isSetOff || open.label?.rest != null || isListed(open));
   if (name === null) return isSetOff && (rank < BOLD_RANK || above < Infinity);
-  if (rest !== null && name.kind === open.kind && open.title !== null && open.blocks.length === 0)
-    return false;
   const isOpenToAll = !isNamed(open) || isOverview || above > BOLD_RANK;
-  return isSetOff || isOpenToAll || standsOut(name, rank);
+  const isPart = rest !== null && open.title !== null && open.blocks.length === 0 && name.kind === open.kind;
+  return !isPart && (isSetOff || isOpenToAll || standsOut(name, rank));
 }
 
 /** "Must work: …" above a list says what the list is, and not what comes after. */

@@ -10,7 +10,10 @@ const RARER: readonly (readonly [SectionKind, RegExp])[] = [
     'tasks',
     /(?:^| )(?<!th(?:is|e) )(?:counter ?measure|remed|lever|art[ei]fact|roadmap|spike|contramed)\S*$/,
   ],
-  ['technical', /(?:^| )(?:roll ?back|back ?out|enabler|landscape|obliga|firmware|server|cloud)\S*$/],
+  [
+    'technical',
+    /(?:^| )(?:roll ?back|back ?out|enabler|landscape|obliga|firmware|server|cloud|config|tooling)\S*$|^idea$/,
+  ],
   ['design', /(?:^| )(?:layout|wording)\S*$/],
   ['overview', /alternativ|option|op[cz]i|deci[sd]|entscheid|idea|no.?go|決定|案$/],
 ];

@@ -7,7 +7,7 @@ import { tongueIn } from '../../kit/writing-words';
 
 const NAMES: Partial<Record<SectionKind, readonly string[]>> = {
   overview: [
-    ...['Alternatives considered', 'Decision drivers', 'Ideas'],
+    ...['Alternatives considered', 'Decision drivers'],
     ...['Entscheidungen', 'Lösungsalternativen', 'Alternativas', 'Opciones', 'Opzioni', '決定事項', '他の案'],
   ],
   tasks: [
@@ -19,7 +19,17 @@ const NAMES: Partial<Record<SectionKind, readonly string[]>> = {
     'Spikes',
     'Contramedidas',
   ],
-  technical: ['Enablers', 'Integration landscape', 'Legal obligations', 'Backout', 'Firmware', 'Server'],
+  technical: [
+    'Enablers',
+    'Integration landscape',
+    'Legal obligations',
+    'Backout',
+    'Firmware',
+    'Server',
+    'Config',
+    'Tooling',
+    'Ideas',
+  ],
   design: ['Page layout', 'Wording'],
 };
 
