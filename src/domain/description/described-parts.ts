@@ -164,7 +164,10 @@ const HOW = /^\W*(?:how(?: .*\bbuild\b.*)?|wie|hoe|c[oó]mo)\W*$|^(?:implementat
 /** A story or scenario is looked for in so many blocks in a row. */
 const LONGEST_RUN = 40;
 
-/** Whether a label ends the open part, or belongs to what is told in it: a heading keeps the labelled lines of its parts. */
+/**
+ * Whether a label ends the open part, or belongs to what is told in it: a heading that says nothing yet keeps the
+ * labelled lines of its own section.
+ */
 function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   const above = rankOf(open);
   const isSetOff = rank <= BOLD_RANK && rank <= above;

@@ -71,7 +71,10 @@ const isShortWithColon = (words: string): boolean =>
 const LABELLED =
   /^\s{0,9}(?:[【[][^】\]\n]{1,30}(?:】|\] )|[^:：\n]{1,60}?\s*(?:[:：](?:\*+ )?|\s[=–—→>-]+\s|(?<=\?)\s))\s*/u;
 
-/** "KPI: 20 % more", "Who? All of us", "Tech -> Kafka", "[Tech] Kafka": what stands before the sign is a known name as a whole, or bold. */
+/**
+ * "KPI: 20 % more", "Who? All of us", "Tech -> Kafka", "[Tech] Kafka": what stands before the sign is a known name as
+ * a whole, or bold.
+ */
 export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null {
   const [line, ...more] = linesOf(block);
   const start = line && (boldName(line, tongue) ?? LABELLED.exec(startOf(line))?.[0]);
