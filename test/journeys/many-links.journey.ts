@@ -1,3 +1,4 @@
+import { type Failed } from '../../src/contract/answers';
 import { Journey } from '../kit/journey';
 import { answerWith } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
@@ -23,6 +24,8 @@ afterAll(async () => {
 
 const picture = picturesOf('many-links');
 
+const UNAVAILABLE: Failed = { kind: 'failed', reason: 'unavailable', retryable: true };
+
 test('who looks at many links by keyboard is led to what has come', async () => {
   const page = await journey.as(MANAGER);
   await page.goto('/jira/projects/BOOK/apps/project-page');
@@ -38,7 +41,7 @@ test('who looks at many links by keyboard is led to what has come', async () => 
 
 test('what Specs cannot tell is told, searched and put right among the links', async () => {
   const page = await journey.as(MANAGER);
-  await answerWith(page, 'show-specs', { kind: 'failed', retryable: true });
+  await answerWith(page, 'show-specs', UNAVAILABLE);
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const frame = page.frameLocator('iframe[title="Lockstep"]');
   const news = frame.getByRole('region', { name: 'What has changed' });
